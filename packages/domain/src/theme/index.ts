@@ -1,0 +1,3 @@
+export * from './principle.ts';
+export * from './source-document.ts';
+export * from './theme.ts';
