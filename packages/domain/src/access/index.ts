@@ -1,0 +1,2 @@
+export * from './may-actor.ts';
+export * from './role.ts';

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import {
+  commentIdSchema,
+  isoDateSchema,
+  itemIdSchema,
+  partyIdSchema,
+  personIdSchema,
+  planIdSchema,
+  planVersionIdSchema,
+  stepIdSchema,
+  targetIdSchema,
+} from '../values/index.ts';
+import { grantRoleSchema } from '../access/role.ts';
+import { PLAN_COMMANDS, PLAN_STAGES } from '../plan/index.ts';
+
+const step = { step: stepIdSchema, command: z.enum(PLAN_COMMANDS) };
+
+/** What happened to a plan; one schema per kind. Contents stand in the unit's own history, an event carries ids and revisions. */
+export const planEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('plan-begun') }),
+  z.strictObject({ kind: z.literal('plan-imported'), items: z.int(), targets: z.int() }),
+  z.strictObject({ kind: z.literal('about-saved'), revision: z.int() }),
+  z.strictObject({ kind: z.literal('outline-changed'), revision: z.int() }),
+  z.strictObject({ kind: z.literal('item-added'), item: itemIdSchema, inPlan: z.boolean() }),
+  z.strictObject({ kind: z.literal('item-saved'), item: itemIdSchema, revision: z.int(), inPlan: z.boolean() }),
+  z.strictObject({ kind: z.literal('item-removed'), item: itemIdSchema, inPlan: z.boolean() }),
+  z.strictObject({ kind: z.literal('item-restored'), item: itemIdSchema, inPlan: z.boolean() }),
+  z.strictObject({ kind: z.literal('target-added'), target: targetIdSchema }),
+  z.strictObject({ kind: z.literal('target-saved'), target: targetIdSchema, revision: z.int() }),
+  z.strictObject({ kind: z.literal('target-removed'), target: targetIdSchema }),
+  z.strictObject({ kind: z.literal('step-asked'), ...step }),
+  z.strictObject({ kind: z.literal('step-signed'), ...step }),
+  z.strictObject({ kind: z.literal('step-withdrawn'), ...step }),
+  z.strictObject({ kind: z.literal('step-taken'), ...step, from: z.enum(PLAN_STAGES), to: z.enum(PLAN_STAGES) }),
+  z.strictObject({ kind: z.literal('comment-added'), comment: commentIdSchema, item: itemIdSchema.nullable() }),
+  z.strictObject({ kind: z.literal('comment-resolved'), comment: commentIdSchema, item: itemIdSchema.nullable() }),
+  z.strictObject({ kind: z.literal('response-sent'), party: partyIdSchema }),
+  z.strictObject({ kind: z.literal('response-handled'), party: partyIdSchema }),
+  z.strictObject({ kind: z.literal('judgement-shared'), party: partyIdSchema }),
+  z.strictObject({ kind: z.literal('opened-by-ministry') }),
+]);
+export type PlanEvent = z.infer<typeof planEventSchema>;
+export type PlanEventKind = PlanEvent['kind'];
+
+/** Kinds that are the plan's own people's: not told to anyone else who may read the plan. */
+export const INSIDER_EVENTS: readonly PlanEventKind[] = [
+  'step-asked',
+  'step-signed',
+  'step-withdrawn',
+  'comment-added',
+  'comment-resolved',
+  'response-handled',
+  'judgement-shared',
+  'opened-by-ministry',
+];
+
+/** @returns whether an event may be told to every reader of the plan; what is in the working corner may not */
+export function isForEveryReader(event: PlanEvent): boolean {
+  if (INSIDER_EVENTS.includes(event.kind)) return false;
+  return !('inPlan' in event) || event.inPlan;
+}
+
+/** An event as it is stored; the canonical form over which a hash chain can be laid. `seq` has no holes within an installation. */
+export const storedEventSchema = z.strictObject({
+  seq: z.int().min(1),
+  at: z.iso.datetime(),
+  day: isoDateSchema.describe('The day the installation counted with: in a demonstration, the demonstration date'),
+  person: personIdSchema.nullable().describe('null: the operator, by command'),
+  party: partyIdSchema.nullable(),
+  role: grantRoleSchema.nullable(),
+  plan: planIdSchema,
+  version: planVersionIdSchema,
+  event: planEventSchema,
+});
+export type StoredEvent = z.infer<typeof storedEventSchema>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { isoDateSchema, partyIdSchema } from '../values/index.ts';
+import { decisionSchema } from './decision.ts';
+
+const contentRevision = z.int().min(1).describe('Revision of the content the step was taken on');
+
+/** An earlier step was decided here, or happened before the plan came in by import and is not recorded here. */
+const passedSchema = z.union([decisionSchema, z.literal('before import')]);
+
+const roundSchema = z.strictObject({
+  openedOnRevision: contentRevision,
+  invited: z.array(partyIdSchema).min(1),
+  closes: isoDateSchema,
+});
+export type ConsultationRound = z.infer<typeof roundSchema>;
+
+const drafted = { proposal: passedSchema, profile: passedSchema, rounds: z.array(roundSchema).max(20) };
+
+/**
+ * Where a plan version stands. Each stage holds exactly what must be known to be there. Execution is derived from being adopted; a revision
+ * is a version of its own beside the adopted one.
+ */
+export const planStateSchema = z.discriminatedUnion('stage', [
+  z.strictObject({ stage: z.literal('proposal') }),
+  z.strictObject({ stage: z.literal('profile'), proposal: passedSchema }),
+  z.strictObject({ stage: z.literal('drafting'), ...drafted }),
+  z.strictObject({ stage: z.literal('consultation'), ...drafted, rounds: z.array(roundSchema).min(1).max(20) }),
+  z.strictObject({ stage: z.literal('assessment'), ...drafted, assessedRevision: contentRevision }),
+  z.strictObject({
+    stage: z.literal('adopted'),
+    ...drafted,
+    adopted: decisionSchema,
+    adoptedRevision: contentRevision,
+  }),
+]);
+export type PlanState = z.infer<typeof planStateSchema>;
+export type PlanStage = PlanState['stage'];
+export const PLAN_STAGES = ['proposal', 'profile', 'drafting', 'consultation', 'assessment', 'adopted'] as const satisfies PlanStage[];
+
+/** Stages in which the content can be changed; elsewhere a step back comes first, so that what people respond to stands still. */
+export function mayContentChange(stage: PlanStage): boolean {
+  return stage === 'proposal' || stage === 'profile' || stage === 'drafting';
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+const uuidv7 = z.uuidv7();
+
+function idSchema<const Brand extends string>(what: string) {
+  return uuidv7.meta({ description: `${what} (UUIDv7, stable across versions)` }).brand<Brand>();
+}
+
+export const planIdSchema = idSchema<'PlanId'>('Plan');
+export type PlanId = z.infer<typeof planIdSchema>;
+export const planVersionIdSchema = idSchema<'PlanVersionId'>('Version of a plan');
+export type PlanVersionId = z.infer<typeof planVersionIdSchema>;
+export const itemIdSchema = idSchema<'ItemId'>('Item of a plan');
+export type ItemId = z.infer<typeof itemIdSchema>;
+export const targetIdSchema = idSchema<'TargetId'>('Result target');
+export type TargetId = z.infer<typeof targetIdSchema>;
+export const levelIdSchema = idSchema<'LevelId'>('Level of a plan');
+export type LevelId = z.infer<typeof levelIdSchema>;
+export const personIdSchema = idSchema<'PersonId'>('Person');
+export type PersonId = z.infer<typeof personIdSchema>;
+export const grantIdSchema = idSchema<'GrantId'>('Grant of a role');
+export type GrantId = z.infer<typeof grantIdSchema>;
+export const commentIdSchema = idSchema<'CommentId'>('Comment');
+export type CommentId = z.infer<typeof commentIdSchema>;
+export const stepIdSchema = idSchema<'StepId'>('Step of a workflow');
+export type StepId = z.infer<typeof stepIdSchema>;
+export const responseIdSchema = idSchema<'ResponseId'>('Response to a consultation');
+export type ResponseId = z.infer<typeof responseIdSchema>;
+export const idempotencyKeySchema = z.uuid().brand<'IdempotencyKey'>();
+export type IdempotencyKey = z.infer<typeof idempotencyKeySchema>;
+
+/** Codes of reference data are short, printable and chosen by us: `zilveren-kruis`, `roaz-zwolle`, `GM0193`. */
+const code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+export const partyIdSchema = code.meta({ description: 'Party, by its code' }).brand<'PartyId'>();
+export type PartyId = z.infer<typeof partyIdSchema>;
+export const regionIdSchema = code.meta({ description: 'Region, by its code' }).brand<'RegionId'>();
+export type RegionId = z.infer<typeof regionIdSchema>;
+export const municipalityCodeSchema = z
+  .string()
+  .regex(/^GM\d{4}$/)
+  .meta({ description: 'Municipality, CBS code GMnnnn' })
+  .brand<'MunicipalityCode'>();
+export type MunicipalityCode = z.infer<typeof municipalityCodeSchema>;
+export const clauseIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,40}$/)
+  .meta({ description: 'Place in the agreement, by its stable key, such as C.6.c' })
+  .brand<'ClauseId'>();
+export type ClauseId = z.infer<typeof clauseIdSchema>;
