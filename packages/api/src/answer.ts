@@ -1,0 +1,72 @@
+import type { OutlineRefusal, SigningRefusal, StepRefusal } from '@iza/domain/plan';
+import type { Refusal } from '@iza/domain/values';
+
+/** Refusals of this package's own; the others are the domain's. */
+export const API_REFUSALS = [
+  /** The actor may see it, but not do this to it. */
+  'not-allowed',
+  /** The content stands still in this stage: a step back comes first. */
+  'content-stands-still',
+  'unknown-region',
+  'regions-of-another-kind',
+  'unknown-party',
+  'unknown-target',
+  'id-in-use',
+  'has-targets',
+  'not-removed',
+  'removed-already',
+  'step-pending-already',
+  'no-such-pending-step',
+  'not-invited',
+  'round-closed',
+  'empty-response',
+  'sent-already',
+  'nothing-to-send',
+  'unanswered-questions',
+  'shared-already',
+  'unknown-comment',
+  /** The key was used for a request with other contents. */
+  'key-used-otherwise',
+] as const;
+export type ApiRefusal = (typeof API_REFUSALS)[number];
+
+/** Every code that an answer can carry; catalogues of texts must be complete over it. */
+export type RefusalCode = ApiRefusal | StepRefusal | SigningRefusal | OutlineRefusal;
+
+/** It was written, or had been written already by the same request. */
+export type Saved<Details extends object = object> = { readonly kind: 'saved' } & Readonly<Details>;
+
+/** Nothing was written: a rule says no. Every fault at once, never an empty list. */
+export type Refused = {
+  readonly kind: 'refused';
+  readonly refusals: readonly Refusal<RefusalCode>[];
+};
+
+/** Nothing was written: someone else saved first. What stands there now, so that both texts can be shown. */
+export type Conflict<Content> = {
+  readonly kind: 'conflict';
+  readonly current: {
+    readonly revision: number;
+    readonly content: Content;
+    readonly savedBy: string;
+    readonly savedAt: string;
+  };
+};
+
+/** @returns the answer to a write that was done */
+export function saved<const Details extends object>(details: Details): Saved<Details> {
+  return { kind: 'saved', ...details };
+}
+
+/** @returns a refusal with one fault */
+export function refused(
+  code: RefusalCode,
+  more: Omit<Refusal<RefusalCode>, 'code'> = {},
+): Refused {
+  return { kind: 'refused', refusals: [{ code, ...more }] };
+}
+
+/** @returns the domain's refusals as an answer */
+export function refusedBecause(refusals: readonly Refusal<RefusalCode>[]): Refused {
+  return { kind: 'refused', refusals };
+}

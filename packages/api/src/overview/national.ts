@@ -1,0 +1,4 @@
+import { regionKindSchema } from '@iza/domain/region';
+import { z } from 'zod';
+
+export const nationalInput = z.strictObject({ kind: regionKindSchema });

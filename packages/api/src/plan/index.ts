@@ -1,0 +1,2 @@
+export type * from './plan-card.ts';
+export type * from './plan-view.ts';

@@ -1,0 +1,52 @@
+import type { PlanCommandName } from '@iza/domain/plan';
+import type { IsoDate, PlanId, StepId } from '@iza/domain/values';
+import type { PlanCard } from '../plan/plan-card.ts';
+import type { RegionName } from '../session/session-view.ts';
+
+/** Something that waits for the actor. */
+export type Waiting =
+  | {
+      readonly kind: 'sign';
+      readonly plan: PlanCard;
+      readonly step: StepId;
+      readonly command: PlanCommandName;
+      readonly askedAt: string;
+      readonly askedBy: string;
+    }
+  | { readonly kind: 'respond'; readonly plan: PlanCard; readonly closes: IsoDate }
+  | { readonly kind: 'judge'; readonly plan: PlanCard }
+  | { readonly kind: 'handle'; readonly plan: PlanCard; readonly count: number }
+  | { readonly kind: 'comments'; readonly plan: PlanCard; readonly count: number };
+
+/** Something whose day has passed. */
+export type Late =
+  | {
+      readonly kind: 'plan-due';
+      readonly plan: PlanCard;
+      readonly on: IsoDate;
+      readonly days: number;
+      readonly clause: string;
+    }
+  | {
+      readonly kind: 'consultation-closed';
+      readonly plan: PlanCard;
+      readonly on: IsoDate;
+      readonly days: number;
+    };
+
+/** A plan that others changed since the actor was last there. */
+export type Changed = {
+  readonly plan: PlanId;
+  readonly name: string;
+  readonly count: number;
+  readonly last: { readonly at: string; readonly personName: string | null };
+};
+
+/** The actor's own page. */
+export type WorkView = {
+  readonly regions: readonly RegionName[];
+  readonly plans: readonly PlanCard[];
+  readonly waiting: readonly Waiting[];
+  readonly late: readonly Late[];
+  readonly changed: readonly Changed[];
+};
