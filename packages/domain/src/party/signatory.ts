@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { namingSchema } from '../theme/source-document.ts';
+import { namingSchema } from '../theme/naming.ts';
 import { fieldSchema } from '../values/field.ts';
 import { partyIdSchema } from '../values/id.ts';
 import { isoDateSchema } from '../values/iso-date.ts';

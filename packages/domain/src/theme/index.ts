@@ -1,3 +1,3 @@
+export * from './naming.ts';
 export * from './principle.ts';
-export * from './source-document.ts';
 export * from './theme.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lineSchema } from '../values/text.ts';
-import { namingSchema } from './source-document.ts';
+import { namingSchema } from './naming.ts';
 
 export const principleIdSchema = z
   .enum(['value-driven', 'together', 'right-place', 'health', 'working-environment'])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { principleSchema } from './principle.ts';
 import { publicThemeSchema, THEME_LETTERS, themeSchema } from './theme.ts';
 
-const naming = { document: 'draft-agreement', printed: 'Bijlage A' };
+const naming = { document: 'concept', printed: 'Bijlage A' };
 const theme = { letter: 'A', title: 'A', titleEn: 'A', publicTheme: 1, clause: 'A', namings: [naming] };
 
 describe('themes', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clauseIdSchema } from '../values/id.ts';
 import { lineSchema } from '../values/text.ts';
-import { namingSchema } from './source-document.ts';
+import { namingSchema } from './naming.ts';
 
 /** Letters of the annexes that hold the themes; K (finance) and L (action points) are no themes. @see annexes A-J */
 export const THEME_LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
