@@ -1,0 +1,75 @@
+import { treeOf, type Outline, type OutlineNode, type PlanItem } from '@iza/domain/plan';
+import type { ItemId } from '@iza/domain/values';
+
+/** One item at one of its places in the plan; an item that stands in two places makes two rows. */
+export type PlanRow = {
+  /** Names the place: the ids from the top down. Unique in the plan, stable while the item stays where it is. */
+  readonly place: string;
+  readonly item: ItemId;
+  readonly parent: ItemId | null;
+  readonly parentPlace: string | null;
+  /** 1 for the top. */
+  readonly depth: number;
+  /** Position among its siblings, from 1, and how many there are. */
+  readonly position: number;
+  readonly siblings: number;
+  /** Number by position, such as `2.3`; a printed code of the item comes before it on screen. */
+  readonly number: string;
+  readonly children: readonly PlanRow[];
+};
+
+function rowsBelow(
+  nodes: readonly OutlineNode[],
+  above: { place: string; item: ItemId; number: string; depth: number } | null,
+): PlanRow[] {
+  return nodes.map((node, index) => {
+    const place = above ? `${above.place}/${node.item}` : node.item;
+    const number = above ? `${above.number}.${index + 1}` : `${index + 1}`;
+    const depth = above ? above.depth + 1 : 1;
+    return {
+      place,
+      item: node.item,
+      parent: above?.item ?? null,
+      parentPlace: above?.place ?? null,
+      depth,
+      position: index + 1,
+      siblings: nodes.length,
+      number,
+      children: rowsBelow(node.children, { place, item: node.item, number, depth }),
+    };
+  });
+}
+
+export type PlanRows = { readonly placed: readonly PlanRow[]; readonly loose: readonly ItemId[] };
+
+/**
+ * The plan as it is read from top to bottom.
+ * @param shown items that are shown at all; places of other items are passed over, what stands below them moves up
+ */
+export function planRows(outline: Outline, shown: readonly ItemId[]): PlanRows {
+  const known = new Set(shown);
+  const { roots, loose } = treeOf(outline, shown);
+  const keep = (nodes: readonly OutlineNode[]): OutlineNode[] =>
+    nodes.flatMap((node) => {
+      const children = keep(node.children);
+      return known.has(node.item) ? [{ item: node.item, children }] : children;
+    });
+  return { placed: rowsBelow(keep(roots), null), loose };
+}
+
+/** @returns all rows, those below a row directly after it */
+export function flatRows(rows: readonly PlanRow[]): PlanRow[] {
+  return rows.flatMap((row) => [row, ...flatRows(row.children)]);
+}
+
+/** @returns the items that are shown: without the working corner where it may not or should not be seen */
+export function shownItems(items: readonly PlanItem[], withWorkingCorner: boolean): ItemId[] {
+  return items.filter((item) => withWorkingCorner || item.inPlan).map((item) => item.id);
+}
+
+/** @returns the rows with the same parent, in order */
+export function siblingsOf(row: PlanRow, rows: PlanRows): readonly PlanRow[] {
+  if (row.parentPlace === null) return rows.placed;
+  const parent = flatRows(rows.placed).find(({ place }) => place === row.parentPlace);
+  return parent?.children ?? [];
+}
