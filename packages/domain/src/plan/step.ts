@@ -27,12 +27,11 @@ export type AdmittedSigner = { readonly party: PartyId; readonly role: GrantRole
 export type AwaitedSignature = { readonly role: GrantRole; readonly parties: readonly PartyId[] };
 
 function awaitedBy(rule: SignatureRule, signed: readonly Signature[], admitted: readonly AdmittedSigner[]): AwaitedSignature[] {
-  const inRole = signed.filter((signature) => signature.role === rule.role);
+  const inRole = signed.filter((signature) => signature.role === rule.role).map(({ party }) => party);
   const parties = [...new Set(admitted.filter(({ role }) => role === rule.role).map(({ party }) => party))];
-  if (rule.from === 'one') return inRole.length > 0 ? [] : [{ role: rule.role, parties }];
-  const waiting = parties.filter((party) => !inRole.some((signature) => signature.party === party));
-  if (waiting.length === 0 && inRole.length > 0) return [];
-  return [{ role: rule.role, parties: waiting }];
+  const waiting = parties.filter((party) => !inRole.includes(party));
+  const enough = rule.from === 'one' ? waiting.length < parties.length : parties.length > 0 && waiting.length === 0;
+  return enough ? [] : [{ role: rule.role, parties: waiting }];
 }
 
 /**
