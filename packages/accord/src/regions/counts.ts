@@ -12,7 +12,11 @@ export type RegionCount = {
 export const regionCounts: readonly RegionCount[] = [
   {
     kind: 'roaz',
-    count: { value: 10, source: { name: 'https://netwerkacutezorg.nl/roaz/' }, certainty: 'verified' },
+    count: {
+      value: 10,
+      source: { name: 'https://netwerkacutezorg.nl/roaz/' },
+      certainty: 'verified',
+    },
     note: '11 traumacentra, 10 zorgnetwerken',
   },
   {

@@ -6,7 +6,10 @@ export const MARKET_LEADER_SOURCES = {
     name: 'https://www.mentalegezondheidsnetwerken.nl/alle-netwerken/',
     place: 'verzekeraar die het regionale netwerk coördineert',
   },
-  gelderlander: { name: 'gelderlander.nl, mei 2020', place: 'Achterhoek: Menzis grootste, VGZ tweede' },
+  gelderlander: {
+    name: 'gelderlander.nl, mei 2020',
+    place: 'Achterhoek: Menzis grootste, VGZ tweede',
+  },
   almere: {
     name: 'https://www.zorgakkoorden.nl/actueel/nieuws/Transformatieplan_Positief_Mooi_Almere/',
     place: '11-12-2024, plan in Almere: Zilveren Kruis en VGZ',
@@ -20,7 +23,10 @@ export const MARKET_LEADER_SOURCES = {
     name: 'https://www.tilburg.nl en https://www.zorgnetwerkmb.nl/news/iza-van-start',
     place: '29-12-2023: VGZ en CZ',
   },
-  'midden-holland': { name: 'icthealth.nl', place: 'transformatieplannen Midden-Holland: VGZ en Zilveren Kruis' },
+  'midden-holland': {
+    name: 'icthealth.nl',
+    place: 'transformatieplannen Midden-Holland: VGZ en Zilveren Kruis',
+  },
   'noord-en-midden-limburg': {
     name: 'https://icthealth.nl/nieuws/transformatieplan-voor-noord-en-midden-limburg-goedgekeurd',
     place: 'VGZ en CZ',
@@ -38,7 +44,10 @@ export const MARKET_LEADER_SOURCES = {
     name: 'https://www.skipr.nl/nieuws/zuid-limburg-krijgt-127-miljoen-iza-geld-voor-arbeidsmarkt/',
     place: 'CZ en VGZ',
   },
-  riga: { name: 'icthealth.nl, 18-09-2025', place: 'plan RIGA: marktleiders DSW en Zilveren Kruis' },
+  riga: {
+    name: 'icthealth.nl, 18-09-2025',
+    place: 'plan RIGA: marktleiders DSW en Zilveren Kruis',
+  },
   estimate: undefined,
 } satisfies Record<string, SourceRef | undefined>;
 

@@ -24,7 +24,10 @@ export const ROAZ_BASIS = {
   },
   zwolle: own('Veiligheidsregio IJsselland; traumacentrum is Isala in Zwolle'),
   'zwolle-veluwe': own('Noordwest-Veluwe en Apeldoorn/Zutphen; kan deels bij Oost horen'),
-  euregio: { certainty: 'derived', source: { name: 'acutezorgeuregio.nl', place: 'Twente en Oost-Achterhoek' } },
+  euregio: {
+    certainty: 'derived',
+    source: { name: 'acutezorgeuregio.nl', place: 'Twente en Oost-Achterhoek' },
+  },
   'euregio-achterhoek': own('Oost-Achterhoek: de streek staat vast, welke gemeenten niet'),
   azo: own('Gelderland-Midden, Gelderland-Zuid en West-Achterhoek; traumacentrum is Radboudumc'),
   mn: own('UMC Utrecht als traumacentrum'),
@@ -55,8 +58,14 @@ export const ROAZ_BASIS = {
     certainty: 'derived',
     source: { name: 'skipr.nl, 11-11-2025', place: 'subregio Zeeland' },
   },
-  nazb: { certainty: 'derived', source: { name: 'https://www.nazb.nl/roaz', place: 'Noord-Brabant' } },
-  nazl: { certainty: 'derived', source: { name: 'https://www.nazl.nl/historie-roaz', place: 'Limburg' } },
+  nazb: {
+    certainty: 'derived',
+    source: { name: 'https://www.nazb.nl/roaz', place: 'Noord-Brabant' },
+  },
+  nazl: {
+    certainty: 'derived',
+    source: { name: 'https://www.nazl.nl/historie-roaz', place: 'Limburg' },
+  },
 } as const satisfies Record<string, Basis>;
 export type RoazBasis = keyof typeof ROAZ_BASIS;
 

@@ -14,10 +14,12 @@ export type MunicipalGrant = {
 
 export const municipalGrants: readonly MunicipalGrant[] = IZA_ROWS.flatMap(
   ([name, , in2025, in2026]) =>
-    ([
-      [2025, in2025],
-      [2026, in2026],
-    ] as const).map(([year, euros]) => ({
+    (
+      [
+        [2025, in2025],
+        [2026, in2026],
+      ] as const
+    ).map(([year, euros]) => ({
       region: regionIdOf('iza', name),
       year,
       amount: cents(euros * 100),

@@ -55,7 +55,11 @@ export function careOfficeRegion(row: (typeof ZORGKANTOOR_ROWS)[number]): unknow
       { scheme: 'CBS', code },
       ...olderCodes.map((older) => ({ scheme: 'zorgkantoor', code: String(older) })),
     ],
-    inhabitants: { value: inhabitants, source: sources.CARE_OFFICE_INHABITANTS, certainty: 'verified' },
+    inhabitants: {
+      value: inhabitants,
+      source: sources.CARE_OFFICE_INHABITANTS,
+      certainty: 'verified',
+    },
     parties: [
       {
         role: 'care-office',
@@ -125,7 +129,13 @@ export function safetyRegion([code, name]: (typeof SAFETY_ROWS)[number]): unknow
     kind: 'safety',
     name,
     codes: [{ scheme: 'CBS', code }],
-    borders: [borderOf(sources.MUNICIPALITIES, ({ safety }) => safety === code, () => OF_SAFETY_REGION)],
+    borders: [
+      borderOf(
+        sources.MUNICIPALITIES,
+        ({ safety }) => safety === code,
+        () => OF_SAFETY_REGION,
+      ),
+    ],
     source: sources.MUNICIPALITIES,
     certainty: 'verified',
   };

@@ -1,7 +1,13 @@
 import { regionSchema, type Region, type RegionKind } from '@iza/domain/region';
 import type { RegionId } from '@iza/domain/values';
 import { IZA_ROWS } from './iza-rows.ts';
-import { careOfficeRegion, izaRegion, provinceRegion, roazRegion, safetyRegion } from './region-of-row.ts';
+import {
+  careOfficeRegion,
+  izaRegion,
+  provinceRegion,
+  roazRegion,
+  safetyRegion,
+} from './region-of-row.ts';
 import { ROAZ_ROWS } from './roaz-rows.ts';
 import { PROVINCE_NAMES, SAFETY_ROWS } from './safety-and-province-rows.ts';
 import { ZORGKANTOOR_ROWS } from './zorgkantoor-rows.ts';

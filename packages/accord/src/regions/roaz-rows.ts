@@ -11,7 +11,11 @@ export type RoazRow = {
   readonly source: SourceRef;
   readonly bureau: readonly [party: string, certainty: Certainty, note?: string];
   /** Party, how sure, remark; together eleven. */
-  readonly traumaCentres: readonly (readonly [party: string, certainty: Certainty, note?: string])[];
+  readonly traumaCentres: readonly (readonly [
+    party: string,
+    certainty: Certainty,
+    note?: string,
+  ])[];
   readonly more?: readonly RegionParty[];
 };
 
@@ -79,7 +83,11 @@ export const ROAZ_ROWS: readonly RoazRow[] = [
       name: 'https://netwerkacutezorgnhfl.nl/roaz/roaz-structuur/; Regiobeeld Flevoland 2023',
       place: 'p. 112-115',
     },
-    bureau: ['naz-nhfl', 'verified', 'Ontstaan uit SpoedZorgNet (AMC) en Netwerk Acute Zorg Noordwest (VUmc)'],
+    bureau: [
+      'naz-nhfl',
+      'verified',
+      'Ontstaan uit SpoedZorgNet (AMC) en Netwerk Acute Zorg Noordwest (VUmc)',
+    ],
     traumaCentres: [
       ['amsterdam-umc-amc', 'derived', 'Twee van de elf centra: eigen afleiding'],
       ['amsterdam-umc-vumc', 'derived', 'Twee van de elf centra: eigen afleiding'],
@@ -93,7 +101,12 @@ export const ROAZ_ROWS: readonly RoazRow[] = [
     bureau: ['nazw', 'verified'],
     traumaCentres: [['lumc', 'verified', 'Penvoerder, samen met HMC en HagaZiekenhuis']],
     more: [
-      { role: 'trauma-centre-partner', party: { party: 'hmc' as PartyId }, source: WEST, certainty: 'verified' },
+      {
+        role: 'trauma-centre-partner',
+        party: { party: 'hmc' as PartyId },
+        source: WEST,
+        certainty: 'verified',
+      },
       {
         role: 'trauma-centre-partner',
         party: { party: 'hagaziekenhuis' as PartyId },

@@ -16,7 +16,12 @@ function aParty(more: Record<string, unknown>) {
   });
 }
 
-const patients = aParty({ id: 'patientenfederatie', name: 'Patiëntenfederatie Nederland', short: 'PFN', aliases: ['PF'] });
+const patients = aParty({
+  id: 'patientenfederatie',
+  name: 'Patiëntenfederatie Nederland',
+  short: 'PFN',
+  aliases: ['PF'],
+});
 const town = aParty({ id: 'gemeente-utrecht', name: 'Utrecht', municipality: 'GM0344' });
 const insurer = aParty({ id: 'utrecht', name: 'Utrecht' });
 

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { fieldSchema } from '../values/field.ts';
-import { partyIdSchema, regionIdSchema, type MunicipalityCode, type PartyId } from '../values/id.ts';
+import {
+  partyIdSchema,
+  regionIdSchema,
+  type MunicipalityCode,
+  type PartyId,
+} from '../values/id.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { certaintySchema, sourceRefSchema, type Certainty } from '../values/source.ts';
 import { lineSchema, noteSchema } from '../values/text.ts';
@@ -21,7 +26,9 @@ export const marketLeaderSchema = z
         share: z.number().min(0).max(100).optional().describe('Share of the insured, in %'),
       }),
     ),
-    source: fieldSchema(sourceRefSchema).describe('Where it was read; open where it is an estimate'),
+    source: fieldSchema(sourceRefSchema).describe(
+      'Where it was read; open where it is an estimate',
+    ),
     certainty: certaintySchema,
     note: noteSchema.optional(),
   })
@@ -37,7 +44,9 @@ export function marketLeadersOf(
   region: Region,
   leaders: readonly MarketLeader[],
 ): readonly MarketLeader[] {
-  return leaders.filter((leader) => leader.region === region.id).toSorted((a, b) => a.rank - b.rank);
+  return leaders
+    .filter((leader) => leader.region === region.id)
+    .toSorted((a, b) => a.rank - b.rank);
 }
 
 /** A party that leads the market somewhere in a region. Derived through municipalities: no fact about the region as a whole. */

@@ -3,7 +3,14 @@ import { principleSchema } from './principle.ts';
 import { publicThemeSchema, THEME_LETTERS, themeSchema } from './theme.ts';
 
 const naming = { document: 'concept', printed: 'Bijlage A' };
-const theme = { letter: 'A', title: 'A', titleEn: 'A', publicTheme: 1, clause: 'A', namings: [naming] };
+const theme = {
+  letter: 'A',
+  title: 'A',
+  titleEn: 'A',
+  publicTheme: 1,
+  clause: 'A',
+  namings: [naming],
+};
 
 describe('themes', () => {
   it('have the ten letters of the annexes that hold themes; K and L are none', () => {
@@ -16,7 +23,14 @@ describe('themes', () => {
 
   it('belong to one of eight public themes', () => {
     expect(themeSchema.safeParse({ ...theme, publicTheme: 9 }).success).toBe(false);
-    const publicTheme = { number: 8, title: 'J', titleEn: 'J', clause: '3.8', letters: [], namings: [naming] };
+    const publicTheme = {
+      number: 8,
+      title: 'J',
+      titleEn: 'J',
+      clause: '3.8',
+      letters: [],
+      namings: [naming],
+    };
     expect(publicThemeSchema.safeParse(publicTheme).success).toBe(false);
     expect(publicThemeSchema.safeParse({ ...publicTheme, letters: ['J'] }).success).toBe(true);
   });

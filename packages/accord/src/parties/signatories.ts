@@ -1,0 +1,42 @@
+import { signatorySchema, type Signatory } from '@iza/domain/party';
+import { NOT_IN_SOURCE, type SourceRef } from '@iza/domain/values';
+import { SIGNATORY_ROWS } from './signatory-rows.ts';
+import { NEWS_ON_REFUSAL, NEWS_ON_LHV, SIGNED_TEXT } from './sources.ts';
+
+/** The practitioner's summary writes one name differently and lists all sixteen in one line. */
+const SUMMARY_NAMES: Record<string, string> = { dnggz: 'De Nederlandse ggz' };
+const SUMMARY_LINE = 9;
+
+const SOURCES: Record<string, SourceRef> = { lhv: NEWS_ON_LHV };
+
+/**
+ * Who signed the agreement, and who openly did not. The draft prints a placeholder instead of names and speaks of 14 parties (chapter 6);
+ * the ministry's summary and the explanation for municipalities list none; the practitioner's summary counts 15 parties besides VWS.
+ */
+export const signatories: readonly Signatory[] = [
+  ...SIGNATORY_ROWS.map(({ id, name, role, signedOn, reservation }) => ({
+    party: id,
+    signed: true,
+    signedOn: { known: signedOn },
+    role,
+    ...(reservation && { reservation }),
+    namings: [
+      {
+        document: 'practitioner-summary',
+        printed: SUMMARY_NAMES[id] ?? name,
+        lines: [SUMMARY_LINE],
+      },
+      { document: 'signed-facts', printed: name },
+    ],
+    source: SOURCES[id] ?? SIGNED_TEXT,
+    certainty: 'verified',
+  })),
+  {
+    party: 'nu91',
+    signed: false,
+    signedOn: NOT_IN_SOURCE,
+    namings: [],
+    source: NEWS_ON_REFUSAL,
+    certainty: 'verified',
+  },
+].map((signatory) => signatorySchema.parse(signatory));

@@ -1,0 +1,2 @@
+export { publicThemes } from './public-themes.ts';
+export { themes } from './themes.ts';
