@@ -1,0 +1,1 @@
+export { browserLikeTests as default } from '@iza/test-kit/vitest-config';

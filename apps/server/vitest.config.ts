@@ -1,0 +1,1 @@
+export { databaseTests as default } from '@iza/test-kit/vitest-config';
