@@ -1,0 +1,81 @@
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useTexts } from '../texts/language.tsx';
+import { Button } from './button.tsx';
+import { partTexts } from './texts.ts';
+
+export type DialogProps = {
+  open: boolean;
+  /** Called for Escape, the close button and `cancel`. */
+  onClose: () => void;
+  title: ReactNode;
+  children: ReactNode;
+  /** The buttons, main one first. */
+  actions?: ReactNode;
+  wide?: boolean | undefined;
+};
+
+/** A modal dialog on the browser's own `<dialog>`: focus stays in it and returns where it was. */
+export function Dialog({ open, onClose, title, children, actions, wide }: DialogProps) {
+  const texts = useTexts(partTexts);
+  const box = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = box.current;
+    if (!element || !open) return undefined;
+    if (!element.open) element.showModal();
+    return () => element.close();
+  }, [open]);
+  if (!open) return null;
+  return (
+    <dialog
+      ref={box}
+      className={wide ? 'iza-dialog iza-dialog--wide' : 'iza-dialog'}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className='iza-dialog__head'>
+        <h2 id={titleId}>{title}</h2>
+        <Button purpose='subtle' icon='close' iconOnly onClick={onClose}>
+          {texts.close}
+        </Button>
+      </div>
+      <div className='iza-dialog__body'>{children}</div>
+      {actions !== undefined && <div className='iza-row iza-dialog__actions'>{actions}</div>}
+    </dialog>
+  );
+}
+
+export type ConfirmDialogProps = {
+  open: boolean;
+  title: ReactNode;
+  /** The consequence, in words. */
+  children: ReactNode;
+  confirm: string;
+  negative?: boolean | undefined;
+  busy?: boolean | undefined;
+  onConfirm: () => void;
+  onClose: () => void;
+};
+
+/** Confirms a decision with its consequence in words. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { open, title, children, confirm, negative, busy, onConfirm, onClose } = props;
+  const texts = useTexts(partTexts);
+  const actions = (
+    <>
+      <Button purpose='primary' negative={negative} busy={busy} onClick={onConfirm}>
+        {confirm}
+      </Button>
+      <Button onClick={onClose}>{texts.cancel}</Button>
+    </>
+  );
+  return (
+    <Dialog open={open} title={title} actions={actions} onClose={onClose}>
+      {children}
+    </Dialog>
+  );
+}

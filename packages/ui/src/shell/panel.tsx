@@ -1,0 +1,55 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { useTexts } from '../texts/language.tsx';
+import { useShell } from './app-context.tsx';
+import { partTexts } from '../parts/texts.ts';
+import { shellTexts } from './texts.ts';
+import { useMedia } from './use-media.ts';
+
+export type PanelProps = { open: boolean; title: string; onClose: () => void; children: ReactNode };
+
+/**
+ * The right panel (comments, history, clause, help). Beside the page where there is room, so that
+ * it never covers what is edited; as a dialog with a way back where there is not.
+ */
+export function Panel({ open, title, onClose, children }: PanelProps) {
+  const texts = useTexts(shellTexts);
+  const parts = useTexts(partTexts);
+  const { panelSlot } = useShell();
+  const roomy = useMedia('(min-width: 75rem)');
+  const titleId = useId();
+  if (!open) return null;
+  if (!roomy || !panelSlot) {
+    const back = (
+      <Button icon='left' onClick={onClose}>
+        {texts.back}
+      </Button>
+    );
+    return (
+      <Dialog open wide title={title} onClose={onClose} actions={back}>
+        {children}
+      </Dialog>
+    );
+  }
+  return createPortal(
+    <aside className='iza-panel__inner' aria-labelledby={titleId}>
+      <div className='iza-panel__head'>
+        <h2 id={titleId}>{title}</h2>
+        <Button small purpose='subtle' icon='close' iconOnly onClick={onClose}>
+          {parts.close}
+        </Button>
+      </div>
+      {children}
+    </aside>,
+    panelSlot,
+  );
+}
+
+/** Shows its children in the corner that is kept for the saved state. */
+export function Corner({ children }: { children: ReactNode }) {
+  const { cornerSlot } = useShell();
+  return cornerSlot ? createPortal(children, cornerSlot) : null;
+}
