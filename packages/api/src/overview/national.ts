@@ -1,4 +1,32 @@
+import { regionsOfKind } from '@iza/accord/regions';
+import { nationalOverview } from '@iza/db/overview';
+import { maySeeNationalOverview } from '@iza/domain/access';
 import { regionKindSchema } from '@iza/domain/region';
 import { z } from 'zod';
+import { ForbiddenError } from '../answer/index.ts';
+import { cardOf } from '../plan/card-of.ts';
+import { tileOf } from '../reference/tile-of.ts';
+import type { Scope } from '../scope/index.ts';
+import type { NationalView } from './national-view.ts';
 
 export const nationalInput = z.strictObject({ kind: regionKindSchema });
+export type NationalInput = z.infer<typeof nationalInput>;
+
+/** Every region of a kind with its plans, for those who follow the whole country. @throws ForbiddenError for anyone else */
+export async function nationalPlans(scope: Scope, { kind }: NationalInput): Promise<NationalView> {
+  if (!maySeeNationalOverview(scope.actor)) throw new ForbiddenError('not for this role');
+  const rows = await nationalOverview(scope.tx, kind);
+  const certainties = new Map(regionsOfKind(kind).map(({ id, certainty }) => [id, certainty]));
+  return {
+    rows: rows.map(({ region, name, plans }) => {
+      const tile = tileOf(region);
+      return {
+        region,
+        name,
+        certainty: certainties.get(region) ?? 'unverified',
+        plans: plans.map(cardOf),
+        ...(tile && { tile }),
+      };
+    }),
+  };
+}

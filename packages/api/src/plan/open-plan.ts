@@ -1,8 +1,75 @@
+import { openCommentCounts } from '@iza/db/comment';
+import { openedByMinistry } from '@iza/db/overview';
+import { loadPlanHead, readPlanContent, type PlanHead } from '@iza/db/plan';
+import { allowedFor, mayActor } from '@iza/domain/access';
+import { gapsOf } from '@iza/domain/plan';
 import { planIdSchema, planVersionIdSchema } from '@iza/domain/values';
 import { z } from 'zod';
+import { found } from '../answer/index.ts';
+import type { Scope } from '../scope/index.ts';
+import { stepsAhead } from '../step/steps-ahead.ts';
+import { admittedTo } from './admitted.ts';
+import { cardOfHead } from './card-of.ts';
+import type { PlanView } from './plan-view.ts';
 
 /** Without a version: the newest that the actor may read. */
 export const openPlanInput = z.strictObject({
   plan: planIdSchema,
   version: planVersionIdSchema.optional(),
 });
+export type OpenPlanInput = z.infer<typeof openPlanInput>;
+
+type InsiderPart = Pick<
+  PlanView,
+  'steps' | 'pending' | 'admitted' | 'openedByMinistry' | 'openComments'
+>;
+
+const FOR_OTHERS: InsiderPart = {
+  steps: [],
+  pending: null,
+  admitted: null,
+  openedByMinistry: null,
+  openComments: null,
+};
+
+async function forInsiders(scope: Scope, head: PlanHead): Promise<InsiderPart> {
+  const { tx } = scope;
+  const [ahead, admitted, opened, openComments] = await Promise.all([
+    stepsAhead(scope, head),
+    admittedTo(scope, head.plan.regions),
+    openedByMinistry(tx, head.version.id),
+    openCommentCounts(tx, head.version.id),
+  ]);
+  return { ...ahead, admitted, openedByMinistry: opened, openComments };
+}
+
+async function headOf({ tx }: Scope, { plan, version }: OpenPlanInput): Promise<PlanHead> {
+  const head = found(await loadPlanHead(tx, version ? { version } : { plan }));
+  return found(head.plan.id === plan ? head : null);
+}
+
+/** A plan as the actor may see it, with what the actor may do. @throws NotFoundError for a plan that the actor may not see */
+export async function openPlan(scope: Scope, input: OpenPlanInput): Promise<PlanView> {
+  const head = await headOf(scope, input);
+  const insider = mayActor(scope.actor, 'read-working-corner', head.resource);
+  const [read, part] = await Promise.all([
+    readPlanContent(scope.tx, head.version.id),
+    insider ? forInsiders(scope, head) : FOR_OTHERS,
+  ]);
+  const content = found(read);
+  const { id, number, state, contentRevision } = head.version;
+  const card = cardOfHead(head);
+  return {
+    plan: head.plan,
+    regionNames: card.regions.map(({ name }) => name),
+    card,
+    version: { id, number, state, contentRevision },
+    about: content.about,
+    outline: content.outline,
+    items: content.items,
+    targets: content.targets,
+    allowed: allowedFor(scope.actor, head.resource),
+    gaps: insider ? gapsOf(content) : null,
+    ...part,
+  };
+}

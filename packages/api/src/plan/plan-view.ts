@@ -11,10 +11,10 @@ import type {
   PlanState,
   Revised,
   SignatureRule,
+  StepRefusal,
   Target,
 } from '@iza/domain/plan';
 import type { IsoDate, PartyId, PlanVersionId, Refusal, StepId } from '@iza/domain/values';
-import type { StepRefusal } from '@iza/domain/plan';
 import type { PlanCard } from './plan-card.ts';
 
 /** A unit with who saved it last, and when. */
@@ -58,6 +58,13 @@ export type PendingView = {
   readonly mayWithdraw: boolean;
 };
 
+/** A party that was given roles in the plan's regions. */
+export type AdmittedParty = {
+  readonly party: PartyId;
+  readonly name: string;
+  readonly roles: readonly GrantRole[];
+};
+
 /** A plan version as one reader sees it. `null`: for the plan's own people only. */
 export type PlanView = {
   readonly plan: Plan;
@@ -77,6 +84,8 @@ export type PlanView = {
   readonly steps: readonly StepView[];
   readonly pending: PendingView | null;
   readonly gaps: readonly Gap[] | null;
+  /** Who was admitted to the plan's regions, for inviting and for seeing who is missing. */
+  readonly admitted: readonly AdmittedParty[] | null;
   /** Last day on which the ministry opened it while it was no adopted plan. */
   readonly openedByMinistry: IsoDate | null;
   /** Open comments by `unitKey`; comments on the plan as a whole under `about`. */

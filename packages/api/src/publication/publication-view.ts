@@ -1,4 +1,4 @@
-import type { Agreement, PlanKind } from '@iza/domain/plan';
+import type { Agreement, PlanKind, Target } from '@iza/domain/plan';
 import type { IsoDate, ItemId, PlanId, RegionId } from '@iza/domain/values';
 
 /** An adopted plan, as anyone may read it. */
@@ -9,7 +9,6 @@ export type PublishedPlan = {
   readonly origin: 'live' | 'example';
   readonly regions: readonly { readonly id: RegionId; readonly name: string }[];
   readonly adoptedOn: IsoDate;
-  readonly agreements: number;
 };
 
 /** An agreement of an adopted plan, with the headings it stands under, outermost first. */
@@ -17,11 +16,9 @@ export type PublishedAgreement = {
   readonly item: ItemId;
   readonly under: readonly string[];
   readonly agreement: Agreement;
+  readonly targets: readonly Target[];
 };
 
 export type PublicationList = { readonly plans: readonly PublishedPlan[] };
 
-export type Publication = PublishedPlan & {
-  readonly body: string;
-  readonly published: readonly PublishedAgreement[];
-};
+export type Publication = PublishedPlan & { readonly agreements: readonly PublishedAgreement[] };

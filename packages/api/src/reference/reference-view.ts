@@ -2,15 +2,15 @@ import type { PartyKind } from '@iza/domain/party';
 import type { RegionKind } from '@iza/domain/region';
 import type { PartyId, RegionId } from '@iza/domain/values';
 
-/** Place on the tile map of the region's kind: column and row from the top left. */
-export type Tile = { readonly column: number; readonly row: number };
+/** Place on the tile map of the region's kind; rows and columns count from 0, from the north-west. */
+export type TilePlace = { readonly row: number; readonly col: number };
 
 export type RegionReference = {
   readonly id: RegionId;
   readonly kind: RegionKind;
   readonly name: string;
   readonly parent?: RegionId;
-  readonly tile?: Tile;
+  readonly tile?: TilePlace;
   /** `null`: nobody gave us its borders. */
   readonly municipalityCount: number | null;
 };

@@ -1,4 +1,4 @@
-import type { MarketLeader, RegionParty } from '@iza/domain/region';
+import type { RegionKind, RegionParty } from '@iza/domain/region';
 import type {
   Certainty,
   MunicipalityCode,
@@ -6,8 +6,35 @@ import type {
   RegionId,
   SourceRef,
 } from '@iza/domain/values';
-import type { RegionName } from '../session/session-view.ts';
 import type { PlanCard } from '../plan/plan-card.ts';
+import type { RegionName } from '../session/session-view.ts';
+
+/** An insurer that leads the market in the region, or somewhere in it. A fact with a certainty; it gives no rights. */
+export type MarketLeaderView = {
+  readonly party: PartyId;
+  readonly name: string;
+  readonly certainty: Certainty;
+  /** `null`: derived from the regions it overlaps, which says nothing of the region as a whole. */
+  readonly rank: 1 | 2 | null;
+  readonly source: SourceRef | null;
+  readonly note?: string;
+  readonly derivedFrom: readonly {
+    readonly region: RegionId;
+    readonly name: string;
+    readonly rank: 1 | 2;
+    /** Number of municipalities in both. */
+    readonly shared: number;
+  }[];
+};
+
+export type OverlapView = {
+  readonly region: RegionId;
+  readonly kind: RegionKind;
+  readonly name: string;
+  /** Number of municipalities in both. */
+  readonly shared: number;
+  readonly plans: readonly PlanCard[];
+};
 
 /** A region with what lies in it, who has a part in it, and whose plans touch it. */
 export type RegionView = {
@@ -28,7 +55,7 @@ export type RegionView = {
     | null;
   /** Where the borders come from, or the name where there are none. */
   readonly source: SourceRef;
-  /** Roles as the sources tell them; they give no rights. */
+  /** Roles as the sources tell them; they give no rights. `party`: `null` where the register does not have it. */
   readonly parties: readonly {
     readonly party: PartyId | null;
     readonly name: string;
@@ -37,20 +64,7 @@ export type RegionView = {
       readonly certainty: Certainty;
     }[];
   }[];
-  readonly marketLeaders: readonly {
-    readonly party: PartyId;
-    readonly name: string;
-    readonly rank: 1 | 2;
-    readonly certainty: Certainty;
-    readonly reference: MarketLeader['reference'];
-    readonly source: SourceRef | null;
-    readonly note?: string;
-  }[];
-  readonly overlapping: readonly (RegionName & {
-    readonly region: RegionId;
-    /** Number of municipalities in both. */
-    readonly shared: number;
-    readonly plans: readonly PlanCard[];
-  })[];
+  readonly marketLeaders: readonly MarketLeaderView[];
+  readonly overlapping: readonly OverlapView[];
   readonly plans: readonly PlanCard[];
 };

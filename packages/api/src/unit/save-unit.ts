@@ -1,9 +1,61 @@
-import { unitContentSchema } from '@iza/domain/plan';
+import { appendEvent } from '@iza/db/event';
+import { readUnit, writeUnit } from '@iza/db/plan';
+import type { PlanEvent } from '@iza/domain/event';
+import { unitContentSchema, type PlanItem, type UnitContent, type UnitRef } from '@iza/domain/plan';
 import { z } from 'zod';
-import { baseSchema, versionWriteInput } from '../input.ts';
+import { refused, refusedBecause, saved, type Conflict, type Refused, type Saved } from '../answer/index.ts';
+import { baseSchema, lockedHead, versionWriteInput, type Scope } from '../scope/index.ts';
+import { referenceFaults } from './unit-references.ts';
 
 export const saveUnitInput = z.strictObject({
   ...versionWriteInput.shape,
-  base: baseSchema,
+  base: baseSchema.min(1),
   unit: unitContentSchema,
 });
+export type SaveUnitInput = z.infer<typeof saveUnitInput>;
+
+type UnitSaved = Saved<{ revision: number; savedAt: string; contentRevision: number }>;
+type Content = UnitContent['content'];
+type Stored = NonNullable<Awaited<ReturnType<typeof readUnit>>>;
+
+function refOf(unit: UnitContent): UnitRef {
+  return unit.unit === 'about' ? { unit: 'about' } : { unit: unit.unit, id: unit.content.id } as UnitRef;
+}
+
+/** What was in the plan is told to its readers too when it goes back to the working corner: that it left is their business. */
+function eventOf(unit: UnitContent, revision: number, before: Stored): PlanEvent {
+  switch (unit.unit) {
+    case 'about':
+      return { kind: 'about-saved', revision };
+    case 'target':
+      return { kind: 'target-saved', target: unit.content.id, revision };
+    case 'item': {
+      const inPlan = unit.content.inPlan || (before.content as PlanItem).inPlan;
+      return { kind: 'item-saved', item: unit.content.id, revision, inPlan };
+    }
+  }
+}
+
+function conflict({ revision, content, savedBy, savedAt }: Stored): Conflict<Content> {
+  return { kind: 'conflict', current: { revision, content: content as Content, savedBy, savedAt } };
+}
+
+/** Saves one unit on the revision it was made on; a newer one is never overwritten, but given back. */
+export async function saveUnit(
+  scope: Scope,
+  { version, base, unit }: SaveUnitInput,
+): Promise<UnitSaved | Conflict<Content> | Refused> {
+  const locked = await lockedHead(scope, version, 'edit');
+  if ('refusal' in locked) return locked.refusal;
+  const ref = refOf(unit);
+  const current = await readUnit(scope.tx, version, ref);
+  if (!current) return refused(unit.unit === 'target' ? 'unknown-target' : 'unknown-item');
+  if (current.removed) return refused('removed-already');
+  if (current.revision !== base) return conflict(current);
+  const faults = await referenceFaults(scope, version, unit);
+  if (faults.length > 0) return refusedBecause(faults);
+  const written = await writeUnit(scope.tx, version, unit, base);
+  if (written === 'conflict') throw new Error('a locked version changed meanwhile');
+  await appendEvent(scope.tx, version, eventOf(unit, written.revision, current));
+  return saved(written);
+}

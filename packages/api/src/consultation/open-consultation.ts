@@ -1,0 +1,40 @@
+import { ownResponse, sentResponses } from '@iza/db/consultation';
+import type { PlanHead } from '@iza/db/plan';
+import { mayActor } from '@iza/domain/access';
+import type { ConsultationRound } from '@iza/domain/plan';
+import { partyName, readableHead, type Scope, type VersionInput } from '../scope/index.ts';
+import type { ConsultationView, RoundView } from './consultation-view.ts';
+
+/** @returns the rounds of a version, oldest first */
+export function roundsOf({ version: { state } }: PlanHead): readonly ConsultationRound[] {
+  return 'rounds' in state ? state.rounds : [];
+}
+
+function roundView({ openedOnRevision, closes, invited }: ConsultationRound, at: number): RoundView {
+  const parties = invited.map((party) => ({ party, name: partyName(party) }));
+  return { number: at + 1, openedOnRevision, closes, invited: parties };
+}
+
+/** The rounds of a version, the actor's own response, and the responses that the actor may read. */
+export async function openConsultation(
+  scope: Scope,
+  { version }: VersionInput,
+): Promise<ConsultationView> {
+  const { tx, actor, today } = scope;
+  const head = await readableHead(scope, version);
+  const rounds = roundsOf(head);
+  const latest = rounds.at(-1);
+  const [mine, responses] = await Promise.all([
+    latest ? ownResponse(tx, version, rounds.length) : null,
+    sentResponses(tx, version),
+  ]);
+  const invited = latest?.invited.includes(actor.party) ?? false;
+  const open = latest !== undefined && today <= latest.closes;
+  return {
+    rounds: rounds.map(roundView),
+    mine,
+    responses,
+    mayRespond: invited && open && !mine?.sentAt && mayActor(actor, 'respond', head.resource),
+    mayHandle: mayActor(actor, 'handle-responses', head.resource),
+  };
+}

@@ -1,0 +1,39 @@
+import { commentRouter } from '../comment/router.ts';
+import { consultationRouter } from '../consultation/router.ts';
+import { historyRouter } from '../history/router.ts';
+import { itemRouter } from '../item/router.ts';
+import { judgementRouter } from '../judgement/router.ts';
+import { outlineRouter } from '../outline/router.ts';
+import { overviewRouter } from '../overview/router.ts';
+import { planRouter } from '../plan/router.ts';
+import { publicationRouter } from '../publication/router.ts';
+import { referenceRouter } from '../reference/router.ts';
+import { regionRouter } from '../region/router.ts';
+import { sessionRouter } from '../session/router.ts';
+import { stepRouter } from '../step/router.ts';
+import { targetRouter } from '../target/router.ts';
+import { unitRouter } from '../unit/router.ts';
+import { workRouter } from '../work/router.ts';
+import { router } from './base.ts';
+
+export const appRouter = router({
+  session: sessionRouter,
+  reference: referenceRouter,
+  region: regionRouter,
+  work: workRouter,
+  plan: planRouter,
+  unit: unitRouter,
+  item: itemRouter,
+  target: targetRouter,
+  outline: outlineRouter,
+  step: stepRouter,
+  comment: commentRouter,
+  consultation: consultationRouter,
+  judgement: judgementRouter,
+  history: historyRouter,
+  overview: overviewRouter,
+  publication: publicationRouter,
+});
+
+/** The type that apps are written against. */
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,4 @@
+export * from './head.ts';
+export * from './input.ts';
+export * from './names.ts';
+export * from './scope.ts';

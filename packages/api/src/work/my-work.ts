@@ -1,0 +1,37 @@
+import { changedSince, visit } from '@iza/db/event';
+import { listPlans } from '@iza/db/plan';
+import { capacitiesOf } from '@iza/db/session';
+import { cardOf } from '../plan/card-of.ts';
+import type { PlanCard } from '../plan/plan-card.ts';
+import type { Scope } from '../scope/index.ts';
+import { lateOf } from './late-of.ts';
+import { waitingFor } from './waiting-for.ts';
+import type { Changed, WorkView } from './work-view.ts';
+
+async function changedPlans({ tx }: Scope, plans: readonly PlanCard[]): Promise<Changed[]> {
+  const since = await visit(tx);
+  const rows = await changedSince(tx, since, plans.map(({ plan }) => plan));
+  const names = new Map(plans.map(({ plan, name }) => [plan, name]));
+  return rows.map(({ plan, count, lastAt, lastBy }) => ({
+    plan,
+    name: names.get(plan) ?? '',
+    count,
+    last: { at: lastAt, personName: lastBy },
+  }));
+}
+
+/** The actor's own page: its regions and their plans, what waits, what is late, what others changed since the last visit. */
+export async function myWork(scope: Scope): Promise<WorkView> {
+  const { tx, actor, today } = scope;
+  const regions = [...actor.regions];
+  const rows = regions.length > 0 ? await listPlans(tx, { regions }) : [];
+  const plans = rows.map(cardOf);
+  const [capacities, waiting, changed] = await Promise.all([
+    capacitiesOf(tx),
+    Promise.all(plans.map((plan) => waitingFor(scope, plan))),
+    changedPlans(scope, plans),
+  ]);
+  const acting = capacities.find(({ party, role }) => party === actor.party && role === actor.role);
+  const late = plans.flatMap((plan) => lateOf(plan, today));
+  return { regions: acting?.regions ?? [], plans, waiting: waiting.flat(), late, changed };
+}
