@@ -1,8 +1,12 @@
 export * from './cents.ts';
+export * from './deadline-format.ts';
+export * from './deadline-text.ts';
 export * from './deadline.ts';
 export * from './field.ts';
 export * from './id.ts';
 export * from './iso-date.ts';
+export * from './money-text.ts';
+export type { Language } from './month-names.ts';
 export * from './party-ref.ts';
 export * from './quantity.ts';
 export * from './quarter.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { holdsCitizenServiceNumber } from './text.ts';
+import { holdsCitizenServiceNumber, isStorable } from './text.ts';
 
 const href = z
   .string()
   .max(2000)
-  .regex(/^(https?:\/\/|mailto:)[^\s<>"']+$/i, 'only http, https and mailto links');
+  .regex(/^(https?:\/\/|mailto:)[^\s<>"']+$/i, 'only http, https and mailto links')
+  .refine(isStorable, { message: 'holds characters that cannot be stored' });
 
 const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
@@ -15,7 +16,11 @@ export type RichTextMark = z.infer<typeof markSchema>;
 
 const textNodeSchema = z.strictObject({
   type: z.literal('text'),
-  text: z.string().min(1).max(20_000),
+  text: z
+    .string()
+    .min(1)
+    .max(20_000)
+    .refine(isStorable, { message: 'holds characters that cannot be stored' }),
   marks: z.array(markSchema).max(3).optional(),
 });
 

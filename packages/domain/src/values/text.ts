@@ -24,11 +24,16 @@ function passesElevenTest(digits: string): boolean {
 // eslint-disable-next-line no-control-regex -- the class is the point
 const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
+/** @returns whether a text can be stored: no control characters, no half of a surrogate pair */
+export function isStorable(text: string): boolean {
+  return !UNSTORABLE.test(text);
+}
+
 function plainText(max: number) {
   return z
     .string()
     .max(max)
-    .refine((text) => !UNSTORABLE.test(text), { message: 'holds characters that cannot be stored' })
+    .refine(isStorable, { message: 'holds characters that cannot be stored' })
     .refine((text) => !holdsCitizenServiceNumber(text), { message: 'looks like a citizen service number' });
 }
 
