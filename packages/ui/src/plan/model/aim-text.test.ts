@@ -12,7 +12,10 @@ const words = {
 
 const cases: [string, Aim][] = [
   ['90%', { kind: 'exact', quantity: { number: 90, unit: '%' } }],
-  ['minimaal 240 patiënten', { kind: 'exact', quantity: { number: 240, unit: 'patiënten' }, qualifier: 'at least' }],
+  [
+    'minimaal 240 patiënten',
+    { kind: 'exact', quantity: { number: 240, unit: 'patiënten' }, qualifier: 'at least' },
+  ],
   ['1.200 personen', { kind: 'exact', quantity: { number: 1200, unit: 'personen' } }],
   ['12,5%', { kind: 'exact', quantity: { number: 12.5, unit: '%' } }],
   ['5-10 activiteiten', { kind: 'range', from: 5, to: 10, unit: 'activiteiten' }],

@@ -29,7 +29,9 @@ function unitOf(text: string | undefined): string | undefined {
 
 function readNumeric(text: string, qualifier: Qualifier | undefined): Aim | undefined {
   const qualified = qualifier ? { qualifier } : {};
-  const range = new RegExp(`^(${NUMBER})\\s*%?\\s*(?:-|–|t/m|tot|to)\\s*(${NUMBER})\\s*(.+)$`).exec(text);
+  const range = new RegExp(`^(${NUMBER})\\s*%?\\s*(?:-|–|t/m|tot|to)\\s*(${NUMBER})\\s*(.+)$`).exec(
+    text,
+  );
   if (range) {
     const [from, to, unit] = [numberOf(range[1] ?? ''), numberOf(range[2] ?? ''), unitOf(range[3])];
     return unit && from <= to ? { kind: 'range', from, to, unit, ...qualified } : undefined;

@@ -6,8 +6,16 @@ import { deadlineWords } from './deadline-words.ts';
 
 const d = isoDate;
 const words = {
-  nl: { or: 'of', uncertain: (day: string) => `waarschijnlijk ${day}`, period: (a: string, b: string) => `${a} t/m ${b}` },
-  en: { or: 'or', uncertain: (day: string) => `probably ${day}`, period: (a: string, b: string) => `${a} to ${b}` },
+  nl: {
+    or: 'of',
+    uncertain: (day: string) => `waarschijnlijk ${day}`,
+    period: (a: string, b: string) => `${a} t/m ${b}`,
+  },
+  en: {
+    or: 'or',
+    uncertain: (day: string) => `probably ${day}`,
+    period: (a: string, b: string) => `${a} to ${b}`,
+  },
 };
 
 describe('a moment is read as people type it', () => {
@@ -33,9 +41,16 @@ describe('a moment is read as people type it', () => {
     expect(readDeadline(typed)).toEqual(deadline);
   });
 
-  test.each(['', 'medio 2025', 'zo snel mogelijk', '31-2-2025', 'doorlopend', '13e kwartaal 2025', 'juli'])(
-    '"%s" is not filled in with a moment it does not say',
-    (typed) => expect(readDeadline(typed)).toBeUndefined(),
+  test.each([
+    '',
+    'medio 2025',
+    'zo snel mogelijk',
+    '31-2-2025',
+    'doorlopend',
+    '13e kwartaal 2025',
+    'juli',
+  ])('"%s" is not filled in with a moment it does not say', (typed) =>
+    expect(readDeadline(typed)).toBeUndefined(),
   );
 });
 
@@ -50,9 +65,12 @@ const deadlines: Deadline[] = [
   { candidates: [d('2024-01-01'), d('2025-01-01')] },
 ];
 
-test.each(['nl', 'en'] as const)('what is shown in %s is read back as the same moment', (language) => {
-  for (const deadline of deadlines) {
-    const shown = deadlineWords(deadline, formatFor(language), words[language]);
-    expect(readDeadline(shown), shown).toEqual(deadline);
-  }
-});
+test.each(['nl', 'en'] as const)(
+  'what is shown in %s is read back as the same moment',
+  (language) => {
+    for (const deadline of deadlines) {
+      const shown = deadlineWords(deadline, formatFor(language), words[language]);
+      expect(readDeadline(shown), shown).toEqual(deadline);
+    }
+  },
+);

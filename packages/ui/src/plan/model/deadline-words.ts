@@ -1,4 +1,11 @@
-import { dateOf, daysInMonth, quarterBounds, quarterOf, type Deadline, type IsoDate } from '@iza/domain/values';
+import {
+  dateOf,
+  daysInMonth,
+  quarterBounds,
+  quarterOf,
+  type Deadline,
+  type IsoDate,
+} from '@iza/domain/values';
 import type { Format } from '../../texts/index.ts';
 
 /** Words around dates, in the language of the screen. */
@@ -11,12 +18,17 @@ export type DeadlineWords = {
 const yearOf = (date: IsoDate) => Number(date.slice(0, 4));
 const monthOf = (date: IsoDate) => Number(date.slice(5, 7));
 
-function periodWords([from, to]: readonly [IsoDate, IsoDate], format: Format, words: DeadlineWords): string {
+function periodWords(
+  [from, to]: readonly [IsoDate, IsoDate],
+  format: Format,
+  words: DeadlineWords,
+): string {
   const quarter = quarterOf(from);
   const bounds = quarterBounds(quarter);
   if (bounds.from === from && bounds.to === to) return format.quarter(quarter);
   const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  if (wholeYears) return yearOf(from) === yearOf(to) ? `${yearOf(from)}` : `${yearOf(from)}-${yearOf(to)}`;
+  if (wholeYears)
+    return yearOf(from) === yearOf(to) ? `${yearOf(from)}` : `${yearOf(from)}-${yearOf(to)}`;
   const lastOfMonth = dateOf(yearOf(from), monthOf(from), daysInMonth(yearOf(from), monthOf(from)));
   if (from.endsWith('-01') && to === lastOfMonth) return format.date(from).replace(/^\D*1\s+/, '');
   return words.period(format.date(from), format.date(to));

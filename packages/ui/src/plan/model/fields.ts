@@ -12,7 +12,10 @@ export function opennessOf(field: AnyField): Openness {
 
 function provenanceOf(field: Field<unknown>): Pick<Field<unknown>, 'printed' | 'source'> {
   const { printed, source } = field;
-  return { ...(printed === undefined ? {} : { printed }), ...(source === undefined ? {} : { source }) };
+  return {
+    ...(printed === undefined ? {} : { printed }),
+    ...(source === undefined ? {} : { source }),
+  };
 }
 
 /** @returns the field with a value; what the source printed stays beside it */
@@ -24,10 +27,8 @@ export function filled<Value>(field: Field<Value>, known: Value): Field<Value> {
  * @returns the field without a value. Emptying a field that our source did not hold makes it *not in source* again, when `was` says so;
  * otherwise it is left open, which needs no reason
  */
-export function emptied<Value>(field: Field<Value>, was: Field<Value> = field): Field<Value> {
-  if ('open' in field) return field;
-  const open = 'open' in was ? was : LEFT_OPEN;
-  return { ...open, ...provenanceOf(field) } as Field<Value>;
+export function emptied<Value>(was: Field<Value>): Field<Value> {
+  return 'open' in was ? was : ({ ...LEFT_OPEN, ...provenanceOf(was) } as Field<Value>);
 }
 
 /** @returns the field, open in another way; who fills it and by when stay where they can */
@@ -38,7 +39,7 @@ export function opened<Value>(field: Field<Value>, how: Exclude<Openness, 'known
   return { ...kept, ...provenance, open: how } as Field<Value>;
 }
 
-/** @returns the field with the words that could not be read as a value: kept as printed, never thrown away */
-export function keptAsPrinted<Value>(field: Field<Value>, printed: string, was: Field<Value>): Field<Value> {
-  return { ...emptied(field, was), printed } as Field<Value>;
+/** @returns the field with words that could not be read as a value: kept as printed, never thrown away */
+export function keptAsPrinted<Value>(was: Field<Value>, printed: string): Field<Value> {
+  return { ...emptied(was), printed } as Field<Value>;
 }

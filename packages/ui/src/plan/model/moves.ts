@@ -13,7 +13,11 @@ function moveTo(row: PlanRow, { parent, before }: Destination): OutlineOperation
 }
 
 /** @returns the operation for a key press on a row, or `undefined` where it can't go that way */
-export function moveByKey(row: PlanRow, direction: Direction, rows: PlanRows): OutlineOperation | undefined {
+export function moveByKey(
+  row: PlanRow,
+  direction: Direction,
+  rows: PlanRows,
+): OutlineOperation | undefined {
   const siblings = siblingsOf(row, rows);
   const at = siblings.findIndex(({ place }) => place === row.place);
   const previous = siblings[at - 1];
@@ -66,7 +70,11 @@ export function undoOf(operation: OutlineOperation, before: Outline): OutlineOpe
     case 'place':
       return { do: 'unplace', item: operation.item, parent: operation.parent };
     case 'unplace':
-      return { do: 'place', item: operation.item, ...placeIn(before, operation.item, operation.parent) };
+      return {
+        do: 'place',
+        item: operation.item,
+        ...placeIn(before, operation.item, operation.parent),
+      };
     case 'link':
       return { do: 'unlink', link: operation.link };
     case 'unlink':
@@ -82,7 +90,11 @@ export function undoOf(operation: OutlineOperation, before: Outline): OutlineOpe
   }
 }
 
-function placeIn(outline: Outline, item: ItemId, parent: ItemId | null): { parent: ItemId | null; before?: ItemId } {
+function placeIn(
+  outline: Outline,
+  item: ItemId,
+  parent: ItemId | null,
+): { parent: ItemId | null; before?: ItemId } {
   const siblings = outline.placements.filter((placement) => placement.parent === parent);
   const next = siblings[siblings.findIndex((placement) => placement.item === item) + 1];
   return next ? { parent, before: next.item } : { parent };

@@ -1,4 +1,9 @@
-import { changeOutline, EMPTY_OUTLINE, type Outline, type OutlineOperation } from '@iza/domain/plan';
+import {
+  changeOutline,
+  EMPTY_OUTLINE,
+  type Outline,
+  type OutlineOperation,
+} from '@iza/domain/plan';
 import type { ItemId } from '@iza/domain/values';
 import { describe, expect, test } from 'vitest';
 import { moveByDrop, moveByKey, undoOf } from './moves.ts';
@@ -32,11 +37,17 @@ describe('rows of a plan', () => {
     expect(rows.loose).toEqual(['e']);
   });
   test('an item that stands in two places has a row in each', () => {
-    const twice = { ...outline, placements: [...outline.placements, { item: id('b'), parent: id('d') }] };
+    const twice = {
+      ...outline,
+      placements: [...outline.placements, { item: id('b'), parent: id('d') }],
+    };
     expect(shape(twice)).toEqual(['a', 'a/b', 'a/c', 'd', 'd/b']);
   });
   test('what stands below something hidden moves up instead of vanishing', () => {
-    expect(planRows(outline, [id('b'), id('d')]).placed.map(({ item }) => item)).toEqual(['b', 'd']);
+    expect(planRows(outline, [id('b'), id('d')]).placed.map(({ item }) => item)).toEqual([
+      'b',
+      'd',
+    ]);
   });
 });
 

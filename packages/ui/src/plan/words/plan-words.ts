@@ -6,7 +6,9 @@ import { deadlineWords } from '../model/deadline-words.ts';
 import type { PartyBook } from '../model/names.ts';
 import type { planVocabulary } from './texts.ts';
 
-export type PlanVocabulary = (typeof planVocabulary)['nl'] | Translated<(typeof planVocabulary)['nl']>;
+export type PlanVocabulary =
+  | (typeof planVocabulary)['nl']
+  | Translated<(typeof planVocabulary)['nl']>;
 
 /** Everything that turns a plan's values into words of one language. */
 export type PlanWords = {
@@ -34,14 +36,19 @@ export function planWords(texts: PlanVocabulary, format: Format, book: PartyBook
     format,
     book,
     party,
-    involved: ({ party: ref, role }) => (role === '' ? party(ref) : texts.party.with(party(ref), role)),
+    involved: ({ party: ref, role }) =>
+      role === '' ? party(ref) : texts.party.with(party(ref), role),
     deadline: (deadline) => deadlineWords(deadline, format, texts.deadline),
     aim: (aim) => aimWords(aim, format, texts.aims),
-    figureValue: (value) => ('inWords' in value ? value.inWords : quantityWords(value.value, format)),
+    figureValue: (value) =>
+      'inWords' in value ? value.inWords : quantityWords(value.value, format),
     openness: (field) => {
       if ('known' in field) return '';
       const { open, printed } = field;
-      const filledBy = 'filledBy' in field && field.filledBy ? [texts.openWith.filledBy(party(field.filledBy))] : [];
+      const filledBy =
+        'filledBy' in field && field.filledBy
+          ? [texts.openWith.filledBy(party(field.filledBy))]
+          : [];
       const by = 'by' in field && field.by ? [texts.openWith.by(format.date(field.by))] : [];
       const said = printed ? [texts.openWith.printed(printed)] : [];
       return [texts.open[open], ...filledBy, ...by, ...said].join(', ');

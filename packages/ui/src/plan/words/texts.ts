@@ -73,10 +73,27 @@ export const planVocabulary = defineTexts(
       'side effect': 'Neveneffect',
       impact: 'Effect in de samenleving',
     },
-    measures: { stock: 'Stand op een moment', flow: 'Aantal in een periode', cumulative: 'Opgeteld' },
-    linkKinds: { needs: 'Heeft nodig', strengthens: 'Versterkt', same: 'Is hetzelfde als', serves: 'Draagt bij aan' },
-    certainties: { verified: 'Gezien in de bron', derived: 'Afgeleid', unverified: 'Nog te controleren' },
-    supports: { yes: 'Steunt het plan', partly: 'Steunt het plan deels', no: 'Steunt het plan niet' },
+    measures: {
+      stock: 'Stand op een moment',
+      flow: 'Aantal in een periode',
+      cumulative: 'Opgeteld',
+    },
+    linkKinds: {
+      needs: 'Heeft nodig',
+      strengthens: 'Versterkt',
+      same: 'Is hetzelfde als',
+      serves: 'Draagt bij aan',
+    },
+    certainties: {
+      verified: 'Gezien in de bron',
+      derived: 'Afgeleid',
+      unverified: 'Nog te controleren',
+    },
+    supports: {
+      yes: 'Steunt het plan',
+      partly: 'Steunt het plan deels',
+      no: 'Steunt het plan niet',
+    },
     handlings: {
       'taken over': 'Overgenomen',
       'partly taken over': 'Deels overgenomen',
@@ -149,8 +166,16 @@ export const planVocabulary = defineTexts(
       printed: (words: string) => `er staat: “${words}”`,
     },
     printed: (words: string) => `In de bron staat: “${words}”`,
-    party: { role: (role: string) => `nog in te vullen: ${role}`, unknown: 'onbekend', with: (name: string, role: string) => `${name} (${role})` },
-    deadline: { or: 'of', uncertain: (day: string) => `waarschijnlijk ${day}`, period: (from: string, to: string) => `${from} t/m ${to}` },
+    party: {
+      role: (role: string) => `nog in te vullen: ${role}`,
+      unknown: 'onbekend',
+      with: (name: string, role: string) => `${name} (${role})`,
+    },
+    deadline: {
+      or: 'of',
+      uncertain: (day: string) => `waarschijnlijk ${day}`,
+      period: (from: string, to: string) => `${from} t/m ${to}`,
+    },
     aims: {
       qualifier: { about: 'ongeveer', 'at least': 'minimaal', 'at most': 'maximaal' },
       direction: { up: 'omhoog', down: 'omlaag', steady: 'gelijk' },
@@ -233,10 +258,27 @@ export const planVocabulary = defineTexts(
       impact: 'Impact on society',
     },
     measures: { stock: 'State at a moment', flow: 'Number in a period', cumulative: 'Cumulative' },
-    linkKinds: { needs: 'Needs', strengthens: 'Strengthens', same: 'Is the same as', serves: 'Contributes to' },
-    certainties: { verified: 'Seen in the source', derived: 'Derived', unverified: 'To be checked' },
-    supports: { yes: 'Supports the plan', partly: 'Supports the plan in part', no: 'Does not support the plan' },
-    handlings: { 'taken over': 'Taken over', 'partly taken over': 'Partly taken over', 'not taken over': 'Not taken over' },
+    linkKinds: {
+      needs: 'Needs',
+      strengthens: 'Strengthens',
+      same: 'Is the same as',
+      serves: 'Contributes to',
+    },
+    certainties: {
+      verified: 'Seen in the source',
+      derived: 'Derived',
+      unverified: 'To be checked',
+    },
+    supports: {
+      yes: 'Supports the plan',
+      partly: 'Supports the plan in part',
+      no: 'Does not support the plan',
+    },
+    handlings: {
+      'taken over': 'Taken over',
+      'partly taken over': 'Partly taken over',
+      'not taken over': 'Not taken over',
+    },
     questions: {
       concrete: 'Are the agreements concrete enough?',
       'in-line': 'Are the agreements in line with each other and with the other plans?',
@@ -304,8 +346,16 @@ export const planVocabulary = defineTexts(
       printed: (words) => `it says: “${words}”`,
     },
     printed: (words) => `The source says: “${words}”`,
-    party: { role: (role) => `to be filled: ${role}`, unknown: 'unknown', with: (name, role) => `${name} (${role})` },
-    deadline: { or: 'or', uncertain: (day) => `probably ${day}`, period: (from, to) => `${from} to ${to}` },
+    party: {
+      role: (role) => `to be filled: ${role}`,
+      unknown: 'unknown',
+      with: (name, role) => `${name} (${role})`,
+    },
+    deadline: {
+      or: 'or',
+      uncertain: (day) => `probably ${day}`,
+      period: (from, to) => `${from} to ${to}`,
+    },
     aims: {
       qualifier: { about: 'about', 'at least': 'at least', 'at most': 'at most' },
       direction: { up: 'up', down: 'down', steady: 'steady' },

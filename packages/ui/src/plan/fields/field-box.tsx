@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import type { Field } from '@iza/domain/values';
+import { useTexts } from '../../texts/language.tsx';
+import { opened, opennessOf, type Openness } from '../model/fields.ts';
+import { OpenMark } from './open-mark.tsx';
+import { fieldTexts } from './texts.ts';
+
+export type ControlProps = { id: string; 'aria-describedby': string | undefined };
+
+export type FieldBoxProps<Value> = {
+  label: string;
+  help?: ReactNode;
+  wide?: boolean | undefined;
+  /** The field, where leaving it open is one of the answers. */
+  field?: Field<Value> | undefined;
+  onOpenness?: ((field: Field<Value>) => void) | undefined;
+  children: (control: ControlProps) => ReactNode;
+};
+
+function OpennessChoice<Value>(props: { label: string; field: Field<Value>; onChange: (field: Field<Value>) => void }) {
+  const texts = useTexts(fieldTexts);
+  const { label, field, onChange } = props;
+  return (
+    <select
+      className="plan-openness"
+      aria-label={texts.howOpen(label)}
+      value={opennessOf(field)}
+      onChange={(event) => onChange(opened(field, event.target.value as Exclude<Openness, 'known'>))}
+    >
+      {Object.entries(texts.choose).map(([how, word]) => (
+        <option key={how} value={how}>
+          {word}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/**
+ * A labelled control of a form. An empty field says how it is open and lets one choose; no reason is asked.
+ * What the source printed stands below it.
+ */
+export function FieldBox<Value>({ label, help, wide, field, onOpenness, children }: FieldBoxProps<Value>) {
+  const texts = useTexts(fieldTexts);
+  const id = useId();
+  const helpId = `${id}-help`;
+  const printed = field && 'known' in field ? field.printed : undefined;
+  const hasHelp = help !== undefined || printed !== undefined;
+  return (
+    <div className={wide ? 'plan-box plan-box--wide' : 'plan-box'}>
+      <div className="plan-box__head">
+        <label htmlFor={id}>{label}</label>
+        {field && 'open' in field && (
+          <span className="plan-box__open">
+            {onOpenness ? (
+              <OpennessChoice label={label} field={field} onChange={onOpenness} />
+            ) : (
+              <OpenMark field={field as Field<unknown>} />
+            )}
+          </span>
+        )}
+      </div>
+      {children({ id, 'aria-describedby': hasHelp ? helpId : undefined })}
+      {hasHelp && (
+        <p id={helpId} className="plan-box__help">
+          {help} {printed !== undefined && texts.printed(printed)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  emptyPhase,
+  newItem,
+  type Agreement,
+  type Phase,
+  type PlanItem,
+  type Scale,
+} from '@iza/domain/plan';
+import { LEFT_OPEN, richTextOf, type ItemId } from '@iza/domain/values';
+import { readDeadline } from '../model/deadline-text.ts';
+import { folded, partyRefOf, type PartyBook } from '../model/names.ts';
+import { readNames } from '../model/quick-add.ts';
+import type { Proposal } from './proposals.ts';
+
+/** An item to add, and below which item. */
+export type NewPlacedItem = { readonly item: PlanItem; readonly parent: ItemId | null };
+
+/** Names of scales by what people type, in any language of the screens. */
+export type ScaleNames = ReadonlyMap<string, Scale>;
+
+/** @returns a lookup of scales by their names on screen */
+export function scaleNames(names: Readonly<Record<Scale, string>>): ScaleNames {
+  return new Map(Object.entries(names).map(([scale, name]) => [folded(name), scale as Scale]));
+}
+
+function phasesOf(proposal: Proposal, scales: ScaleNames): Phase[] {
+  const { when = '', scale = '', area = '' } = proposal;
+  if (when + scale + area === '') return [];
+  const moment = readDeadline(when);
+  const known = scales.get(folded(scale));
+  const phase = {
+    ...emptyPhase(),
+    when: moment
+      ? { known: moment }
+      : when === ''
+        ? LEFT_OPEN
+        : { open: 'leftOpen', printed: when },
+    scale: known ? { known } : scale === '' ? LEFT_OPEN : { open: 'leftOpen', printed: scale },
+    area: area === '' ? LEFT_OPEN : { known: { label: area, municipalities: LEFT_OPEN } },
+  } satisfies Phase;
+  return [phase];
+}
+
+function agreementOf(
+  base: Agreement,
+  proposal: Proposal,
+  book: PartyBook,
+  scales: ScaleNames,
+): Agreement {
+  const names = readNames(proposal.parties ?? '');
+  const parties = names.map((name) => ({ party: partyRefOf(name, book), role: '' }));
+  return {
+    ...base,
+    parties: parties.length > 0 ? { known: parties } : LEFT_OPEN,
+    phases: phasesOf(proposal, scales),
+    progressShownBy: proposal.progress ? { known: proposal.progress } : LEFT_OPEN,
+  };
+}
+
+/** What a heading can't hold in fields of its own, so that none of it is lost. */
+function leftovers({ type, goal, parties, when, scale, area, progress }: Proposal): string[] {
+  const kept = type === 'agreement' ? [goal] : [parties, when, scale, area, progress];
+  return kept.filter((text): text is string => text !== undefined && text !== '');
+}
+
+function itemOf(proposal: Proposal, id: ItemId, book: PartyBook, scales: ScaleNames): PlanItem {
+  const text = [...proposal.text, ...leftovers(proposal)].join('\n');
+  const made = newItem(proposal.type, id, proposal.title.slice(0, 500));
+  const overflow = proposal.title.length > 500 ? `${proposal.title}\n` : '';
+  const base = {
+    ...made,
+    ...(proposal.code ? { code: proposal.code } : {}),
+    text: overflow + text === '' ? LEFT_OPEN : { known: richTextOf(overflow + text) },
+  };
+  if (base.type === 'agreement') return agreementOf(base, proposal, book, scales);
+  return { ...base, goal: proposal.goal ? { known: proposal.goal } : LEFT_OPEN };
+}
+
+export type PasteInto = {
+  readonly parent: ItemId | null;
+  readonly book: PartyBook;
+  readonly scales: ScaleNames;
+  readonly makeId: () => ItemId;
+};
+
+/** @returns the items to add, each below the nearest earlier one that is less deep */
+export function itemsOf(proposals: readonly Proposal[], into: PasteInto): NewPlacedItem[] {
+  const above: { depth: number; id: ItemId }[] = [];
+  return proposals.map((proposal) => {
+    const id = into.makeId();
+    while ((above.at(-1)?.depth ?? -1) >= proposal.depth) above.pop();
+    const parent = above.at(-1)?.id ?? into.parent;
+    above.push({ depth: proposal.depth, id });
+    return { item: itemOf(proposal, id, into.book, into.scales), parent };
+  });
+}

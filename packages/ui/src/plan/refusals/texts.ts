@@ -1,0 +1,109 @@
+import { defineTexts } from '../../texts/define-texts.ts';
+
+const nl = {
+  'not-allowed':
+    'Met de rol waarin u nu werkt, kan dit niet. Kies zo nodig een andere rol in het menu met uw naam.',
+  'content-stands-still':
+    'De tekst staat vast in deze fase, zodat iedereen over dezelfde tekst praat. Zet het plan eerst een stap terug.',
+  'unknown-region': 'Deze regio kennen we niet.',
+  'regions-of-another-kind': 'Deze regio hoort niet bij dit soort plan.',
+  'unknown-party':
+    'Deze partij staat niet in het register. Typ de naam, dan blijft die als naam staan.',
+  'unknown-target': 'Deze resultaatafspraak bestaat niet meer. Kies een andere.',
+  'id-in-use': 'Dit onderdeel staat er al.',
+  'has-targets': 'Hier horen nog resultaatafspraken bij. Haal die eerst weg.',
+  'target-in-use': 'Een fase wordt nog met deze resultaatafspraak geteld. Haal hem daar eerst weg.',
+  'not-removed': 'Dit onderdeel staat er nog; terugzetten is niet nodig.',
+  'removed-already': 'Dit onderdeel is al weggehaald.',
+  'step-pending-already': 'Er wacht al een stap op handtekeningen. Trek die eerst in.',
+  'no-such-pending-step': 'Deze stap wacht niet meer op handtekeningen. Vernieuw de pagina.',
+  'not-invited': 'Uw organisatie is niet gevraagd om op dit plan te reageren.',
+  'round-closed': 'De tijd om te reageren is voorbij.',
+  'empty-response': 'Uw reactie is nog leeg. Schrijf eerst iets, of kies of u het plan steunt.',
+  'sent-already': 'Uw reactie is al verstuurd.',
+  'nothing-to-send': 'Er is nog geen reactie om te versturen.',
+  'no-such-response': 'Deze reactie is er niet meer. Vernieuw de pagina.',
+  'nothing-to-share': 'Er is nog geen oordeel om te delen.',
+  'unanswered-questions': 'Beantwoord eerst alle drie de vragen.',
+  'shared-already': 'Uw oordeel is al gedeeld.',
+  'unknown-comment': 'Deze opmerking bestaat niet meer.',
+  'key-used-otherwise':
+    'Er ging iets mis bij het versturen. Er is niets verloren; probeer het nog een keer.',
+  'no-such-step': 'Deze stap kan niet vanuit waar het plan nu staat.',
+  'item-without-title': (count: number) =>
+    count === 1
+      ? 'Eén onderdeel in het plan heeft nog geen titel.'
+      : `${count} onderdelen in het plan hebben nog geen titel.`,
+  'no-items': 'Er staat nog niets in het plan. Zet er eerst een opgave of afspraak in.',
+  'no-patient-organisation-invited': 'Nodig ook een patiëntenorganisatie uit.',
+  'closes-in-the-past': 'De laatste dag om te reageren moet na vandaag liggen.',
+  'decided-in-the-future': 'De dag van het besluit ligt nog in de toekomst.',
+  'no-consultation-held': 'Er is nog geen consultatie gehouden.',
+  'nobody-judged': 'Nog niemand heeft een oordeel over het plan gedeeld.',
+  'not-a-signer': 'Voor deze stap is uw handtekening niet nodig.',
+  'signed-already': 'Uw organisatie heeft al ondertekend.',
+  'content-changed-since':
+    'De tekst is veranderd sinds deze stap gevraagd is. Vraag de stap opnieuw, op de tekst zoals die nu is.',
+  'unknown-item':
+    'Dit onderdeel bestaat niet meer. Waarschijnlijk heeft een collega het weggehaald.',
+  'unknown-level': 'Dit niveau bestaat niet meer.',
+  'level-exists': 'Dit niveau bestaat al.',
+  'level-in-use': 'Dit niveau wordt nog gebruikt. Geef de onderdelen eerst een ander niveau.',
+  'not-placed-there':
+    'Dit onderdeel staat daar niet meer. Waarschijnlijk heeft een collega het verplaatst.',
+  'placed-there-already': 'Dit onderdeel staat daar al.',
+  'own-descendant': 'Een onderdeel kan niet onder zichzelf staan.',
+} as const;
+
+/** What a refusal says: what the rule is and what to do. Complete over every code; see `refusal-words.ts`. */
+export const refusalTexts = defineTexts(nl, {
+  'not-allowed':
+    'The role you are working in now does not allow this. Choose another role in the menu with your name if you have one.',
+  'content-stands-still':
+    'The text stands still in this stage, so that everyone speaks about the same text. Take the plan a step back first.',
+  'unknown-region': 'We do not know this region.',
+  'regions-of-another-kind': 'This region does not go with this kind of plan.',
+  'unknown-party': 'This party is not in the register. Type the name and it is kept as a name.',
+  'unknown-target': 'This result target no longer exists. Choose another one.',
+  'id-in-use': 'This part is there already.',
+  'has-targets': 'Result targets still belong to this. Remove those first.',
+  'target-in-use': 'A phase is still counted by this result target. Take it away there first.',
+  'not-removed': 'This part is still there; there is nothing to put back.',
+  'removed-already': 'This part was removed already.',
+  'step-pending-already': 'Another step is waiting for signatures. Withdraw that one first.',
+  'no-such-pending-step': 'This step no longer waits for signatures. Reload the page.',
+  'not-invited': 'Your organisation was not asked to respond to this plan.',
+  'round-closed': 'The time for responses is over.',
+  'empty-response':
+    'Your response is still empty. Write something, or choose whether you support the plan.',
+  'sent-already': 'Your response was sent already.',
+  'nothing-to-send': 'There is no response to send yet.',
+  'no-such-response': 'This response is no longer there. Reload the page.',
+  'nothing-to-share': 'There is no judgement to share yet.',
+  'unanswered-questions': 'Answer all three questions first.',
+  'shared-already': 'Your judgement was shared already.',
+  'unknown-comment': 'This comment no longer exists.',
+  'key-used-otherwise': 'Something went wrong while sending. Nothing is lost; please try again.',
+  'no-such-step': 'This step is not possible from where the plan stands.',
+  'item-without-title': (count) =>
+    count === 1
+      ? 'One part of the plan has no title yet.'
+      : `${count} parts of the plan have no title yet.`,
+  'no-items': 'There is nothing in the plan yet. Put a challenge or an agreement in first.',
+  'no-patient-organisation-invited': 'Invite a patient organisation as well.',
+  'closes-in-the-past': 'The last day for responses must be after today.',
+  'decided-in-the-future': 'The day of the decision is still to come.',
+  'no-consultation-held': 'No consultation has been held yet.',
+  'nobody-judged': 'Nobody has shared a judgement on the plan yet.',
+  'not-a-signer': 'Your signature is not needed for this step.',
+  'signed-already': 'Your organisation has signed already.',
+  'content-changed-since':
+    'The text has changed since this step was asked for. Ask again, on the text as it stands now.',
+  'unknown-item': 'This part no longer exists. A colleague has probably removed it.',
+  'unknown-level': 'This level no longer exists.',
+  'level-exists': 'This level exists already.',
+  'level-in-use': 'This level is still in use. Give its parts another level first.',
+  'not-placed-there': 'This part no longer stands there. A colleague has probably moved it.',
+  'placed-there-already': 'This part stands there already.',
+  'own-descendant': 'A part can not stand below itself.',
+});

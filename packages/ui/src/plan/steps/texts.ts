@@ -1,0 +1,159 @@
+import { defineTexts } from '../../texts/define-texts.ts';
+
+/** Steps of a plan: what they are called, what they do, what they ask. */
+export const stepTexts = defineTexts(
+  {
+    heading: 'Waar het plan staat',
+    since: (day: string) => `sinds ${day}`,
+    due: (day: string, clause: string) => `uiterlijk ${day} (IZA ${clause})`,
+    readOnly: 'U leest mee',
+    frozenTitle: 'Dit plan is vastgesteld',
+    frozen: (body: string, day: string) =>
+      `Vastgesteld door ${body} op ${day}. De tekst staat vast en de afspraken zijn openbaar. Veranderen kan alleen met een nieuwe versie.`,
+    standsStill:
+      'De tekst staat vast zolang het plan in deze fase is. Iets veranderen? Zet het plan eerst een stap terug.',
+    commands: {
+      'approve-proposal': 'Procesvoorstel goedkeuren',
+      'adopt-profile': 'Beeld vaststellen en schrijven',
+      'open-consultation': 'Consultatie openen',
+      'open-assessment': 'Consultatie sluiten en toetsen',
+      'reopen-assessment': 'Opnieuw toetsen',
+      adopt: 'Plan vaststellen',
+      'step-back': 'Stap terug',
+    },
+    consequences: {
+      'approve-proposal':
+        'Hiermee legt u vast dat het procesvoorstel is goedgekeurd. Daarna maakt de regio het beeld. Schrijven kan gewoon doorgaan.',
+      'adopt-profile':
+        'Hiermee legt u vast op welk beeld het plan rust. Daarna schrijft u het plan verder.',
+      'open-consultation':
+        'De tekst staat vast zolang de consultatie loopt. De genodigden, en de marktleiders en ROAZ-voorzitters van regio’s die overlappen, kunnen het plan lezen. De genodigden kunnen reageren. Wat nog in de maak is, blijft van de regio.',
+      'open-assessment':
+        'Reageren kan daarna niet meer. De partijen van het ROAZ beantwoorden samen de drie vragen over het plan.',
+      'reopen-assessment':
+        'Het plan gaat zonder nieuwe consultatie terug naar de gezamenlijke toets. De tekst staat dan weer vast.',
+      adopt:
+        'De tekst staat daarna voorgoed vast en de afspraken zijn openbaar voor iedereen. Open plekken mogen; die blijven als open plek zichtbaar. Veranderen kan daarna alleen met een nieuwe versie.',
+      'step-back':
+        'Het plan gaat terug naar de fase ervoor en de tekst kan weer veranderen. De stap en uw reden blijven in de geschiedenis staan.',
+    },
+    signaturesNeeded: (roles: string) => `Deze stap heeft een handtekening nodig van: ${roles}.`,
+    youSign: 'U ondertekent hiermee zelf meteen.',
+    fromEach: (role: string) => `elke ${role.toLowerCase()}`,
+    fromOne: (role: string) => `één ${role.toLowerCase()}`,
+    missing: 'Voor de volgende stap ontbreekt nog:',
+    nothingMissing: 'Niets staat de volgende stap in de weg.',
+    nextIs: (step: string) => `Volgende stap: ${step}`,
+    nextBy: (who: string) => `aan zet: ${who}`,
+    decisionBody: 'Welk overleg heeft besloten?',
+    decisionBodyHelp: 'Bijvoorbeeld: bestuurlijk ROAZ',
+    decisionOn: 'Op welke dag?',
+    decisionNote: 'Toelichting (mag leeg blijven)',
+    invited: 'Wie vraagt u om een reactie?',
+    invitedHelp: 'Typ een naam en kies. Een patiëntenorganisatie hoort er altijd bij (IZA C.6.d).',
+    closes: 'Tot en met welke dag kan men reageren?',
+    reason: 'Waarom een stap terug?',
+
+    noDay: 'Dit lezen we niet als een dag. Typ bijvoorbeeld 1-2-2024.',
+    needed: 'Vul dit in.',
+    pendingTitle: (step: string) => `Gevraagd: ${step.toLowerCase()}`,
+    signedBy: (person: string, party: string, when: string) =>
+      `${person} (${party}) heeft getekend, ${when}`,
+    waitingFor: (who: string) => `Wacht op: ${who}`,
+    nobodyAdmitted: (role: string) => `${role} (nog niemand toegelaten; vraag de beheerder)`,
+    sign: 'Mee ondertekenen',
+    signTitle: (step: string) => `Mee ondertekenen: ${step.toLowerCase()}`,
+    withdraw: 'Verzoek intrekken',
+    withdrawn: 'Het verzoek is ingetrokken.',
+    staleTitle: 'De tekst is veranderd sinds deze stap gevraagd is',
+    stale:
+      'Wie tekende, tekende voor een andere tekst. De handtekeningen gelden daarom niet meer. Trek het verzoek in en vraag de stap opnieuw, op de tekst zoals die nu is.',
+    taken: (stage: string) => `Gelukt. Het plan staat nu op: ${stage.toLowerCase()}.`,
+    asked: 'Gevraagd. De anderen zien dat hun handtekening nodig is.',
+    openedByMinistry: (day: string) => `Het programmateam van VWS opende dit concept op ${day}`,
+    decidedBy: (body: string, day: string) => `${body}, ${day}`,
+    beforeImport: 'vóór het plan hier kwam',
+    example: 'Voorbeeld',
+    exampleLong:
+      'Dit plan is een voorbeeld uit openbare bronnen. Het is geen plan dat hier is gemaakt.',
+    savingFirst: 'Er wordt nog iets opgeslagen. Een ogenblik.',
+    gaps: (count: number) => (count === 1 ? '1 open plek' : `${count} open plekken`),
+    gapsFine: 'Vaststellen met open plekken mag.',
+  },
+  {
+    heading: 'Where the plan stands',
+    since: (day) => `since ${day}`,
+    due: (day, clause) => `due ${day} (IZA ${clause})`,
+    readOnly: 'You are reading along',
+    frozenTitle: 'This plan has been adopted',
+    frozen: (body, day) =>
+      `Adopted by ${body} on ${day}. The text stands and the agreements are public. It can only be changed with a new version.`,
+    standsStill:
+      'The text stands still while the plan is in this stage. Something to change? Take the plan a step back first.',
+    commands: {
+      'approve-proposal': 'Approve process proposal',
+      'adopt-profile': 'Adopt profile and write',
+      'open-consultation': 'Open consultation',
+      'open-assessment': 'Close consultation and assess',
+      'reopen-assessment': 'Assess again',
+      adopt: 'Adopt plan',
+      'step-back': 'Step back',
+    },
+    consequences: {
+      'approve-proposal':
+        'You record that the process proposal was approved. The region then makes the profile. Writing can simply go on.',
+      'adopt-profile':
+        'You record which profile the plan rests on. You then go on writing the plan.',
+      'open-consultation':
+        'The text stands still while the consultation is open. Those invited, and the market leaders and ROAZ chairs of overlapping regions, can read the plan. Those invited can respond. What is still in the making stays the region’s own.',
+      'open-assessment':
+        'Responding is no longer possible. The ROAZ parties answer the three questions about the plan together.',
+      'reopen-assessment':
+        'The plan goes back to the joint assessment without a new consultation. The text then stands still again.',
+      adopt:
+        'The text then stands for good and the agreements are public for everyone. Gaps are allowed and stay visible as gaps. After this the plan can only be changed with a new version.',
+      'step-back':
+        'The plan goes back to the stage before and the text can be changed again. The step and your reason stay in the history.',
+    },
+    signaturesNeeded: (roles) => `This step needs a signature from: ${roles}.`,
+    youSign: 'You sign yourself by asking.',
+    fromEach: (role) => `each ${role.toLowerCase()}`,
+    fromOne: (role) => `one ${role.toLowerCase()}`,
+    missing: 'Still missing for the next step:',
+    nothingMissing: 'Nothing stands in the way of the next step.',
+    nextIs: (step) => `Next step: ${step}`,
+    nextBy: (who) => `up to: ${who}`,
+    decisionBody: 'Which body decided?',
+    decisionBodyHelp: 'For example: bestuurlijk ROAZ',
+    decisionOn: 'On which day?',
+    decisionNote: 'Explanation (may stay empty)',
+    invited: 'Whom do you ask to respond?',
+    invitedHelp: 'Type a name and choose. A patient organisation is always among them (IZA C.6.d).',
+    closes: 'Until which day can people respond?',
+    reason: 'Why a step back?',
+
+    noDay: 'We cannot read this as a day. Type for example 1-2-2024.',
+    needed: 'Please fill this in.',
+    pendingTitle: (step) => `Asked for: ${step.toLowerCase()}`,
+    signedBy: (person, party, when) => `${person} (${party}) signed, ${when}`,
+    waitingFor: (who) => `Waiting for: ${who}`,
+    nobodyAdmitted: (role) => `${role} (nobody admitted yet; ask the administrator)`,
+    sign: 'Co-sign',
+    signTitle: (step) => `Co-sign: ${step.toLowerCase()}`,
+    withdraw: 'Withdraw request',
+    withdrawn: 'The request was withdrawn.',
+    staleTitle: 'The text has changed since this step was asked for',
+    stale:
+      'Those who signed, signed for another text, so their signatures no longer count. Withdraw the request and ask again, on the text as it stands now.',
+    taken: (stage) => `Done. The plan now stands at: ${stage.toLowerCase()}.`,
+    asked: 'Asked. The others see that their signature is needed.',
+    openedByMinistry: (day) => `The VWS programme team opened this draft on ${day}`,
+    decidedBy: (body, day) => `${body}, ${day}`,
+    beforeImport: 'before the plan came here',
+    example: 'Example',
+    exampleLong: 'This plan is an example from public sources. It was not made here.',
+    savingFirst: 'Something is still being saved. One moment.',
+    gaps: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
+    gapsFine: 'Adopting with gaps is allowed.',
+  },
+);
