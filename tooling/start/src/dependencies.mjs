@@ -15,7 +15,12 @@ function manifests() {
   const inside = ['apps', 'packages', 'tooling'].flatMap((group) =>
     readdirSync(path.join(root, group)).map((name) => path.join(group, name, 'package.json')),
   );
-  const candidates = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...inside.toSorted()];
+  const candidates = [
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'package.json',
+    ...inside.toSorted(),
+  ];
   return candidates.filter((file) => existsSync(path.join(root, file)));
 }
 

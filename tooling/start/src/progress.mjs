@@ -3,7 +3,8 @@
 const en = {
   oldNode: 'IZA Regie needs Node.js 20.19 or newer; this is',
   runtime: 'Fetching the pinned Node.js and pnpm (first time only)...',
-  runtimeFailed: 'Fetching the pinned Node.js and pnpm failed. Is there a connection to the npm registry?',
+  runtimeFailed:
+    'Fetching the pinned Node.js and pnpm failed. Is there a connection to the npm registry?',
   installing: 'Installing dependencies...',
   installFailed: 'Installing the dependencies failed.',
   waiting: 'Another start is installing in this folder; waiting for it...',

@@ -20,7 +20,11 @@ function runnable(file) {
 export function findChromium() {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return runnable(named) ? named : undefined;
-  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/bin', '/usr/local/bin'];
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(path.delimiter),
+    '/usr/bin',
+    '/usr/local/bin',
+  ];
   const candidates = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return candidates.find(runnable);
 }

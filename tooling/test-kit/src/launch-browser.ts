@@ -34,10 +34,14 @@ export async function launchBrowser(): Promise<TestBrowser> {
     executablePath,
     args: asRoot ? [...QUIET, '--no-sandbox'] : QUIET,
     chromiumSandbox: !asRoot,
-    env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home } as Record<string, string>,
+    env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home } as Record<
+      string,
+      string
+    >,
   });
   return {
-    newPerson: (options = {}) => browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options }),
+    newPerson: (options = {}) =>
+      browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options }),
     close: async () => {
       await browser.close();
       await rm(home, { recursive: true, force: true, maxRetries: 3 });

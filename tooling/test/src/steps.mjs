@@ -7,8 +7,14 @@ export const STEPS = [
   { title: 'lint', command: 'oxlint -c .oxlintrc.json --deny-warnings .' },
   { title: 'house rules', command: 'node tooling/check/src/main.ts' },
   { title: 'unused code', command: 'knip' },
-  { title: 'types', command: 'turbo run type-check --continue --concurrency=2 --output-logs=errors-only' },
+  {
+    title: 'types',
+    command: 'turbo run type-check --continue --concurrency=2 --output-logs=errors-only',
+  },
   { title: 'build', command: 'turbo run build --concurrency=2 --output-logs=errors-only' },
   { title: 'tests', command: 'turbo run test --continue --concurrency=2 --output-logs=new-only' },
-  { title: 'browser tests', command: 'turbo run e2e --continue --concurrency=1 --output-logs=new-only' },
+  {
+    title: 'browser tests',
+    command: 'turbo run e2e --continue --concurrency=1 --output-logs=new-only',
+  },
 ];
