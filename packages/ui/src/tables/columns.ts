@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { Format } from '../texts/format.ts';
+
+export type CellValue = string | number | undefined;
+
+export type Column<Row> = {
+  id: string;
+  /** The head; with the unit of the figures below it. */
+  head: string;
+  /** What is sorted, filtered, added up and taken along. Undefined is unknown, never zero. */
+  value: (row: Row) => CellValue;
+  /** How the value is written, and aligned. `euro` is whole cents, `share` is 0 to 1. */
+  kind?: 'text' | 'number' | 'euro' | 'date' | 'share' | undefined;
+  /** What is shown, where it is more than the value in words. */
+  cell?: ((row: Row) => ReactNode) | undefined;
+  /** `choice` offers the values that occur, `text` finds parts of words. */
+  filter?: 'text' | 'choice' | undefined;
+  sortable?: boolean | undefined;
+  /** `sum` adds up the rows shown. */
+  total?: 'sum' | ((rows: readonly Row[]) => ReactNode) | undefined;
+  /** Narrow, for codes and marks; wide, for texts. */
+  width?: 'narrow' | 'wide' | undefined;
+  /** The column that names the row: a row head for screen readers and the title of a card. */
+  names?: boolean | undefined;
+};
+
+export const isFigure = (column: { kind?: string | undefined }): boolean =>
+  column.kind === 'number' || column.kind === 'euro' || column.kind === 'share';
+
+/** A value as words on screen; undefined stays undefined. */
+export function valueWords(
+  kind: Column<never>['kind'],
+  value: CellValue,
+  format: Format,
+): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (kind === 'date') return format.shortDate(String(value));
+  if (typeof value === 'string') return value;
+  if (kind === 'euro') return format.euro(value);
+  return kind === 'share' ? format.percent(value) : format.number(value);
+}
