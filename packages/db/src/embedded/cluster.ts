@@ -14,14 +14,24 @@ export type Cluster = {
 };
 
 /** Runs a program to its end. @throws with what it said when it fails */
-function run(program: string, args: readonly string[], identity: Identity | undefined): Promise<void> {
+function run(
+  program: string,
+  args: readonly string[],
+  identity: Identity | undefined,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...identity, cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      ...identity,
+      cwd: '/',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${program} failed: ${said.trim()}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${program} failed: ${said.trim()}`)),
+    );
   });
 }
 
@@ -52,7 +62,10 @@ export async function prepareCluster(
   return cluster;
 }
 
-async function makeCluster(folder: string, { binaries, dataFolder, password, identity }: Cluster): Promise<void> {
+async function makeCluster(
+  folder: string,
+  { binaries, dataFolder, password, identity }: Cluster,
+): Promise<void> {
   const partial = path.join(folder, 'data.new');
   const passwordFile = path.join(folder, 'password.initdb');
   await rm(partial, { recursive: true, force: true });
@@ -63,9 +76,18 @@ async function makeCluster(folder: string, { binaries, dataFolder, password, ide
     await chown(partial, identity.uid, identity.gid);
     await chown(passwordFile, identity.uid, identity.gid);
   }
-  const encoding = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+  const encoding = [
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+  ];
   const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-  await run(binaries.initdb, ['-D', partial, ...encoding, ...access, '--no-instructions'], identity);
+  await run(
+    binaries.initdb,
+    ['-D', partial, ...encoding, ...access, '--no-instructions'],
+    identity,
+  );
   await rm(passwordFile);
   await rename(partial, dataFolder);
 }

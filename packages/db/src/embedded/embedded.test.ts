@@ -56,7 +56,12 @@ test("the server's role owns nothing and is no superuser", async () => {
     db.serverUrl,
     'select current_user as name, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = current_user',
   );
-  expect(role).toEqual({ name: 'iza_server', rolsuper: false, rolbypassrls: false, rolcreaterole: false });
+  expect(role).toEqual({
+    name: 'iza_server',
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreaterole: false,
+  });
   await db.stop();
 }, 60_000);
 
@@ -68,7 +73,10 @@ test('a killed PostgreSQL is started again by itself, on the same data and addre
   const before = await postmasterOf(folder);
   process.kill(before, 'SIGKILL');
   await expect
-    .poll(() => query(db.ownerUrl, 'select row from kept').catch(() => []), { timeout: 20_000, interval: 100 })
+    .poll(() => query(db.ownerUrl, 'select row from kept').catch(() => []), {
+      timeout: 20_000,
+      interval: 100,
+    })
     .toEqual([{ row: 1 }]);
   expect(restarts).toBe(1);
   expect(await postmasterOf(folder)).not.toBe(before);
@@ -81,8 +89,12 @@ test('a start that was killed is no obstacle to the next one, and loses nothing'
   const script = `const { startEmbedded } = await import('${module}');
     const db = await startEmbedded({ folder: ${JSON.stringify(folder)} });
     console.log(db.ownerUrl); setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const url = await new Promise<string>((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim())));
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim())),
+  );
   await query(url, 'create table kept as select 7 as row');
   const orphan = await postmasterOf(folder);
   await new Promise((resolve) => {

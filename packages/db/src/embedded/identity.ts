@@ -13,5 +13,7 @@ export async function identityToSwitchTo(): Promise<Identity | undefined> {
     const found = users.find(([name]) => name === wanted);
     if (found) return { uid: Number(found[2]), gid: Number(found[3]) };
   }
-  throw new Error('PostgreSQL may not run as root, and this machine has neither a user "postgres" nor "nobody"');
+  throw new Error(
+    'PostgreSQL may not run as root, and this machine has neither a user "postgres" nor "nobody"',
+  );
 }

@@ -42,7 +42,11 @@ export async function clearLeftovers(dataFolder: string): Promise<void> {
 
 /** Stops a running PostgreSQL and waits until it is gone. */
 export async function endPostgres(pid: number): Promise<void> {
-  for (const [signal, patienceMs] of [['SIGINT', 10_000], ['SIGQUIT', 5000], ['SIGKILL', 5000]] as const) {
+  for (const [signal, patienceMs] of [
+    ['SIGINT', 10_000],
+    ['SIGQUIT', 5000],
+    ['SIGKILL', 5000],
+  ] as const) {
     if (!(await isPostgres(pid))) return;
     process.kill(pid, signal);
     if (await gone(pid, patienceMs)) return;

@@ -46,7 +46,8 @@ async function waitUntilItAnswers(url: string, failed: () => string | undefined)
     } catch (error) {
       const reason = failed();
       if (reason) throw new Error(`PostgreSQL did not start: ${reason}`, { cause: error });
-      if (performance.now() > deadline) throw new Error('PostgreSQL does not answer', { cause: error });
+      if (performance.now() > deadline)
+        throw new Error('PostgreSQL does not answer', { cause: error });
       await new Promise((resolve) => setTimeout(resolve, 40));
     } finally {
       await sql.end({ timeout: 1 });
@@ -58,11 +59,15 @@ async function waitUntilItAnswers(url: string, failed: () => string | undefined)
 async function prepareDatabase(cluster: Cluster, port: number): Promise<void> {
   const sql = connectTo(urlOf('postgres', cluster.password, port, 'postgres'));
   try {
-    const known = await sql<{ name: string }[]>`select rolname as name from pg_roles where rolname like 'iza\\_%'`;
+    const known = await sql<
+      { name: string }[]
+    >`select rolname as name from pg_roles where rolname like 'iza\\_%'`;
     for (const role of ROLES.filter((name) => !known.some((row) => row.name === name))) {
       const rights = role === 'iza_owner' ? 'login createrole createdb' : 'login';
       await sql.unsafe(`create role ${role} ${rights} password '${cluster.password}'`);
     }
+    // The server's role reads what was published as the public does.
+    await sql`grant iza_anonymous to iza_server`;
     const there = await sql`select 1 from pg_database where datname = 'iza'`;
     if (there.length === 0) await sql.unsafe('create database iza owner iza_owner');
   } finally {
@@ -92,7 +97,10 @@ class Keeper {
     this.said = '';
     const child = startPostgres(this.cluster, this.port, this.settings.durable ?? true);
     this.child = child;
-    child.stderr?.on('data', (chunk: Buffer) => (this.said = (this.said + chunk.toString()).slice(-4000)));
+    child.stderr?.on(
+      'data',
+      (chunk: Buffer) => (this.said = (this.said + chunk.toString()).slice(-4000)),
+    );
     child.once('error', (error) => {
       this.said += error.message;
       ended = true;
@@ -102,7 +110,10 @@ class Keeper {
       this.onExit();
     });
     const reason = () => (ended ? this.said.trim() || 'it ended at once' : undefined);
-    await waitUntilItAnswers(urlOf('postgres', this.cluster.password, this.port, 'postgres'), reason);
+    await waitUntilItAnswers(
+      urlOf('postgres', this.cluster.password, this.port, 'postgres'),
+      reason,
+    );
     this.ready = true;
   }
 
@@ -123,7 +134,8 @@ class Keeper {
 
   async stop(): Promise<void> {
     this.stopping = true;
-    if (this.child?.pid !== undefined && this.child.exitCode === null) await endPostgres(this.child.pid);
+    if (this.child?.pid !== undefined && this.child.exitCode === null)
+      await endPostgres(this.child.pid);
   }
 }
 
@@ -141,8 +153,18 @@ async function join(folder: string): Promise<EmbeddedDatabase> {
   throw new Error(`Another process owns the database in ${folder}, and it does not answer`);
 }
 
-function embedded(password: string, port: number, owned: boolean, stop: () => Promise<void>): EmbeddedDatabase {
-  return { ownerUrl: urlOf('iza_owner', password, port), serverUrl: urlOf('iza_server', password, port), owned, stop };
+function embedded(
+  password: string,
+  port: number,
+  owned: boolean,
+  stop: () => Promise<void>,
+): EmbeddedDatabase {
+  return {
+    ownerUrl: urlOf('iza_owner', password, port),
+    serverUrl: urlOf('iza_server', password, port),
+    owned,
+    stop,
+  };
 }
 
 /**

@@ -7,7 +7,8 @@ export type TestLogins = { readonly ownerUrl: string; readonly serverUrl: string
 
 export type TestDatabase = TestLogins & { readonly drop: () => Promise<void> };
 
-const inDatabase = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+const inDatabase = (url: string, name: string) =>
+  Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
 let made = 0;
 

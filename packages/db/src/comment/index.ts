@@ -1,0 +1,9 @@
+export {
+  addComment,
+  findComment,
+  listComments,
+  openCommentCounts,
+  resolveComment,
+  type CommentRow,
+  type NewComment,
+} from './comment.ts';

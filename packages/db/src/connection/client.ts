@@ -1,0 +1,55 @@
+import postgres from 'postgres';
+
+/** A transaction. Everything of this package that reads or writes takes one. */
+export type Tx = postgres.TransactionSql;
+export type Client = postgres.Sql;
+
+export type ClientSettings = {
+  readonly url: string;
+  /** Role that the connection works as, whoever logged in. */
+  readonly role: string;
+  readonly max: number;
+  readonly applicationName?: string | undefined;
+  /** Longest a statement may take; 0: as long as it needs. */
+  readonly statementTimeoutMs: number;
+};
+
+const asIs = (text: string) => text;
+
+/**
+ * Days are text, moments are ISO text in UTC, whole numbers are numbers. A statement, a lock and an idle transaction all end by themselves;
+ * a lost connection is tried again at once and then every quarter of a second.
+ */
+export function connect({
+  url,
+  role,
+  max,
+  applicationName,
+  statementTimeoutMs,
+}: ClientSettings): Client {
+  return postgres(url, {
+    max,
+    connect_timeout: 3,
+    idle_timeout: 60,
+    backoff: () => 0.25,
+    onnotice: () => undefined,
+    connection: {
+      role,
+      application_name: applicationName ?? 'iza',
+      statement_timeout: statementTimeoutMs,
+      lock_timeout: Math.min(2000, statementTimeoutMs || 2000),
+      idle_in_transaction_session_timeout: statementTimeoutMs === 0 ? 0 : 5000,
+      timezone: 'UTC',
+    },
+    types: {
+      day: { to: 1082, from: [1082], serialize: asIs, parse: asIs },
+      moment: {
+        to: 1184,
+        from: [1184],
+        serialize: asIs,
+        parse: (text: string) => new Date(text).toISOString(),
+      },
+      count: { to: 20, from: [20], serialize: String, parse: Number },
+    },
+  }) as unknown as Client;
+}

@@ -1,0 +1,107 @@
+import type { Actor } from '@iza/domain/access';
+import type { IsoDate } from '@iza/domain/values';
+import type { ClientSettings, Tx } from './client.ts';
+import { listenTo, type Listening, type Notice } from './listen.ts';
+import { openPool } from './pool.ts';
+
+export type DatabaseSettings = {
+  /** Login of `iza_server`, or of the owner: the connection works as `iza_server` either way. */
+  readonly url: string;
+  /** Login of the owner, for `asOperator` only. */
+  readonly ownerUrl?: string;
+  readonly poolSize?: number;
+  /** Within this an answer comes, if only that the database is away. */
+  readonly deadlineMs?: number;
+  readonly applicationName?: string;
+};
+
+/** SHA-256 of a session's token. */
+export type TokenHash = Buffer & { readonly __hash: 'session' };
+
+/** Whose rights a transaction has, and the day it counts with. */
+export type ActorSession = {
+  readonly actor: Actor;
+  readonly personName: string;
+  readonly partyName: string;
+  readonly today: IsoDate;
+  readonly demonstration: boolean;
+};
+
+export type Database = {
+  /**
+   * Works under the rights of a session's person; they are looked up each time, so that a right withdrawn counts from the next request.
+   * `readOnly`: all reads see one moment, and nothing can be written.
+   */
+  readonly asActor: <T>(
+    token: TokenHash,
+    work: (tx: Tx, session: ActorSession) => Promise<T>,
+    options?: { readonly readOnly?: boolean },
+  ) => Promise<T | 'no session'>;
+  /** The server by itself: login and health. Sees reference data and what was published, no plans. */
+  readonly asNobody: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** The public: reads what was published. */
+  readonly asAnonymous: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** The owner: for the `iza` command. @throws when no `ownerUrl` was given */
+  readonly asOperator: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  readonly listen: (onNotice: (notice: Notice) => void, onResumed?: () => void) => Listening;
+  /** @throws DatabaseUnavailable */
+  readonly ping: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const READ_WRITE = 'isolation level read committed';
+const READ_ONLY = 'isolation level repeatable read, read only';
+
+function serverSettings({
+  url,
+  poolSize,
+  applicationName,
+  deadlineMs = 4500,
+}: DatabaseSettings): ClientSettings {
+  const statementTimeoutMs = Math.min(3000, deadlineMs);
+  return { url, role: 'iza_server', max: poolSize ?? 10, applicationName, statementTimeoutMs };
+}
+
+/** Opens a pool of connections; the first is made when it is needed. */
+export function openDatabase(settings: DatabaseSettings): Database {
+  const { ownerUrl, deadlineMs = 4500 } = settings;
+  const asServer = serverSettings(settings);
+  const server = openPool(asServer, deadlineMs);
+  const owner =
+    ownerUrl === undefined
+      ? undefined
+      : openPool(
+          {
+            url: ownerUrl,
+            role: 'iza_owner',
+            max: 2,
+            applicationName: 'iza operator',
+            statementTimeoutMs: 0,
+          },
+          600_000,
+        );
+  return {
+    asActor: (token, work, options) =>
+      server.run(options?.readOnly ? READ_ONLY : READ_WRITE, async (tx) => {
+        const [row] = await tx<
+          { session: ActorSession | null }[]
+        >`select iza.enter_session(${token}) as session`;
+        return row?.session ? work(tx, row.session) : 'no session';
+      }),
+    asNobody: (work) => server.run(READ_WRITE, work),
+    asAnonymous: (work) =>
+      server.run(READ_ONLY, async (tx) => {
+        await tx`set local role iza_anonymous`;
+        return work(tx);
+      }),
+    asOperator: (work) => {
+      if (!owner) throw new Error("asOperator needs the owner's login");
+      return owner.run(READ_WRITE, work);
+    },
+    listen: (onNotice, onResumed) => listenTo(asServer, onNotice, onResumed),
+    ping: () => server.run(READ_ONLY, async (tx) => void (await tx`select 1`)),
+    close: async () => {
+      await Promise.all([server.close(), owner?.close()]);
+    },
+  };
+}

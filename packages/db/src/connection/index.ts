@@ -1,0 +1,10 @@
+export type { Tx } from './client.ts';
+export {
+  openDatabase,
+  type ActorSession,
+  type Database,
+  type DatabaseSettings,
+  type TokenHash,
+} from './database.ts';
+export { DatabaseRefusal, DatabaseUnavailable } from './errors.ts';
+export type { Listening, Notice } from './listen.ts';

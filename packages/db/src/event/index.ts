@@ -1,0 +1,10 @@
+export { appendEvent } from './append-event.ts';
+export {
+  eventsAfter,
+  lastSeq,
+  listEvents,
+  type EventFilter,
+  type EventNotice,
+  type ListedEvent,
+} from './list-events.ts';
+export { changedSince, rememberVisit, seenUntil, type ChangedPlan } from './visit.ts';

@@ -1,0 +1,56 @@
+import type { StoredEvent } from '@iza/domain/event';
+import { unitKey, type UnitRef } from '@iza/domain/plan';
+import type { PlanId, PlanVersionId } from '@iza/domain/values';
+import type { Tx } from '../connection/index.ts';
+
+/** An event with the names of who did it; `null`: the operator, by command. */
+export type ListedEvent = StoredEvent & {
+  readonly personName: string | null;
+  readonly partyName: string | null;
+};
+
+export type EventFilter = {
+  /** Only what happened before this `seq`. */
+  readonly before?: number | undefined;
+  readonly unit?: UnitRef | undefined;
+  readonly limit: number;
+};
+
+/** @returns what happened to a version, as far as the actor may know, newest first */
+export function listEvents(
+  tx: Tx,
+  version: PlanVersionId,
+  filter: EventFilter,
+): Promise<readonly ListedEvent[]> {
+  const { before, unit } = filter;
+  return tx<ListedEvent[]>`
+    select e.seq, e.at, e.day, e.person, e.party, e.role, e.plan, e.version, e.event,
+      e.person_name as "personName", y.name as "partyName"
+    from iza.event e left join iza.party y on y.id = e.party
+    where e.version = ${version}
+      ${before === undefined ? tx`` : tx`and e.seq < ${before}`}
+      ${unit === undefined ? tx`` : tx`and e.unit = ${unitKey(unit)}`}
+    order by e.seq desc limit ${filter.limit}`;
+}
+
+/** That something happened, without what. */
+export type EventNotice = {
+  readonly seq: number;
+  readonly plan: PlanId;
+  readonly version: PlanVersionId;
+  /** `unitKey` of the unit it was about. */
+  readonly unit: string | null;
+  readonly kind: StoredEvent['event']['kind'];
+};
+
+/** @returns what happened after a `seq`, as far as the actor may know, oldest first */
+export function eventsAfter(tx: Tx, seq: number, limit: number): Promise<readonly EventNotice[]> {
+  return tx<EventNotice[]>`
+    select seq, plan, version, unit, kind from iza.event where seq > ${seq} order by seq limit ${limit}`;
+}
+
+/** @returns the number of the last event of the installation that the actor may know of; 0 when there is none */
+export async function lastSeq(tx: Tx): Promise<number> {
+  const [row] = await tx<{ seq: number }[]>`select seq from iza.event order by seq desc limit 1`;
+  return row?.seq ?? 0;
+}

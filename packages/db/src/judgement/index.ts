@@ -1,0 +1,8 @@
+export {
+  ownJudgement,
+  saveJudgement,
+  shareJudgement,
+  sharedJudgements,
+  type OwnJudgement,
+  type SharedJudgement,
+} from './judgement.ts';

@@ -1,0 +1,6 @@
+export {
+  migrate,
+  type Installation,
+  type MigrateOptions,
+  type MigrationReport,
+} from './migrate.ts';

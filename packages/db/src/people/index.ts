@@ -1,0 +1,3 @@
+export { addGrant, withdrawGrant } from './grants.ts';
+export { listPeople, type PersonRow } from './list-people.ts';
+export { addPerson, disablePerson, personByEmail, type NewPerson } from './people.ts';

@@ -1,0 +1,47 @@
+import type { Outline, PlanAbout, PlanItem, Revised, Target, UnitKind } from '@iza/domain/plan';
+import type { PlanVersionId } from '@iza/domain/values';
+import type { Tx } from '../connection/index.ts';
+
+/** A unit with who saved it last, and when. `savedBy` is empty where the operator did, by command. */
+export type SavedUnit<Content> = Revised<Content> & {
+  readonly savedBy: string;
+  readonly savedAt: string;
+};
+
+/** The content of a version as one reader sees it; a `PlanContent` too. */
+export type OpenedContent = {
+  readonly version: PlanVersionId;
+  readonly about: SavedUnit<PlanAbout>;
+  readonly outline: SavedUnit<Outline>;
+  readonly items: readonly SavedUnit<PlanItem>[];
+  readonly targets: readonly SavedUnit<Target>[];
+};
+
+type UnitRow = SavedUnit<unknown> & { unit: UnitKind | 'outline' | 'shown' };
+
+/**
+ * The whole content in one statement. Insiders get the outline as it is, others the outline without the working corner.
+ * @returns `null` when there is no such version, or the actor may not read it
+ */
+export async function readPlanContent(
+  tx: Tx,
+  version: PlanVersionId,
+): Promise<OpenedContent | null> {
+  const rows = await tx<UnitRow[]>`
+    select unit, revision, content, coalesce(saved_by_name, '') as "savedBy", saved_at as "savedAt"
+    from iza.plan_unit
+    where version = ${version} and not removed
+    union all
+    select 'shown', revision, content, coalesce(saved_by_name, ''), saved_at
+    from iza.plan_outline_shown
+    where version = ${version}
+      and not exists (select from iza.plan_unit where version = ${version} and unit = 'outline' and id = ${version})`;
+  const of = <Content>(...kinds: UnitRow['unit'][]) =>
+    rows
+      .filter(({ unit }) => kinds.includes(unit))
+      .map(({ unit: _unit, ...saved }) => saved as SavedUnit<Content>);
+  const [about] = of<PlanAbout>('about');
+  const [outline] = of<Outline>('outline', 'shown');
+  if (!about || !outline) return null;
+  return { version, about, outline, items: of<PlanItem>('item'), targets: of<Target>('target') };
+}

@@ -1,0 +1,90 @@
+import type { PlanResource } from '@iza/domain/access';
+import type { Plan, PlanState } from '@iza/domain/plan';
+import type { IsoDate, PlanId, PlanVersionId, RegionId } from '@iza/domain/values';
+import type { Tx } from '../connection/index.ts';
+
+/** A plan version without its content: what permissions and steps depend on. */
+export type PlanHead = {
+  readonly plan: Plan;
+  readonly name: string;
+  readonly version: {
+    readonly id: PlanVersionId;
+    readonly number: number;
+    readonly state: PlanState;
+    readonly contentRevision: number;
+    readonly stageSince: IsoDate;
+  };
+  readonly resource: PlanResource;
+};
+
+type HeadRow = Omit<Plan, 'parent'> & {
+  parent: PlanId | null;
+  name: string;
+  version: PlanVersionId;
+  number: number;
+  state: PlanState;
+  contentRevision: number;
+  stageSince: IsoDate;
+  overlapping: RegionId[];
+};
+
+function headOf({
+  parent,
+  name,
+  version,
+  number,
+  state,
+  contentRevision,
+  stageSince,
+  overlapping,
+  ...rest
+}: HeadRow): PlanHead {
+  const plan: Plan = { ...rest, ...(parent === null ? {} : { parent }) };
+  return {
+    plan,
+    name,
+    version: { id: version, number, state, contentRevision, stageSince },
+    resource: { kind: plan.kind, stage: state.stage, regions: plan.regions, overlapping },
+  };
+}
+
+type Which =
+  | { readonly plan: PlanId; readonly version?: PlanVersionId | undefined }
+  | { readonly version: PlanVersionId };
+
+/**
+ * @param which a version, or a plan: its newest version that the actor may read
+ * @param options `lock`: for an insider who is going to write; whoever comes second waits, and reads what the first wrote
+ * @returns `null` when there is none, or the actor may not read it (to lock: may not write it)
+ */
+export async function loadPlanHead(
+  tx: Tx,
+  which: Which,
+  options: { readonly lock?: boolean } = {},
+): Promise<PlanHead | null> {
+  const wanted = () => {
+    if (which.version === undefined) return tx`v.plan = ${'plan' in which ? which.plan : null}`;
+    return 'plan' in which
+      ? tx`v.id = ${which.version} and v.plan = ${which.plan}`
+      : tx`v.id = ${which.version}`;
+  };
+  if (options.lock) {
+    const locked = await tx`
+      select from iza.plan_version v where ${wanted()} order by v.number desc limit 1 for no key update`;
+    if (locked.length === 0) return null;
+  }
+  const [row] = await tx<HeadRow[]>`
+    select p.id, p.kind, p.template, p.edition, p.regions, p.area, p.parent, p.origin,
+      coalesce(s.name, '') as name, v.id as version, v.number, v.state,
+      v.content_revision as "contentRevision", v.stage_since as "stageSince",
+      array(
+        select distinct o.other from iza.region_overlap o
+        where o.region = any (p.regions) and iza.holds_on((select iza.today()), o.valid_from, o.valid_to)
+      ) as overlapping
+    from iza.plan_version v
+    join iza.plan p on p.id = v.plan
+    left join iza.plan_summary s on s.version = v.id
+    where ${wanted()}
+    order by v.number desc limit 1`;
+  return row ? headOf(row) : null;
+}

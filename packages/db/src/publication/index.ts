@@ -1,0 +1,2 @@
+export type { Published } from './publish.ts';
+export { listPublished, openPublished, type PublishedPlanRow } from './read.ts';

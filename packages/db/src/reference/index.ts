@@ -1,0 +1,1 @@
+export { overlappingRegions, type OverlappingRegion } from './overlapping.ts';

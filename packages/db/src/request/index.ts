@@ -1,0 +1,1 @@
+export { forgetAnswered, once } from './once.ts';

@@ -1,0 +1,14 @@
+import { customType, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+/** Moments are stored with zone, to the millisecond, and read as ISO text. */
+export const moment = (name: string) =>
+  timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
+
+/** A SHA-256 of a secret; the secret itself is never stored. */
+export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+/** Who wrote a row: the person and the name it had then, so that a name shows without giving access to the persons. Null: the operator. */
+export const writtenBy = (prefix: string) => ({
+  person: uuid(`${prefix}_by`),
+  name: text(`${prefix}_by_name`),
+});

@@ -1,0 +1,36 @@
+import type { GrantRole } from '@iza/domain/access';
+import type { PlanEvent, PlanEventKind } from '@iza/domain/event';
+import { sql } from 'drizzle-orm';
+import { bigint, boolean, date, index, jsonb, text, uuid } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
+import { plan } from './plan.ts';
+import { planVersion } from './plan-version.ts';
+import { iza } from './schema.ts';
+
+/** What happened, in order and without holes; never changed. Sequence, moment, day and actor are filled in by a trigger. */
+export const event = iza.table(
+  'event',
+  {
+    seq: bigint('seq', { mode: 'number' }).primaryKey(),
+    at: moment('at').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    person: uuid('person'),
+    personName: text('person_name'),
+    party: text('party'),
+    role: text('role').$type<GrantRole>(),
+    plan: uuid('plan')
+      .notNull()
+      .references(() => plan.id),
+    version: uuid('version')
+      .notNull()
+      .references(() => planVersion.id),
+    event: jsonb('event').$type<PlanEvent>().notNull(),
+    kind: text('kind').$type<PlanEventKind>().notNull().generatedAlwaysAs(sql`event ->> 'kind'`),
+    unit: text('unit'),
+    forEveryReader: boolean('for_every_reader').notNull(),
+  },
+  (table) => [
+    index('event_version').on(table.version, table.seq),
+    index('event_plan').on(table.plan, table.seq),
+  ],
+);

@@ -1,0 +1,9 @@
+export { capacitiesOf, type Capacity } from './capacity.ts';
+export {
+  demonstrationPersons,
+  openDemonstrationSession,
+  type DemonstrationPerson,
+} from './demonstration.ts';
+export { actAs, endSession } from './session.ts';
+export { createSignInLink, redeemSignInLink } from './sign-in-link.ts';
+export { hashToken } from './token.ts';

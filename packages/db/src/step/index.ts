@@ -1,0 +1,9 @@
+export { admittedParties, admittedSigners, type AdmittedParty } from './admitted.ts';
+export {
+  addSignature,
+  askStep,
+  closeStep,
+  pendingStep,
+  pendingSteps,
+  type PendingStepRow,
+} from './step.ts';
