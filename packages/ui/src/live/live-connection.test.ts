@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { connectLive, type LiveMessage, type LiveParts } from './live-connection.ts';
+
+class FakeSource extends EventTarget {
+  readonly address: string;
+  closed = false;
+  constructor(address: string) {
+    super();
+    this.address = address;
+  }
+  close() {
+    this.closed = true;
+  }
+  say(type: string, data: object) {
+    this.dispatchEvent(new MessageEvent(type, { data: JSON.stringify(data) }));
+  }
+}
+
+/** A browser with tabs: one lock, one channel that reaches the other tabs. */
+function aBrowser() {
+  const sources: FakeSource[] = [];
+  const channels: LiveParts['channel'][] = [];
+  let holder: Promise<void> = Promise.resolve();
+  const aTab = (heard: LiveMessage[]) => {
+    const channel: LiveParts['channel'] = {
+      onmessage: null,
+      postMessage: (data: unknown) => {
+        for (const other of channels) {
+          if (other !== channel) other.onmessage?.call({} as BroadcastChannel, new MessageEvent('message', { data }));
+        }
+      },
+      close: () => channels.splice(channels.indexOf(channel), 1),
+    };
+    channels.push(channel);
+    const lead: LiveParts['lead'] = (until, held) => {
+      const mine = holder.then(held);
+      holder = mine.then(() => until);
+    };
+    const open = (address: string) => {
+      const source = new FakeSource(address);
+      sources.push(source);
+      return source as unknown as EventSource;
+    };
+    return connectLive({ open, channel, lead }, (message) => heard.push(message));
+  };
+  return { sources, aTab };
+}
+const change = (cursor: number) => ({ cursor, kind: 'item-saved', plan: 'p', version: 'v' });
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+test('all tabs of a browser hear a change over one stream', async () => {
+  const { sources, aTab } = aBrowser();
+  const [one, two]: [LiveMessage[], LiveMessage[]] = [[], []];
+  aTab(one);
+  aTab(two);
+  await settle();
+  sources[0]?.say('changed', change(4));
+  expect(sources.map(({ address }) => address)).toEqual(['/live']);
+  expect([one, two]).toEqual([[{ type: 'changed', change: change(4) }], [{ type: 'changed', change: change(4) }]]);
+});
+
+test('when the leading tab closes, another goes on from the last cursor that was told', async () => {
+  const { sources, aTab } = aBrowser();
+  const close = aTab([]);
+  aTab([]);
+  await settle();
+  sources[0]?.say('changed', change(7));
+  close();
+  await settle();
+  expect(sources.map(({ address, closed }) => [address, closed])).toEqual([
+    ['/live', true],
+    ['/live?after=7', false],
+  ]);
+});
+
+test('an ended session ends the stream and is told once to each tab', async () => {
+  const { sources, aTab } = aBrowser();
+  const heard: LiveMessage[] = [];
+  aTab([]);
+  aTab(heard);
+  await settle();
+  sources[0]?.say('ended', {});
+  expect(sources[0]?.closed).toBe(true);
+  expect(heard).toEqual([{ type: 'ended' }]);
+});

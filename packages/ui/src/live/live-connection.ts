@@ -1,0 +1,66 @@
+/** What changed somewhere, as ids; what it became is fetched under the reader's own rights. */
+export type Change = {
+  readonly cursor: number;
+  readonly kind: string;
+  readonly plan: string;
+  readonly version: string;
+  readonly unit?: string;
+};
+
+/** `reset`: too much happened to tell one by one, fetch everything afresh. `ended`: nobody is logged in any more. */
+export type LiveMessage =
+  | { readonly type: 'changed'; readonly change: Change }
+  | { readonly type: 'reset'; readonly cursor: number }
+  | { readonly type: 'ended' };
+
+export type LiveParts = {
+  readonly open: (address: string) => EventSource;
+  readonly channel: Pick<BroadcastChannel, 'postMessage' | 'close'> & { onmessage: BroadcastChannel['onmessage'] };
+  /** Resolves when this tab may hold the browser's one stream; it lets go when `until` settles. */
+  readonly lead: (until: Promise<void>, held: () => void) => void;
+};
+
+function cursorIn(data: string): number {
+  const { cursor } = JSON.parse(data) as { cursor?: number };
+  return cursor ?? 0;
+}
+
+/**
+ * One event stream for all tabs of a browser: the tab that leads holds it and tells the others. When it closes, another takes over from the
+ * last cursor that was told, so that nothing is missed.
+ * @returns a function that ends it for this tab
+ */
+export function connectLive(parts: LiveParts, told: (message: LiveMessage) => void): () => void {
+  const { channel } = parts;
+  let cursor: number | undefined;
+  let source: EventSource | undefined;
+  const hear = (message: LiveMessage) => {
+    if (message.type === 'changed') cursor = message.change.cursor;
+    if (message.type === 'reset') cursor = message.cursor;
+    told(message);
+  };
+  const tellAll = (message: LiveMessage) => {
+    hear(message);
+    channel.postMessage(message);
+  };
+  channel.onmessage = ({ data }: MessageEvent<LiveMessage>) => hear(data);
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const begin = () => {
+    source = parts.open(cursor === undefined ? '/live' : `/live?after=${cursor}`);
+    const on = (type: string, heard: (data: string) => void) =>
+      source?.addEventListener(type, (event) => heard((event as MessageEvent<string>).data));
+    on('ready', (data) => (cursor = cursorIn(data)));
+    on('changed', (data) => tellAll({ type: 'changed', change: JSON.parse(data) as Change }));
+    on('reset', (data) => tellAll({ type: 'reset', cursor: cursorIn(data) }));
+    on('ended', () => {
+      source?.close();
+      tellAll({ type: 'ended' });
+    });
+  };
+  parts.lead(ended, begin);
+  return () => {
+    source?.close();
+    channel.close();
+    end();
+  };
+}

@@ -1,0 +1,44 @@
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { connectLive, type LiveMessage, type LiveParts } from './live-connection.ts';
+
+type Listener = (message: LiveMessage) => void;
+const LiveContext = createContext<Set<Listener> | null>(null);
+
+/** Browsers without locks lead in every tab: more streams, the same news. */
+const lead: LiveParts['lead'] = (until, held) => {
+  const leading = async () => {
+    held();
+    await until;
+  };
+  if (navigator.locks) void navigator.locks.request('iza.live', leading);
+  else void leading();
+};
+
+/** Holds this browser's one event stream, for whoever is logged in. */
+export function LiveProvider({ person, children }: { person: string; children: ReactNode }) {
+  const [listeners] = useState(() => new Set<Listener>());
+  useEffect(() => {
+    const channel = new BroadcastChannel(`iza.live.${person}`);
+    const open = (address: string) => new EventSource(address);
+    return connectLive({ open, channel, lead }, (message) => {
+      for (const listener of listeners) listener(message);
+    });
+  }, [person, listeners]);
+  return <LiveContext value={listeners}>{children}</LiveContext>;
+}
+
+/**
+ * Hears of changes elsewhere.
+ * @param heard stable function (`useCallback`), called with each message
+ */
+export function useLive(heard: Listener): void {
+  const listeners = useContext(LiveContext);
+  useEffect(() => {
+    if (!listeners) return undefined;
+    listeners.add(heard);
+    return () => {
+      listeners.delete(heard);
+    };
+  }, [listeners, heard]);
+}

@@ -1,0 +1,230 @@
+import {
+  acknowledged,
+  chosen,
+  overtaken,
+  refusedWith,
+  toSend,
+  triedAgain,
+  typed,
+  type Entry,
+  type Fault,
+  type Known,
+  type Newer,
+} from './entry.ts';
+import { mergeFields, type Fields } from './merge.ts';
+import type { PendingStore } from './store.ts';
+
+export type SaveRequest = {
+  readonly unit: string;
+  readonly base: number;
+  readonly content: Fields;
+  readonly key: string;
+};
+
+export type SaveAnswer =
+  | { readonly kind: 'saved'; readonly revision: number; readonly savedAt: string }
+  | { readonly kind: 'conflict'; readonly current: Newer<Fields> }
+  | { readonly kind: 'refused'; readonly refusals: readonly Fault[] }
+  /** Not reached, or not able to answer now: tried again by itself. */
+  | { readonly kind: 'away' }
+  /** Nobody is logged in any more: kept until somebody is. */
+  | { readonly kind: 'signed-out' };
+
+export type SaverParts = {
+  readonly store: PendingStore;
+  /** Never throws: what went wrong is an answer. */
+  readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
+  readonly onSaved: (saved: {
+    unit: string;
+    revision: number;
+    content: Fields;
+    savedAt: string;
+  }) => void;
+  readonly newKey: () => string;
+  /** Runs the work while no other tab sends the same unit. */
+  readonly exclusively: (unit: string, work: () => Promise<void>) => Promise<void>;
+  /** Milliseconds of rest after typing before it is sent. */
+  readonly rest?: number;
+};
+
+export type SaveState = {
+  readonly state:
+    | 'saved'
+    | 'saving'
+    | 'waiting'
+    | 'signed-out'
+    | 'conflict'
+    | 'refused'
+    | 'not-kept';
+  /** Units that are not confirmed. */
+  readonly pending: readonly string[];
+  readonly savedAt?: string | undefined;
+};
+
+export type Saver = ReturnType<typeof createSaver>;
+
+const LONGEST_PAUSE_MS = 30_000;
+
+/**
+ * Sends what is typed, one request at a time per unit, each on the revision it was made on, until the server has confirmed it; keeps it in
+ * the browser meanwhile. Two saves of one person never overtake each other, two persons never overwrite each other.
+ */
+export function createSaver(parts: SaverParts) {
+  const { store, rest = 800 } = parts;
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const seen = new Map<string, Fields>();
+  const failures = new Map<string, number>();
+  const busy = new Set<string>();
+  const listeners = new Set<() => void>();
+  const notKept = new Set<string>();
+  let signedOut = false;
+  let savedAt: string | undefined;
+  let snapshot: SaveState | undefined;
+
+  const changed = () => {
+    snapshot = undefined;
+    for (const listener of listeners) listener();
+  };
+  const keep = (unit: string, entry: Entry | undefined) => {
+    notKept.delete(unit);
+    if (!entry) store.remove(unit);
+    else if (!store.put(entry)) notKept.add(unit);
+    if (entry) seen.set(unit, entry.mine);
+    else seen.delete(unit);
+    changed();
+  };
+  const sendAfter = (unit: string, pause: number) => {
+    clearTimeout(timers.get(unit));
+    timers.set(
+      unit,
+      setTimeout(() => void flush(unit), pause),
+    );
+  };
+
+  async function flush(unit: string): Promise<void> {
+    clearTimeout(timers.get(unit));
+    if (busy.has(unit) || signedOut) return;
+    busy.add(unit);
+    changed();
+    await parts.exclusively(unit, () => sendOnce(unit));
+    busy.delete(unit);
+    changed();
+    const left = store.get(unit);
+    const tries = failures.get(unit) ?? 0;
+    if (left && !left.trouble && !signedOut) sendAfter(unit, tries === 0 ? 0 : pauseAfter(tries));
+  }
+
+  async function sendOnce(unit: string): Promise<void> {
+    const entry = store.get(unit);
+    const going = entry && toSend(entry, parts.newKey());
+    if (!going) return settleUnchanged(unit, entry);
+    keep(unit, going);
+    const { key, content } = going.sending;
+    const answer = await parts.send({ unit, base: going.base.revision, content, key });
+    const current = store.get(unit);
+    if (current) settle(unit, current, answer);
+    else if (answer.kind === 'saved') parts.onSaved({ unit, ...answer, content });
+  }
+
+  function settleUnchanged(unit: string, entry: Entry | undefined): void {
+    if (entry && !entry.trouble && !entry.sending) keep(unit, undefined);
+  }
+
+  function settle(unit: string, entry: Entry, answer: SaveAnswer): void {
+    if (answer.kind === 'away') {
+      failures.set(unit, (failures.get(unit) ?? 0) + 1);
+      return;
+    }
+    failures.delete(unit);
+    switch (answer.kind) {
+      case 'saved':
+        savedAt = answer.savedAt;
+        if (entry.sending) parts.onSaved({ unit, ...answer, content: entry.sending.content });
+        return keep(unit, acknowledged(entry, answer.revision));
+      case 'conflict':
+        parts.onSaved({ unit, ...answer.current });
+        return keep(unit, overtaken(entry, answer.current));
+      case 'refused':
+        return keep(unit, refusedWith(entry, answer.refusals));
+      case 'signed-out':
+        signedOut = true;
+    }
+  }
+
+  const stateOf = (entries: readonly Entry[]): SaveState['state'] => {
+    if (entries.some(({ trouble }) => trouble?.kind === 'conflict')) return 'conflict';
+    if (entries.some(({ trouble }) => trouble?.kind === 'refused')) return 'refused';
+    if (notKept.size > 0) return 'not-kept';
+    if (entries.length === 0) return 'saved';
+    if (signedOut) return 'signed-out';
+    return failures.size > 0 ? 'waiting' : 'saving';
+  };
+
+  const retryAll = () => {
+    failures.clear();
+    for (const { unit } of store.all()) sendAfter(unit, 0);
+  };
+
+  const stopWatching = store.watch((unit) => {
+    const entry = store.get(unit);
+    if (entry) seen.set(unit, entry.mine);
+    else seen.delete(unit);
+    changed();
+  });
+
+  return {
+    entry: (unit: string): Entry | undefined => store.get(unit),
+    /** Keeps what was typed at once and sends it after a rest. Typing in another tab on other fields is merged in, not undone. */
+    type: (unit: string, base: Known<Fields>, content: Fields): void => {
+      const entry = store.get(unit);
+      const shown = seen.get(unit) ?? base.content;
+      const mine = entry ? mergeFields(shown, content, entry.mine).merged : content;
+      const next = typed(entry && triedAgain(entry), unit, base, mine);
+      keep(unit, next);
+      if (next) sendAfter(unit, rest);
+    },
+    choose: (unit: string, content: Fields): void => {
+      const entry = store.get(unit);
+      if (!entry) return;
+      keep(unit, chosen(entry, content));
+      sendAfter(unit, 0);
+    },
+    tryAgain: (unit: string): void => {
+      const entry = store.get(unit);
+      if (entry) keep(unit, triedAgain(entry));
+      sendAfter(unit, 0);
+    },
+    /** Throws the person's own unconfirmed text of a unit away, at their word. */
+    discard: (unit: string): void => keep(unit, undefined),
+    discardAll: (): void => {
+      for (const { unit } of store.all()) keep(unit, undefined);
+    },
+    saveNow: async (): Promise<void> => {
+      await Promise.all(store.all().map(({ unit }) => flush(unit)));
+    },
+    /** After the network came back, after logging in again, and at start for what an earlier visit left. */
+    resume: (): void => {
+      signedOut = false;
+      retryAll();
+      changed();
+    },
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    state: (): SaveState => {
+      const entries = store.all();
+      snapshot ??= { state: stateOf(entries), pending: entries.map(({ unit }) => unit), savedAt };
+      return snapshot;
+    },
+    stop: (): void => {
+      stopWatching();
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
+  };
+}
+
+/** @returns milliseconds to wait after so many failed tries in a row: 1, 2, 4, ... at most 30 seconds */
+export function pauseAfter(tries: number): number {
+  return Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** (tries - 1));
+}

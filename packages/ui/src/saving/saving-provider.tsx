@@ -1,0 +1,112 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { ReactNode } from 'react';
+import type { Entry, Known } from './entry.ts';
+import type { Fields } from './merge.ts';
+import { createSaver, type Saver, type SaverParts, type SaveState } from './saver.ts';
+import { browserStore } from './store.ts';
+
+const SaverContext = createContext<Saver | null>(null);
+
+function exclusively(unit: string, work: () => Promise<void>): Promise<void> {
+  return navigator.locks ? navigator.locks.request(`iza.save.${unit}`, work) : work();
+}
+
+export type SavingProviderProps = {
+  /** Whose unconfirmed text this is; another person's on the same browser is never shown. */
+  person: string;
+  send: SaverParts['send'];
+  onSaved: SaverParts['onSaved'];
+  children: ReactNode;
+};
+
+/** Holds what is typed until the server has confirmed it, for all units of all plans, over reloads and lost connections. */
+export function SavingProvider({ person, send, onSaved, children }: SavingProviderProps) {
+  const [latest] = useState({ send, onSaved });
+  Object.assign(latest, { send, onSaved });
+  const saver = useMemo(
+    () =>
+      createSaver({
+        store: browserStore(person),
+        send: (request) => latest.send(request),
+        onSaved: (saved) => latest.onSaved(saved),
+        newKey: () => crypto.randomUUID(),
+        exclusively,
+      }),
+    [person, latest],
+  );
+  useEffect(() => {
+    saver.resume();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (saver.state().state === 'not-kept') event.preventDefault();
+    };
+    window.addEventListener('online', saver.resume);
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('online', saver.resume);
+      window.removeEventListener('beforeunload', warn);
+      saver.stop();
+    };
+  }, [saver]);
+  return <SaverContext value={saver}>{children}</SaverContext>;
+}
+
+/** The saver of this app. @throws outside a `SavingProvider` */
+export function useSaver(): Saver {
+  const saver = useContext(SaverContext);
+  if (!saver) throw new Error('useSaver stands outside a SavingProvider');
+  return saver;
+}
+
+/** What the corner shows: whether everything typed anywhere is confirmed. */
+export function useSaveState(): SaveState {
+  const saver = useSaver();
+  return useSyncExternalStore(saver.subscribe, saver.state);
+}
+
+export type Autosave<Content extends Fields> = {
+  /** What to show: the person's own unconfirmed text, or what the server has. */
+  readonly content: Content;
+  readonly change: (content: Content) => void;
+  readonly pending: boolean;
+  readonly trouble: Entry<Content>['trouble'];
+  readonly choose: (content: Content) => void;
+  readonly tryAgain: () => void;
+  readonly discard: () => void;
+};
+
+/**
+ * The content of one unit, saved by itself.
+ * @param unit name of the unit, the same wherever it is edited
+ * @param server content and revision as last heard from the server
+ * @example const { content, change } = useAutosave(unitName(version, ref), item);
+ */
+export function useAutosave<Content extends Fields>(
+  unit: string,
+  server: Known<Content>,
+): Autosave<Content> {
+  const saver = useSaver();
+  const entry = useSyncExternalStore(saver.subscribe, () => saver.entry(unit)) as
+    | Entry<Content>
+    | undefined;
+  const change = useCallback(
+    (content: Content) => saver.type(unit, server, content),
+    [saver, unit, server],
+  );
+  return {
+    content: entry?.mine ?? server.content,
+    change,
+    pending: entry !== undefined,
+    trouble: entry?.trouble,
+    choose: useCallback((content: Content) => saver.choose(unit, content), [saver, unit]),
+    tryAgain: useCallback(() => saver.tryAgain(unit), [saver, unit]),
+    discard: useCallback(() => saver.discard(unit), [saver, unit]),
+  };
+}

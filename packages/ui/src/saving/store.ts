@@ -1,0 +1,61 @@
+import type { Entry } from './entry.ts';
+
+/**
+ * Where unconfirmed text is kept in the browser. Synchronous on purpose: what was typed is kept before the tab can close. Shared by the
+ * tabs of one person; entries of another person on the same browser are never read.
+ */
+export type PendingStore = {
+  readonly all: () => Entry[];
+  readonly get: (unit: string) => Entry | undefined;
+  /** @returns whether it could be kept; `false` when the browser's room is full or closed off */
+  readonly put: (entry: Entry) => boolean;
+  readonly remove: (unit: string) => void;
+  /** Calls back with the unit when another tab changed it. */
+  readonly watch: (changed: (unit: string) => void) => () => void;
+};
+
+function parse(text: string | null): Entry | undefined {
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text) as Entry;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps entries in the browser's local storage, under the person's own prefix; what was read once is the same object until it changes. */
+export function browserStore(person: string, storage: Storage = localStorage): PendingStore {
+  const prefix = `iza.pending.${person}.`;
+  const memory = new Map<string, Entry>();
+  return {
+    all: () => {
+      const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+      const kept = keys
+        .filter((key) => key.startsWith(prefix))
+        .flatMap((key) => parse(storage.getItem(key)) ?? []);
+      return [...kept, ...memory.values()];
+    },
+    get: (unit) => memory.get(unit) ?? parse(storage.getItem(prefix + unit)),
+    put: (entry) => {
+      try {
+        storage.setItem(prefix + entry.unit, JSON.stringify(entry));
+        memory.delete(entry.unit);
+        return true;
+      } catch {
+        memory.set(entry.unit, entry);
+        return false;
+      }
+    },
+    remove: (unit) => {
+      memory.delete(unit);
+      storage.removeItem(prefix + unit);
+    },
+    watch: (changed) => {
+      const heard = ({ key, storageArea }: StorageEvent) => {
+        if (storageArea === storage && key?.startsWith(prefix)) changed(key.slice(prefix.length));
+      };
+      window.addEventListener('storage', heard);
+      return () => window.removeEventListener('storage', heard);
+    },
+  };
+}

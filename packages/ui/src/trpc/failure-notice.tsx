@@ -1,0 +1,33 @@
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useTexts } from '../texts/language.tsx';
+import { failureOf } from './client.ts';
+import { failureTexts } from './texts.ts';
+
+/** The start page, which leads back to where one was. */
+export function signInAddress(): string {
+  const { pathname, search } = window.location;
+  return `/?naar=${encodeURIComponent(pathname + search)}`;
+}
+
+export type FailureNoticeProps = { error: unknown; onTryAgain?: (() => void) | undefined };
+
+/** Says of a failed request what happened, that nothing was lost, and what to do next. */
+export function FailureNotice({ error, onTryAgain }: FailureNoticeProps) {
+  const texts = useTexts(failureTexts);
+  const failure = failureOf(error);
+  return (
+    <Notice tone={failure === 'fault' ? 'negative' : 'warning'} title={texts.title[failure]}>
+      <p>{texts.help[failure]}</p>
+      {failure === 'signed-out' ? (
+        <a href={signInAddress()}>{texts.signIn}</a>
+      ) : (
+        onTryAgain && (
+          <Button small onClick={onTryAgain}>
+            {texts.tryAgain}
+          </Button>
+        )
+      )}
+    </Notice>
+  );
+}
