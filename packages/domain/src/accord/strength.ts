@@ -4,12 +4,10 @@ import { z } from 'zod';
  * How strongly the text itself puts it. The software never sounds stricter: what *may* be done is never demanded, and a discussion point
  * is no agreement.
  */
-export const strengthSchema = z
-  .enum(['must', 'may', 'aims', 'discussion point'])
-  .meta({
-    description:
-      'must: agreed or obliged; may: allowed or possible; aims: striven for; discussion point: not agreed in the draft',
-  });
+export const strengthSchema = z.enum(['must', 'may', 'aims', 'discussion point']).meta({
+  description:
+    'must: agreed or obliged; may: allowed or possible; aims: striven for; discussion point: not agreed in the draft',
+});
 export type Strength = z.infer<typeof strengthSchema>;
 
 /** Whom a rule binds or who watches over it, as the text names them; groups stay groups. */

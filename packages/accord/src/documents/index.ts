@@ -1,0 +1,22 @@
+import {
+  documentDifferenceSchema,
+  documentRecordSchema,
+  misprintSchema,
+  parseRecords,
+} from '@iza/domain/accord';
+import { differencesBetween } from './between.data.ts';
+import { documents as documentData } from './documents.data.ts';
+import { misprints as misprintData } from './misprints.data.ts';
+import { differencesWithin } from './within.data.ts';
+
+/** The documents, by code and file. */
+export const documents = parseRecords(documentRecordSchema, documentData);
+
+/** What the documents say differently from each other, or one of them in two ways. */
+export const documentDifferences = parseRecords(documentDifferenceSchema, [
+  ...differencesBetween,
+  ...differencesWithin,
+]);
+
+/** Misprints, as printed. */
+export const misprints = parseRecords(misprintSchema, misprintData);

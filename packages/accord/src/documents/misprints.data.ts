@@ -1,0 +1,147 @@
+import type { MisprintData } from '@iza/domain/accord';
+import { misprintIn } from './entry.ts';
+
+const inConcept = misprintIn('concept');
+
+/** Misprints that touch a date, number, count or numbering. References to places that are not there stand with the clauses. */
+const telling: MisprintData[] = [
+  inConcept([
+    'date-in-list',
+    6553,
+    '1-1-2-24',
+    'date',
+    '1-1-2024',
+    'Kan ook 1-2-2024 zijn bedoeld.',
+  ]),
+  inConcept([
+    'year-left-out',
+    554,
+    'per 1 januari deze gereed',
+    'date',
+    '1 januari 2023',
+    'Bijlage E.3.a noemt 1 januari 2023.',
+  ]),
+  inConcept(['footnote-4', 1462, '20214', 'layout', '2021, voetnoot 4']),
+  inConcept(['footnote-23', 1606, '2020.23', 'layout', '2020, voetnoot 23']),
+  inConcept(['footnote-25', 1612, '2020.25', 'layout', '2020, voetnoot 25']),
+  inConcept(['footnote-30', 1701, '2020.30', 'layout', '2020, voetnoot 30']),
+  inConcept(['footnote-18', 1544, 'darmkanker18', 'layout', 'darmkanker, voetnoot 18']),
+  inConcept(['footnote-31', 1702, 'ziekteverzuim31', 'layout', 'ziekteverzuim, voetnoot 31']),
+  inConcept(['footnote-39', 3400, 'jaar39', 'layout', 'jaar, voetnoot 39']),
+  inConcept(['footnote-57', 6107, 'geïndexeerd57', 'layout', 'geïndexeerd, voetnoot 57']),
+  inConcept(['footnote-58', 6237, 'deelkaders58', 'layout', 'deelkaders, voetnoot 58']),
+  inConcept([
+    'steps-begin-at-5',
+    2549,
+    '5. Criteria',
+    'numbering',
+    '1. Criteria',
+    'De drie stappen zijn genummerd 5, 6 en 7.',
+  ]),
+  inConcept(['annex-k-begins-at-e', 5920, 'e. Het macrokader', 'numbering', 'a. Het macrokader']),
+  inConcept(['annex-k-begins-at-f', 5953, 'f. Het startniveau', 'numbering', 'a. Het startniveau']),
+  inConcept([
+    'second-a-in-b2',
+    2594,
+    'a) Proces en verantwoordelijkheden',
+    'numbering',
+    'c. Proces en verantwoordelijkheden',
+  ]),
+  inConcept([
+    'open-bracket-outcome',
+    1438,
+    '(Gezondheidsverschillen',
+    'layout',
+    'Gezondheidsverschillen',
+  ]),
+  inConcept([
+    'open-bracket-law',
+    5282,
+    '[VWS bereidt',
+    'layout',
+    null,
+    'Waar het haakje had moeten sluiten is niet te zien.',
+  ]),
+  inConcept([
+    'open-bracket-table',
+    6324,
+    'Bedragen x € 1 miljoen)',
+    'layout',
+    '(Bedragen x € 1 miljoen)',
+  ]),
+  inConcept([
+    'open-bracket-funds',
+    6343,
+    'Bedragen x € 1 miljoen)',
+    'layout',
+    '(Bedragen x € 1 miljoen)',
+  ]),
+  misprintIn('practitioner-summary')([
+    'network-2015',
+    65,
+    '1 januari 2015',
+    'date',
+    '1 januari 2025',
+  ]),
+];
+
+/** Slips of the pen, kept because a search for the right word would miss them. */
+const spelling: MisprintData[] = [
+  inConcept(['mvtp', 557, 'MVTP', 'spelling', 'MTVP']),
+  inConcept(['midden-3-3', 595, 'incidentele midden', 'spelling', 'incidentele middelen']),
+  inConcept(['een-ggz', 627, 'een ggz-zorg', 'spelling', 'en ggz-zorg']),
+  inConcept(['double-stop-781', 781, 'basispakket..', 'spelling', 'basispakket.']),
+  inConcept(['toepast-874', 874, 'toepast onderzoek', 'spelling', 'toegepast onderzoek']),
+  inConcept([
+    'gelijkgerichtheid',
+    890,
+    'gelijkgerichtheid contracteren',
+    'spelling',
+    'gelijkgericht contracteren',
+  ]),
+  inConcept(['kan-niet-kan', 959, 'kan niet kan worden', 'spelling', 'kan niet worden']),
+  inConcept([
+    'double-gesteld',
+    2371,
+    'ter beschikking gesteld wordt gesteld',
+    'spelling',
+    'ter beschikking wordt gesteld',
+  ]),
+  inConcept(['regioplanzijn', 2543, 'regioplanzijn', 'spelling', 'regioplan zijn']),
+  inConcept(['elk-regio', 2594, 'Elk regio', 'spelling', 'Elke regio']),
+  inConcept(['hun-hun', 2612, 'hun hun zorgplicht', 'spelling', 'hun zorgplicht']),
+  inConcept([
+    'minimaalbeschikbaar',
+    2824,
+    'minimaalbeschikbaar',
+    'spelling',
+    'minimaal beschikbaar',
+  ]),
+  inConcept(['contactafspraken', 2840, 'contactafspraken', 'spelling', 'contractafspraken']),
+  inConcept(['double-stop-3017', 3017, 'onderbouwd..', 'spelling', 'onderbouwd.']),
+  inConcept([
+    'plannenplannen',
+    3217,
+    'transformatieplannenplannen',
+    'spelling',
+    'transformatieplannen',
+  ]),
+  inConcept(['wvs', 3546, 'WVS', 'spelling', 'VWS']),
+  inConcept(['deeerste', 3828, 'deeerste lijn', 'spelling', 'de eerste lijn']),
+  inConcept(['midden-e-6', 4045, 'incidentele midden', 'spelling', 'incidentele middelen']),
+  inConcept(['uit-maken', 4282, 'uit maken', 'spelling', 'uitmaken']),
+  inConcept(['verachten', 4642, 'te verachten', 'spelling', 'te verwachten']),
+  inConcept(['zorgvelenring', 5167, 'zorgvelenring', 'spelling', 'zorgverlening']),
+  inConcept(['toepast-5168', 5168, 'toepast onderzoek', 'spelling', 'toegepast onderzoek']),
+  inConcept(['rekenend', 5519, 'rekenend houdend', 'spelling', 'rekening houdend']),
+  inConcept(['inpactvolle', 5619, 'inpactvolle', 'spelling', 'impactvolle']),
+  inConcept(['stikt', 5729, 'stikt noodzakelijk', 'spelling', 'strikt noodzakelijk']),
+  inConcept(['voorplannen', 6011, 'voorplannen', 'spelling', 'voor plannen']),
+  inConcept(['worden-twice', 6157, 'worden voor 50% worden', 'spelling', 'voor 50% worden']),
+  inConcept(['august-6190', 6190, 'augustbesluitvorming', 'spelling', 'augustusbesluitvorming']),
+  inConcept(['knelputen', 6697, 'knelputen', 'spelling', 'knelpunten']),
+  inConcept(['haarbaarheid', 6810, 'haarbaarheid', 'spelling', 'haalbaarheid']),
+];
+
+/** Misprints, as printed. */
+export const misprints: MisprintData[] = [...telling, ...spelling];

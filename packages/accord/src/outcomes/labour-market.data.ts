@@ -1,0 +1,98 @@
+import type { LabourIndicatorData } from '@iza/domain/accord';
+
+const concept = { edition: 'concept-2022' } as const;
+const PM = { printed: 'PM', open: 'PM' } as const;
+
+/** Annex H, monitoring: the numbered indicators, and the two things that are watched besides. */
+export const labourIndicators: LabourIndicatorData[] = [
+  {
+    ...concept,
+    id: 'H.indicator.1',
+    number: '1',
+    clause: 'H.p7.1',
+    lines: [5022, 5023],
+    indicator: 'Uitstroompercentage uit zorg en welzijn, exclusief pensionering',
+    target: PM,
+  },
+  {
+    ...concept,
+    id: 'H.indicator.2',
+    number: '2',
+    clause: 'H.p7.2',
+    lines: [5025],
+    indicator: 'Ontwikkeling van het aandeel zelfstandigen in zorg en welzijn',
+    target: PM,
+  },
+  {
+    ...concept,
+    id: 'H.indicator.3',
+    number: '3',
+    clause: 'H.p7.3',
+    lines: [5026],
+    indicator: 'Ziekteverzuim',
+    target: PM,
+  },
+  {
+    ...concept,
+    id: 'H.indicator.4',
+    number: '4',
+    clause: 'H.p7.4',
+    lines: [5027],
+    indicator: 'Vacaturegraad',
+    target: PM,
+  },
+  {
+    ...concept,
+    id: 'H.indicator.5',
+    number: '5',
+    clause: 'H.p7.5',
+    lines: [5028],
+    indicator: 'Werktevredenheid',
+    target: PM,
+  },
+  {
+    ...concept,
+    id: 'H.indicator.6',
+    number: '6',
+    clause: 'H.p7.6',
+    lines: [5029],
+    indicator: 'Deeltijdfactor',
+    target: PM,
+  },
+  {
+    ...concept,
+    id: 'H.indicator.7',
+    number: '7',
+    clause: 'H.p7.7',
+    lines: [5030],
+    indicator: 'Indicatoren van de monitor zeggenschap',
+    target: null,
+  },
+  {
+    ...concept,
+    id: 'H.indicator.8',
+    number: '8',
+    clause: 'H.p7.8',
+    lines: [5031],
+    indicator: 'Aansluiting van de opleidingsinspanningen op de ramingen van het Capaciteitsorgaan',
+    target: null,
+  },
+  {
+    ...concept,
+    id: 'H.macro',
+    number: null,
+    clause: 'H.p7',
+    lines: [5037, 5038, 5039],
+    indicator: 'Aandeel van de zorg in alle werknemers, over het hele akkoord',
+    target: { printed: '1 op 6', norm: 'one-in-six' },
+  },
+  {
+    ...concept,
+    id: 'H.labour-costs',
+    number: null,
+    clause: 'H.p7',
+    lines: [5040, 5041],
+    indicator: 'Volledige doorvertaling van de ova in prijzen en contracten; de NZa krijgt een rol',
+    target: { printed: 'volledig', norm: 'labour-cost-index-in-full' },
+  },
+];
