@@ -1,0 +1,68 @@
+import type { ActionRow } from '../action-row.ts';
+
+export const concentrationActions = [
+  {
+    key: 'ronde-tafeloverleg',
+    lines: [6679, 6680],
+    title: 'Inrichten Ronde Tafeloverleg',
+    deadline: '1-1-2023',
+    responsible: 'ZINl, FMS, NVZ, NFU, ZN, ZKN',
+    basis: ['3.2.3.p1', 'D.2.a'],
+  },
+  {
+    key: 'volumenormen-eerste-tranche',
+    lines: [6682, 6682],
+    title: 'Vaststellen volumenormen eerste tranche behandelingen',
+    deadline: '1-1-2024',
+    responsible: 'Ronde Tafeloverleg',
+    basis: ['3.2.3.p1', 'D.2.c'],
+  },
+  {
+    key: 'instellingen-eerste-tranche',
+    lines: [6683, 6683],
+    title: 'In kaart brengen huidige instellingen eerste tranche',
+    deadline: '1-1-2024',
+    responsible: 'NZa',
+    basis: ['3.2.3.p1', 'D.2.d'],
+  },
+  {
+    key: 'transformatieplan-concentratie',
+    lines: [6684, 6684],
+    title: 'Opstellen transformatieplan concentratiebewegingen',
+    deadline: '?',
+    responsible: 'VWS',
+    basis: ['D.2.e'],
+  },
+  {
+    key: 'concentratie-eerste-tranche',
+    lines: [6685, 6685],
+    title: 'Implementatie concentratie eerste tranche behandelingen',
+    deadline: '1-1-2026',
+    responsible: 'IZA partijen',
+    basis: ['3.2.3.p1', 'D.2.e'],
+  },
+  {
+    key: 'doorzettingsmacht-volumenormen',
+    lines: [6686, 6686],
+    title: 'Onderzoek doorzettingsmacht volumenormen',
+    deadline: '?',
+    responsible: 'VWS',
+    basis: ['D.2.g'],
+  },
+  {
+    key: 'volumenormen-tweede-tranche',
+    lines: [6687, 6687],
+    title: 'Opstellen volumenormen tweede tranche behandelingen',
+    deadline: '1-1-2026',
+    responsible: 'ZINl, IZA partijen',
+    basis: ['3.2.3.p1', 'D.2.h'],
+  },
+  {
+    key: 'concentratie-tweede-tranche',
+    lines: [6688, 6688],
+    title: 'Implementatie concentratie tweede tranche behandelingen',
+    deadline: '1-1-2028',
+    responsible: 'IZA partijen',
+    basis: ['3.2.3.p1', 'D.2.h'],
+  },
+] as const satisfies readonly ActionRow[];

@@ -1,0 +1,60 @@
+import type { ActionRow } from '../action-row.ts';
+
+export const contractingActions = [
+  {
+    key: 'criteria-impactvolle-transformaties',
+    lines: [6947, 6950],
+    title: 'Criteria vaststellen voor de categorie “Impactvolle transformaties”',
+    deadline: '1-1-2023',
+    responsible: 'IZA partijen',
+    basis: ['3.8.p2', 'J.2.a'],
+  },
+  {
+    key: 'beoordelingskader-transformaties',
+    lines: [6952, 6956],
+    title: 'Beoordelingskader impactvolle zorgtransformaties uitwerken',
+    deadline: '1-1-2023',
+    responsible: 'VWS, ZN, IZA-partijen',
+    basis: ['3.8.p2', 'J.2.f.p3'],
+  },
+  {
+    key: 'lumpsum-betalingen',
+    lines: [6958, 6961],
+    title: 'Juridisch mogelijk maken lumpsum betalingen voor impactvolle transformaties',
+    deadline: '1-1-2024',
+    responsible: 'VWS',
+    basis: ['4.2.3.p4'],
+  },
+  {
+    key: 'offerteplicht',
+    lines: [6963, 6963],
+    title: 'Onderzoek offerteplicht voor niet-gecontracteerde zorg',
+    deadline: '?',
+    responsible: 'NZa',
+    basis: ['3.8.p3', 'J.3.g.1'],
+  },
+  {
+    key: 'coulanceverbod',
+    lines: [6964, 6964],
+    title: 'Uitwerken mogelijkheden coulanceverbod',
+    deadline: '1-6-2023',
+    responsible: 'VWS, IZA partijen',
+    basis: ['3.8.p3', 'J.3.g.2'],
+  },
+  {
+    key: 'lagere-vergoeding-ongecontracteerd',
+    lines: [6965, 6965],
+    title: 'Uitwerking verlaging vergoeding niet-gecontracteerde zorg',
+    deadline: '1-6-2023',
+    responsible: 'VWS, IZA partijen',
+    basis: ['3.8.p3', 'J.3.g.3'],
+  },
+  {
+    key: 'kwaliteitsregistratie-en-indicatiestelling',
+    lines: [6966, 6969],
+    title: 'Verkenning verplichting kwaliteitsregistratie en onafhankelijke indicatiestelling',
+    deadline: '?',
+    responsible: 'VWS, NZa',
+    basis: ['3.8.p3', 'J.3.g'],
+  },
+] as const satisfies readonly ActionRow[];

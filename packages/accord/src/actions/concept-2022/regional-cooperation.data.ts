@@ -1,0 +1,68 @@
+import type { ActionRow } from '../action-row.ts';
+
+export const regionalCooperationActions = [
+  {
+    key: 'criteria-regiobeelden-opstellen',
+    lines: [6605, 6605],
+    title: 'Opstellen criteria voor regiobeelden en -plannen',
+    deadline: '14-10-2022',
+    responsible: 'VWS, NZa, ZINl',
+    basis: ['3.2.1.p2', 'B.2.b.5'],
+  },
+  {
+    key: 'criteria-regiobeelden-vaststellen',
+    lines: [6606, 6608],
+    title: 'Vaststellen criteria voor regiobeelden en -plannen',
+    deadline: '1-1-2023',
+    responsible: 'VWS, NZa, ZINl, IZA partijen',
+    basis: ['3.2.1.p2', 'B.2.b.5'],
+  },
+  {
+    key: 'regiobeelden-beschikbaar',
+    lines: [6609, 6609],
+    title: 'Beschikbaar stellen regiobeelden',
+    deadline: '?',
+    responsible: 'NZa',
+    basis: ['B.2.b.6'],
+  },
+  {
+    key: 'regiobeelden-herijken',
+    lines: [6610, 6614],
+    title: 'Herijken regiobeelden',
+    deadline: '1-7-2023',
+    responsible: '2 grootste Zorgverzekeraars in de regio, regionale partijen, VWS',
+    basis: ['3.2.1.p2', 'B.2.b.6'],
+  },
+  {
+    key: 'regioplannen-opstellen',
+    lines: [6616, 6619],
+    title: 'Opstellen regionale plannen',
+    deadline: '?',
+    responsible: '2 grootste ZVs, grootste gemeenten, regionale partijen',
+    basis: ['3.2.1.p2', 'B.2.b.7', 'B.2.a-2'],
+  },
+  {
+    key: 'regionale-systeemfuncties',
+    lines: [6621, 6621],
+    title: 'Afspraken maken over regionale systeemfuncties',
+    deadline: '1-1-2024',
+    responsible: 'IZA partijen',
+    basis: ['3.2.1.p5', 'B.5.h'],
+  },
+  {
+    key: 'werkgroep-domeinoverstijgende-bekostiging',
+    lines: [6622, 6622],
+    title: 'Instellen werkgroep domeinoverstijgende bekostiging',
+    deadline: '1-1-2023(?)',
+    responsible: 'VWS',
+    basis: ['3.2.1.p5', 'B.5.e', 'F.3'],
+  },
+  {
+    key: 'btw-vrijstelling',
+    lines: [6623, 6626],
+    title: 'Juridisch onderzoeken BTW-vrijstelling voor domeinoverstijgende samenwerking',
+    deadline: '1-1-2024',
+    responsible: 'VWS',
+    basis: ['B.5.f'],
+  },
+] as const satisfies readonly ActionRow[];

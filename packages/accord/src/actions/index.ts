@@ -1,0 +1,3 @@
+export * from './actions.ts';
+export * from './answerable-groups.data.ts';
+export { responsibleNames } from './responsible.data.ts';

@@ -1,0 +1,33 @@
+import type { ClauseRow } from '../clause-row.ts';
+
+export const annexDClauses = [
+  [
+    'D',
+    'Bijlage D',
+    3288,
+    3594,
+    'Regionale samenwerking – toekomstbestendig zorglandschap door concentratie en spreiding',
+  ],
+  ['D.1', '1.', 3291, 3378, 'Inleiding'],
+  ['D.2', '2.', 3381, 3459, 'Inzet middel concentratie van zorg'],
+  ['D.2.a', 'a)', 3391, 3397],
+  ['D.2.b', 'b)', 3399, 3414],
+  ['D.2.c', 'c)', 3416, 3421],
+  ['D.2.d', 'd)', 3423, 3430],
+  ['D.2.e', 'e)', 3432, 3440],
+  ['D.2.f', 'f)', 3442, 3444],
+  ['D.2.g', 'g)', 3446, 3449],
+  ['D.2.h', 'h)', 3451, 3459],
+  ['D.3', '3.', 3462, 3511, 'Besluitvorming'],
+  ['D.3.a', 'a)', 3468, 3478],
+  ['D.3.b', 'b)', 3480, 3487],
+  ['D.3.c', 'c)', 3489, 3500],
+  ['D.3.d', 'd)', 3502, 3511],
+  ['D.4', '4.', 3513, 3594, 'Randvoorwaarden'],
+  ['D.4.a', 'a)', 3515, 3560, 'Netwerkzorg'],
+  ['D.4.a.p1', null, 3530, 3538, 'Digitale gegevensuitwisseling'],
+  ['D.4.a.p2', null, 3539, 3553, 'Passende bekostiging'],
+  ['D.4.a.p3', null, 3555, 3560, 'Kwaliteitsinformatie'],
+  ['D.4.b', 'b)', 3562, 3576, 'Verschuiving basiszorg'],
+  ['D.4.c', 'c)', 3578, 3594, 'Faciliteren transformatie'],
+] as const satisfies readonly ClauseRow[];

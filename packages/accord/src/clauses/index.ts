@@ -1,0 +1,3 @@
+export * from './broken-references.ts';
+export * from './clauses.ts';
+export * from './numbering-notes.ts';
