@@ -1,14 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { PLAN_STAGES, type PlanStage } from '../plan/state.ts';
 import type { PartyId, PersonId, RegionId } from '../values/index.ts';
-import { allowedFor, mayActor, mayBeginPlan, maySeeNationalOverview, PLAN_ACTIONS, type PlanResource } from './may-actor.ts';
+import {
+  allowedFor,
+  mayActor,
+  mayBeginPlan,
+  maySeeNationalOverview,
+  PLAN_ACTIONS,
+  type PlanResource,
+} from './may-actor.ts';
 import { GRANT_ROLES, isRegionalRole, type Actor, type GrantRole } from './role.ts';
 
-const [own, overlap, elsewhere] = ['roaz-zwolle', 'zk-zwolle', 'roaz-oost'] as RegionId[] as [RegionId, RegionId, RegionId];
+const [own, overlap, elsewhere] = ['roaz-zwolle', 'zk-zwolle', 'roaz-oost'] as RegionId[] as [
+  RegionId,
+  RegionId,
+  RegionId,
+];
 
 function actor(role: GrantRole, region: RegionId = own): Actor {
   const regions = isRegionalRole(role) ? [region] : [];
-  return { person: '018d0000-0000-7000-8009-000000000001' as PersonId, party: 'isala' as PartyId, role, regions };
+  return {
+    person: '018d0000-0000-7000-8009-000000000001' as PersonId,
+    party: 'isala' as PartyId,
+    role,
+    regions,
+  };
 }
 const plan = (stage: PlanStage, kind: 'roaz' | 'regional' = 'roaz'): PlanResource => ({
   kind,
@@ -21,7 +37,13 @@ const readers = (stage: PlanStage, region: RegionId) =>
 
 describe('who reads a ROAZ plan', () => {
   test("a draft is read by the plan's own people and by the programme team", () => {
-    expect(readers('drafting', own)).toEqual(['roaz-chair', 'roaz-bureau', 'market-leader', 'regional-party', 'vws-programme']);
+    expect(readers('drafting', own)).toEqual([
+      'roaz-chair',
+      'roaz-bureau',
+      'market-leader',
+      'regional-party',
+      'vws-programme',
+    ]);
   });
   test('a draft of another region is not there for chairs and market leaders from elsewhere', () => {
     expect(readers('drafting', elsewhere)).toEqual(['vws-programme']);
@@ -29,31 +51,48 @@ describe('who reads a ROAZ plan', () => {
   });
   test('leaders and chairs of overlapping regions read from consultation on', () => {
     expect(readers('drafting', overlap)).toEqual(['vws-programme']);
-    expect(readers('consultation', overlap)).toEqual(['roaz-chair', 'roaz-bureau', 'market-leader', 'vws-programme']);
+    expect(readers('consultation', overlap)).toEqual([
+      'roaz-chair',
+      'roaz-bureau',
+      'market-leader',
+      'vws-programme',
+    ]);
   });
   test('an adopted plan is open to everyone who works with plans', () => {
-    expect(readers('adopted', elsewhere)).toEqual(GRANT_ROLES.filter((role) => role !== 'administrator'));
+    expect(readers('adopted', elsewhere)).toEqual(
+      GRANT_ROLES.filter((role) => role !== 'administrator'),
+    );
   });
 });
 
 test('the programme team reads and does nothing else, and never sees the working corner', () => {
-  for (const stage of PLAN_STAGES) expect(allowedFor(actor('vws-programme'), plan(stage))).toEqual(['read']);
+  for (const stage of PLAN_STAGES)
+    expect(allowedFor(actor('vws-programme'), plan(stage))).toEqual(['read']);
 });
 
 test("content is changed by the chair's side only, and only while it may change", () => {
-  const editors = (stage: PlanStage) => GRANT_ROLES.filter((role) => mayActor(actor(role), 'edit', plan(stage)));
+  const editors = (stage: PlanStage) =>
+    GRANT_ROLES.filter((role) => mayActor(actor(role), 'edit', plan(stage)));
   expect(editors('drafting')).toEqual(['roaz-chair', 'roaz-bureau']);
   expect(editors('consultation')).toEqual([]);
   expect(editors('adopted')).toEqual([]);
 });
 
 test('a market leader comments and signs in its own region, and does not edit', () => {
-  expect(allowedFor(actor('market-leader'), plan('drafting'))).toEqual(['read', 'read-working-corner', 'comment', 'sign']);
+  expect(allowedFor(actor('market-leader'), plan('drafting'))).toEqual([
+    'read',
+    'read-working-corner',
+    'comment',
+    'sign',
+  ]);
 });
 
 test('a patient organisation reads and responds during consultation, and sees no draft', () => {
   expect(allowedFor(actor('patient-organisation'), plan('drafting'))).toEqual([]);
-  expect(allowedFor(actor('patient-organisation'), plan('consultation'))).toEqual(['read', 'respond']);
+  expect(allowedFor(actor('patient-organisation'), plan('consultation'))).toEqual([
+    'read',
+    'respond',
+  ]);
 });
 
 test('nobody from elsewhere may do more than read, in any stage, in any role', () => {

@@ -31,7 +31,8 @@ export type Relation = (typeof RELATIONS)[number];
 
 /** @returns how the actor's regions lie towards the plan's regions */
 export function relationTo(actor: Actor, resource: PlanResource): Relation {
-  const has = (regions: readonly RegionId[]) => actor.regions.some((region) => regions.includes(region));
+  const has = (regions: readonly RegionId[]) =>
+    actor.regions.some((region) => regions.includes(region));
   if (has(resource.regions)) return 'own';
   return has(resource.overlapping) ? 'overlapping' : 'elsewhere';
 }
@@ -93,7 +94,11 @@ export function mayActor(actor: Actor, action: PlanAction, resource: PlanResourc
     case 'handle-responses':
       return (stage === 'consultation' || stage === 'assessment') && own(EDITORS[kind]);
     case 'judge':
-      return kind === 'roaz' && stage === 'assessment' && own(['roaz-chair', 'market-leader', 'regional-party']);
+      return (
+        kind === 'roaz' &&
+        stage === 'assessment' &&
+        own(['roaz-chair', 'market-leader', 'regional-party'])
+      );
   }
 }
 
@@ -105,7 +110,9 @@ export function allowedFor(actor: Actor, resource: PlanResource): PlanAction[] {
 /** Who begins a plan in a region: the chair's side or a market leader (C.6.d), a market leader or municipality (B.2). */
 export function mayBeginPlan(actor: Actor, kind: PlanKind, regions: readonly RegionId[]): boolean {
   const roles: readonly GrantRole[] =
-    kind === 'roaz' ? ['roaz-chair', 'roaz-bureau', 'market-leader'] : ['market-leader', 'municipality'];
+    kind === 'roaz'
+      ? ['roaz-chair', 'roaz-bureau', 'market-leader']
+      : ['market-leader', 'municipality'];
   return roles.includes(actor.role) && regions.every((region) => actor.regions.includes(region));
 }
 

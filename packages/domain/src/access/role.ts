@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { grantIdSchema, partyIdSchema, personIdSchema, regionIdSchema, validitySchema } from '../values/index.ts';
+import {
+  grantIdSchema,
+  partyIdSchema,
+  personIdSchema,
+  regionIdSchema,
+  validitySchema,
+} from '../values/index.ts';
 
 /** Roles that are granted; the public has none. */
 export const GRANT_ROLES = [
@@ -19,7 +25,9 @@ export const GRANT_ROLES = [
   'umbrella',
   'administrator',
 ] as const;
-export const grantRoleSchema = z.enum(GRANT_ROLES).meta({ description: 'Role a person has for a party' });
+export const grantRoleSchema = z
+  .enum(GRANT_ROLES)
+  .meta({ description: 'Role a person has for a party' });
 export type GrantRole = z.infer<typeof grantRoleSchema>;
 
 /** Roles that hold in a region; the others hold nationally. */

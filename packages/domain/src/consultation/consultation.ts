@@ -24,7 +24,10 @@ export const JUDGEMENT_QUESTIONS = [
 ] as const;
 export type JudgementQuestion = (typeof JUDGEMENT_QUESTIONS)[number]['key'];
 
-const answerSchema = z.strictObject({ answer: z.enum(['yes', 'no']).nullable(), remark: lineSchema });
+const answerSchema = z.strictObject({
+  answer: z.enum(['yes', 'no']).nullable(),
+  remark: lineSchema,
+});
 
 /** A party's judgement on the three questions; draft until shared. */
 export const judgementSchema = z.strictObject({
@@ -36,5 +39,7 @@ export type Judgement = z.infer<typeof judgementSchema>;
 
 /** @returns the questions not answered yet; a judgement is shared when there are none */
 export function unanswered(judgement: Judgement): JudgementQuestion[] {
-  return JUDGEMENT_QUESTIONS.filter(({ key }) => judgement[key].answer === null).map(({ key }) => key);
+  return JUDGEMENT_QUESTIONS.filter(({ key }) => judgement[key].answer === null).map(
+    ({ key }) => key,
+  );
 }

@@ -29,7 +29,16 @@ function aFile(): PlanFile {
       links: [{ from: 'a1', to: { item: 'o1' }, kind: 'serves' }],
     },
     items: [
-      { type: 'challenge', id: 'o1', level: 'opgave', title: 'Multitrauma', ...common, goal: open, subGoals: [], leads: open },
+      {
+        type: 'challenge',
+        id: 'o1',
+        level: 'opgave',
+        title: 'Multitrauma',
+        ...common,
+        goal: open,
+        subGoals: [],
+        leads: open,
+      },
       {
         type: 'agreement',
         id: 'a1',
@@ -44,14 +53,26 @@ function aFile(): PlanFile {
       },
     ],
     targets: [
-      { id: 't1', on: 'o1', indicator: { known: 'aandeel' }, chain: open, measure: open, baseline: open, series: [] },
+      {
+        id: 't1',
+        on: 'o1',
+        indicator: { known: 'aandeel' },
+        chain: open,
+        measure: open,
+        baseline: open,
+        series: [],
+      },
     ],
   };
 }
 
 function counting() {
   let n = 0;
-  return { item: () => anItemId((n += 1)), level: () => aLevelId((n += 1)), target: () => aTargetId((n += 1)) };
+  return {
+    item: () => anItemId((n += 1)),
+    level: () => aLevelId((n += 1)),
+    target: () => aTargetId((n += 1)),
+  };
 }
 
 test('the export of an import has the same content, keys and all', () => {
@@ -80,9 +101,22 @@ describe('a bad file is refused with every fault at its path', () => {
 
   test('a fault inside a field stands at the place inside the field', () => {
     const file = aFile();
-    const phases = [{ area: open, scale: open, when: { known: { on: '2025-02-30' } }, entry: open, targets: open }];
-    const result = readPlanFile({ ...file, items: [file.items[0], { ...file.items[1], phases }] }, regions);
-    expect(result.ok ? [] : result.refusals[0]?.path?.join('.')).toBe('items.1.phases.0.when.known.on');
+    const phases = [
+      {
+        area: open,
+        scale: open,
+        when: { known: { on: '2025-02-30' } },
+        entry: open,
+        targets: open,
+      },
+    ];
+    const result = readPlanFile(
+      { ...file, items: [file.items[0], { ...file.items[1], phases }] },
+      regions,
+    );
+    expect(result.ok ? [] : result.refusals[0]?.path?.join('.')).toBe(
+      'items.1.phases.0.when.known.on',
+    );
   });
 
   const first = <Thing>(list: readonly Thing[]): Thing => list[0] as Thing;
@@ -91,16 +125,30 @@ describe('a bad file is refused with every fault at its path', () => {
     outline: { ...f.outline, placements },
   });
   const spoilt: [string, string, (file: PlanFile) => PlanFile][] = [
-    ['unknown-key', 'outline.placements.0.parent', (f) => placed(f, [{ item: 'a1', parent: 'o9' }])],
-    ['placed-below-itself', 'outline.placements.0', (f) => placed(f, [{ item: 'o1', parent: 'o1' }])],
+    [
+      'unknown-key',
+      'outline.placements.0.parent',
+      (f) => placed(f, [{ item: 'a1', parent: 'o9' }]),
+    ],
+    [
+      'placed-below-itself',
+      'outline.placements.0',
+      (f) => placed(f, [{ item: 'o1', parent: 'o1' }]),
+    ],
     ['key-twice', 'items.2.id', (f) => ({ ...f, items: [...f.items, first(f.items)] })],
     ['unknown-region', 'regions.0', (f) => ({ ...f, regions: ['roaz-nergens' as RegionId] })],
     ['template-of-other-kind', 'template', (f) => ({ ...f, template: 'regional-plan-2023' })],
-    ['unknown-key', 'targets.0.on', (f) => ({ ...f, targets: [{ ...first(f.targets), on: 'o9' }] })],
+    [
+      'unknown-key',
+      'targets.0.on',
+      (f) => ({ ...f, targets: [{ ...first(f.targets), on: 'o9' }] }),
+    ],
   ];
   test.each(spoilt)('%s at %s', (code, path, spoil) => {
     const result = readPlanFile(spoil(aFile()), regions);
-    const faults = result.ok ? [] : result.refusals.map((refusal) => [refusal.code, refusal.path?.join('.')]);
+    const faults = result.ok
+      ? []
+      : result.refusals.map((refusal) => [refusal.code, refusal.path?.join('.')]);
     expect(faults).toContainEqual([code, path]);
   });
 });

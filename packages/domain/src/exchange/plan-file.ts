@@ -36,5 +36,8 @@ export const planFileSchema = z
       .describe('Challenges, groups and agreements'),
     targets: z.array(targetSchemaWith(ids)).max(2000).describe('Result targets'),
   })
-  .meta({ title: 'Plan file of IZA Regie', description: 'A plan as a file, for import and export' });
+  .meta({
+    title: 'Plan file of IZA Regie',
+    description: 'A plan as a file, for import and export',
+  });
 export type PlanFile = z.infer<typeof planFileSchema>;

@@ -24,9 +24,18 @@ function mapping<Id>(keys: readonly string[], make: () => Id): (key: string) => 
 
 /** @param file a file that `readPlanFile` accepted: its keys all point somewhere */
 export function contentOfFile(file: PlanFile, ids: IdSource): ImportedContent {
-  const item = mapping(file.items.map(({ id }) => id), ids.item);
-  const level = mapping(file.outline.levels.map(({ id }) => id), ids.level);
-  const target = mapping(file.targets.map(({ id }) => id), ids.target);
+  const item = mapping(
+    file.items.map(({ id }) => id),
+    ids.item,
+  );
+  const level = mapping(
+    file.outline.levels.map(({ id }) => id),
+    ids.level,
+  );
+  const target = mapping(
+    file.targets.map(({ id }) => id),
+    ids.target,
+  );
   return {
     about: file.about,
     outline: {
@@ -42,10 +51,17 @@ export function contentOfFile(file: PlanFile, ids: IdSource): ImportedContent {
       })),
     },
     items: file.items.map((from): PlanItem => {
-      const own = { id: item(from.id), key: from.id, ...(from.level === undefined ? {} : { level: level(from.level) }) };
+      const own = {
+        id: item(from.id),
+        key: from.id,
+        ...(from.level === undefined ? {} : { level: level(from.level) }),
+      };
       const { level: _key, ...rest } = from;
       if (rest.type !== 'agreement') return { ...rest, ...own };
-      const phases = rest.phases.map((phase) => ({ ...phase, targets: mapKnown(phase.targets, target) }));
+      const phases = rest.phases.map((phase) => ({
+        ...phase,
+        targets: mapKnown(phase.targets, target),
+      }));
       return { ...rest, ...own, phases };
     }),
     targets: file.targets.map((from) => ({
@@ -61,7 +77,9 @@ function mapKnown<From, To>(field: Field<From[]>, map: (from: From) => To): Fiel
   return 'known' in field ? { ...field, known: field.known.map(map) } : field;
 }
 
-function keysOf(things: readonly { id: string; key?: string | undefined }[]): (id: string) => string {
+function keysOf(
+  things: readonly { id: string; key?: string | undefined }[],
+): (id: string) => string {
   const keys = new Map(things.map(({ id, key }) => [id, key ?? id]));
   return (id) => keys.get(id) ?? id;
 }
@@ -86,7 +104,10 @@ export function fileOfPlan(
     about: content.about.content,
     outline: {
       levels: levels.map(({ id, ownName }) => ({ id: level(id), ownName })),
-      placements: placements.map((p) => ({ item: item(p.item), parent: p.parent === null ? null : item(p.parent) })),
+      placements: placements.map((p) => ({
+        item: item(p.item),
+        parent: p.parent === null ? null : item(p.parent),
+      })),
       links: links.map(({ from, to, kind }) => ({
         from: item(from),
         to: 'item' in to ? { item: item(to.item) } : to,
@@ -94,10 +115,20 @@ export function fileOfPlan(
       })),
     },
     items: content.items.map(({ content: { key: _key, ...from } }) => {
-      const own = { id: item(from.id), ...(from.level === undefined ? {} : { level: level(from.level) }) };
+      const own = {
+        id: item(from.id),
+        ...(from.level === undefined ? {} : { level: level(from.level) }),
+      };
       const { level: _level, ...rest } = from;
       if (rest.type !== 'agreement') return { ...rest, ...own };
-      return { ...rest, ...own, phases: rest.phases.map((phase) => ({ ...phase, targets: mapKnown(phase.targets, target) })) };
+      return {
+        ...rest,
+        ...own,
+        phases: rest.phases.map((phase) => ({
+          ...phase,
+          targets: mapKnown(phase.targets, target),
+        })),
+      };
     }),
     targets: content.targets.map(({ content: { key: _key, ...from } }) => ({
       ...from,

@@ -1,6 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { faultyPlacements, PLAN_TEMPLATES } from '../plan/index.ts';
-import { knownOf, ok, refuseAll, type Refusal, type RegionId, type Result } from '../values/index.ts';
+import {
+  knownOf,
+  ok,
+  refuseAll,
+  type Refusal,
+  type RegionId,
+  type Result,
+} from '../values/index.ts';
 import { planFileSchema, type PlanFile } from './plan-file.ts';
 
 export type PlanFileRefusal =
@@ -16,10 +23,15 @@ type Path = readonly (string | number)[];
 
 /** Unfolds a fault in a union into the faults of the branch that came furthest, so that each stands at its own place. */
 function faultsOf(issue: z.core.$ZodIssue, above: Path): Fault[] {
-  const path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+  const path = [
+    ...above,
+    ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
+  ];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const depth = (branch: z.core.$ZodIssue[]) => Math.max(0, ...branch.map((inner) => inner.path.length));
-    const nearest = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+    const depth = (branch: z.core.$ZodIssue[]) =>
+      Math.max(0, ...branch.map((inner) => inner.path.length));
+    const nearest =
+      issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
     return nearest.flatMap((inner) => faultsOf(inner, path));
   }
   return [{ code: 'not-in-format', path, detail: { message: issue.message } }];
@@ -37,7 +49,9 @@ function keysTwice(list: readonly { id: string }[], at: Path): Fault[] {
 }
 
 function unknown(known: ReadonlySet<string>, key: string | null | undefined, path: Path): Fault[] {
-  return key === null || key === undefined || known.has(key) ? [] : [{ code: 'unknown-key', path, detail: { key } }];
+  return key === null || key === undefined || known.has(key)
+    ? []
+    : [{ code: 'unknown-key', path, detail: { key } }];
 }
 
 function danglingKeys(file: PlanFile): Fault[] {
@@ -53,7 +67,9 @@ function danglingKeys(file: PlanFile): Fault[] {
         ),
       ),
     ]),
-    ...file.targets.flatMap(({ on }, at) => (on === 'plan' ? [] : unknown(items, on, ['targets', at, 'on']))),
+    ...file.targets.flatMap(({ on }, at) =>
+      on === 'plan' ? [] : unknown(items, on, ['targets', at, 'on']),
+    ),
     ...file.outline.placements.flatMap(({ item, parent }, at) => [
       ...unknown(items, item, ['outline', 'placements', at, 'item']),
       ...unknown(items, parent, ['outline', 'placements', at, 'parent']),
@@ -70,7 +86,10 @@ function danglingKeys(file: PlanFile): Fault[] {
  * @param regions regions that exist, to check the file's regions against
  * @returns the file, or every fault with its path; never a file with a key that points nowhere
  */
-export function readPlanFile(json: unknown, regions: ReadonlySet<RegionId>): Result<PlanFile, PlanFileRefusal> {
+export function readPlanFile(
+  json: unknown,
+  regions: ReadonlySet<RegionId>,
+): Result<PlanFile, PlanFileRefusal> {
   const parsed = planFileSchema.safeParse(json);
   if (!parsed.success) {
     const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, []));
@@ -83,7 +102,9 @@ export function readPlanFile(json: unknown, regions: ReadonlySet<RegionId>): Res
     ...keysTwice(file.outline.levels, ['outline', 'levels']),
     ...danglingKeys(file),
     ...file.regions.flatMap((region, at): Fault[] =>
-      regions.has(region) ? [] : [{ code: 'unknown-region', path: ['regions', at], detail: { region } }],
+      regions.has(region)
+        ? []
+        : [{ code: 'unknown-region', path: ['regions', at], detail: { region } }],
     ),
     ...faultyPlacements(file.outline.placements).map(
       (at): Fault => ({ code: 'placed-below-itself', path: ['outline', 'placements', at] }),

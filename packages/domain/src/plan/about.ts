@@ -25,15 +25,22 @@ export const planAboutSchema = z
   .strictObject({
     name: lineSchema.min(1),
     ambition: fieldSchema(noteSchema),
-    profile: fieldSchema(lineSchema).describe('Regional profile the plan rests on, by name and date'),
+    profile: fieldSchema(lineSchema).describe(
+      'Regional profile the plan rests on, by name and date',
+    ),
     participants: fieldSchema(z.array(involvedPartySchema).min(1)),
     governance: fieldSchema(noteSchema).describe('Who decides and who carries what'),
-    foundations: z.array(lineSchema.min(1)).max(50).describe('Foundations or preconditions the plan names beside its challenges'),
+    foundations: z
+      .array(lineSchema.min(1))
+      .max(50)
+      .describe('Foundations or preconditions the plan names beside its challenges'),
     keyFigures: z.array(figureSchema).max(200),
     reported: z
       .array(
         z.strictObject({
-          what: lineSchema.min(1).describe('What was reported: published, signed, adopted, submitted, approved'),
+          what: lineSchema
+            .min(1)
+            .describe('What was reported: published, signed, adopted, submitted, approved'),
           when: fieldSchema(deadlineSchema),
           by: lineSchema.optional(),
           source: sourceRefSchema.optional(),

@@ -8,7 +8,12 @@ import type { Target } from './target.ts';
  * them, and they are never counted across regions (B.2.a: parties answer for the goal, not for filling in forms).
  */
 export type Gap =
-  | { readonly on: 'item'; readonly item: PlanItem['id']; readonly field: string; readonly phase?: number }
+  | {
+      readonly on: 'item';
+      readonly item: PlanItem['id'];
+      readonly field: string;
+      readonly phase?: number;
+    }
   | { readonly on: 'target'; readonly target: Target['id']; readonly field: string }
   | { readonly on: 'plan'; readonly field: string };
 
@@ -21,7 +26,8 @@ function gapFields(fields: Record<string, MaybeField>): string[] {
 /** @returns what is left open in an item: what B.2 and C.6.c ask of an agreement (parties, scale, moment, results, progress); a text may be empty */
 export function gapsOfItem(item: PlanItem): Gap[] {
   const on = { on: 'item', item: item.id } as const;
-  if (item.type === 'challenge') return gapFields({ goal: item.goal }).map((field) => ({ ...on, field }));
+  if (item.type === 'challenge')
+    return gapFields({ goal: item.goal }).map((field) => ({ ...on, field }));
   if (item.type === 'group') return [];
   const { parties, firmness, progressShownBy } = item;
   const own = gapFields({ parties, firmness, progressShownBy }).map((field) => ({ ...on, field }));
@@ -34,7 +40,11 @@ export function gapsOfItem(item: PlanItem): Gap[] {
 /** @returns what is left open in a target */
 export function gapsOfTarget(target: Target): Gap[] {
   const { indicator, baseline } = target;
-  return gapFields({ indicator, baseline }).map((field) => ({ on: 'target', target: target.id, field }));
+  return gapFields({ indicator, baseline }).map((field) => ({
+    on: 'target',
+    target: target.id,
+    field,
+  }));
 }
 
 /** @returns every gap of a plan version, working corner left out: what is not in the plan has no gaps */

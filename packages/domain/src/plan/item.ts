@@ -25,7 +25,9 @@ export type Firmness = z.infer<typeof firmnessSchema>;
 
 export const agreementOriginSchema = z
   .enum(['national duty', 'own choice'])
-  .meta({ description: 'Whether the agreement follows from a national duty or is the region\'s own choice' });
+  .meta({
+    description: "Whether the agreement follows from a national duty or is the region's own choice",
+  });
 
 /** Scale on which something is done. */
 export const scaleSchema = z
@@ -35,7 +37,9 @@ export type Scale = z.infer<typeof scaleSchema>;
 
 export const involvedPartySchema = z.strictObject({
   party: partyRefSchema,
-  role: lineSchema.describe('What the party does here: leads, carries out, pays, ... ; empty when the plan does not say'),
+  role: lineSchema.describe(
+    'What the party does here: leads, carries out, pays, ... ; empty when the plan does not say',
+  ),
 });
 export type InvolvedParty = z.infer<typeof involvedPartySchema>;
 
@@ -53,12 +57,20 @@ function phaseShape<Target extends z.ZodType>(target: Target) {
       scale: fieldSchema(scaleSchema),
       when: fieldSchema(deadlineSchema),
       entry: fieldSchema(noteSchema).describe('What must be there before this phase begins'),
-      targets: fieldSchema(z.array(target).min(1).max(50)).describe('Result targets this phase is counted by'),
+      targets: fieldSchema(z.array(target).min(1).max(50)).describe(
+        'Result targets this phase is counted by',
+      ),
     })
-    .meta({ description: 'Phase of an agreement: where, on which scale, by when, counted by which targets' });
+    .meta({
+      description:
+        'Phase of an agreement: where, on which scale, by when, counted by which targets',
+    });
 }
 
-function commonShape<Item extends z.ZodType, Level extends z.ZodType>(ids: { item: Item; level: Level }) {
+function commonShape<Item extends z.ZodType, Level extends z.ZodType>(ids: {
+  item: Item;
+  level: Level;
+}) {
   return {
     id: ids.item,
     level: ids.level.optional(),
@@ -89,7 +101,9 @@ const purposeShape = {
 const agreementShape = {
   firmness: fieldSchema(firmnessSchema),
   origin: fieldSchema(agreementOriginSchema),
-  parties: fieldSchema(z.array(involvedPartySchema).min(1)).describe('Who takes part, in which role'),
+  parties: fieldSchema(z.array(involvedPartySchema).min(1)).describe(
+    'Who takes part, in which role',
+  ),
   progressShownBy: fieldSchema(noteSchema).describe('How progress will be shown'),
   deviations: z
     .array(z.strictObject({ norm: clauseIdSchema, reason: noteSchema.min(1) }))
@@ -98,9 +112,11 @@ const agreementShape = {
 };
 
 /** @returns the schemas of items over the given ids; one place for what is stored and what stands in a plan file */
-export function itemSchemas<Item extends z.ZodType, Level extends z.ZodType, Target extends z.ZodType>(
-  ids: ItemIds<Item, Level, Target>,
-) {
+export function itemSchemas<
+  Item extends z.ZodType,
+  Level extends z.ZodType,
+  Target extends z.ZodType,
+>(ids: ItemIds<Item, Level, Target>) {
   const phase = phaseShape(ids.target);
   const common = commonShape(ids);
   const challenge = z
@@ -139,13 +155,20 @@ export type ItemType = PlanItem['type'];
 
 /** @returns a phase about which nothing is known yet */
 export function emptyPhase(): Phase {
-  return { area: LEFT_OPEN, scale: LEFT_OPEN, when: LEFT_OPEN, entry: LEFT_OPEN, targets: LEFT_OPEN };
+  return {
+    area: LEFT_OPEN,
+    scale: LEFT_OPEN,
+    when: LEFT_OPEN,
+    entry: LEFT_OPEN,
+    targets: LEFT_OPEN,
+  };
 }
 
 /** @returns a new item about which only the title is known; everything else is left open, nothing is filled in */
 export function newItem(type: ItemType, id: ItemId, title: string, inPlan = true): PlanItem {
   const common = { id, title, text: LEFT_OPEN, inPlan };
-  if (type !== 'agreement') return { type, ...common, goal: LEFT_OPEN, subGoals: [], leads: LEFT_OPEN };
+  if (type !== 'agreement')
+    return { type, ...common, goal: LEFT_OPEN, subGoals: [], leads: LEFT_OPEN };
   return {
     type,
     ...common,

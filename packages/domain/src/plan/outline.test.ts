@@ -33,7 +33,9 @@ test('siblings keep the order in which they were put', () => {
 
 test('an item may stand in several places, or in none', () => {
   const outline = after(place(a, null), place(b, null), place(c, a), place(c, b));
-  expect(treeOf(outline, [a, b, c]).roots.map(({ children }) => children.map(({ item }) => item))).toEqual([[c], [c]]);
+  expect(
+    treeOf(outline, [a, b, c]).roots.map(({ children }) => children.map(({ item }) => item)),
+  ).toEqual([[c], [c]]);
   expect(treeOf(after(place(a, null)), [a, b]).loose).toEqual([b]);
 });
 
@@ -47,8 +49,15 @@ describe('an operation is refused', () => {
     ['level-in-use', { do: 'remove level', id: aLevelId(1) }],
     ['unknown-level', { do: 'rename level', id: aLevelId(2), ownName: 'Thema' }],
   ] as const)('%s', (code, operation) => {
-    const outline = after(place(a, null), place(b, a), { do: 'add level', id: aLevelId(1), ownName: 'Opgave' });
-    expect(changeOutline(outline, operation, facts)).toMatchObject({ ok: false, refusals: [{ code }] });
+    const outline = after(place(a, null), place(b, a), {
+      do: 'add level',
+      id: aLevelId(1),
+      ownName: 'Opgave',
+    });
+    expect(changeOutline(outline, operation, facts)).toMatchObject({
+      ok: false,
+      refusals: [{ code }],
+    });
   });
 });
 
@@ -65,7 +74,13 @@ test('no series of operations puts an item below itself or twice in one place, a
   const maybe = fc.option(ids, { nil: null });
   const operation: fc.Arbitrary<OutlineOperation> = fc.oneof(
     fc.record({ do: fc.constant('place' as const), item: ids, parent: maybe }),
-    fc.record({ do: fc.constant('move' as const), item: ids, from: maybe, parent: maybe, before: ids }),
+    fc.record({
+      do: fc.constant('move' as const),
+      item: ids,
+      from: maybe,
+      parent: maybe,
+      before: ids,
+    }),
     fc.record({ do: fc.constant('unplace' as const), item: ids, parent: maybe }),
   );
   fc.assert(

@@ -16,10 +16,11 @@ export const linkKindSchema = z
   .meta({ description: 'What the link says' });
 
 /** @returns the schema of levels, order and links over the given ids */
-export function outlineSchemaWith<Item extends z.ZodType, Level extends z.ZodType, Key extends z.ZodRawShape>(
-  ids: { item: Item; level: Level },
-  levelKey: Key,
-) {
+export function outlineSchemaWith<
+  Item extends z.ZodType,
+  Level extends z.ZodType,
+  Key extends z.ZodRawShape,
+>(ids: { item: Item; level: Level }, levelKey: Key) {
   const level = z
     .strictObject({ id: ids.level, ownName: lineSchema.min(1), ...levelKey })
     .meta({ description: "Level by the region's own name: opgave, programmalijn, thema" });
@@ -36,7 +37,9 @@ export function outlineSchemaWith<Item extends z.ZodType, Level extends z.ZodTyp
       ]),
       kind: linkKindSchema,
     })
-    .meta({ description: 'Connection that is no placement: to an item, a clause, or something outside' });
+    .meta({
+      description: 'Connection that is no placement: to an item, a clause, or something outside',
+    });
   return {
     level,
     placement,
@@ -46,7 +49,9 @@ export function outlineSchemaWith<Item extends z.ZodType, Level extends z.ZodTyp
       placements: z
         .array(placement)
         .max(5000)
-        .describe('Places of items; an item may stand in several, or in none (not linked, which is fine)'),
+        .describe(
+          'Places of items; an item may stand in several, or in none (not linked, which is fine)',
+        ),
       links: z.array(link).max(5000).describe('Links between items, clauses and things outside'),
     }),
   };
@@ -103,16 +108,29 @@ export type OutlineRefusal =
 /** What the outline must agree with: the items that exist and the levels they use. */
 export type OutlineFacts = { items: ReadonlySet<ItemId>; levelsInUse: ReadonlySet<LevelId> };
 
-const same = (a: Placement, item: ItemId, parent: ItemId | null) => a.item === item && a.parent === parent;
+const same = (a: Placement, item: ItemId, parent: ItemId | null) =>
+  a.item === item && a.parent === parent;
 
-function isBelow(placements: readonly Placement[], item: ItemId, ancestor: ItemId, seen = new Set<ItemId>()): boolean {
+function isBelow(
+  placements: readonly Placement[],
+  item: ItemId,
+  ancestor: ItemId,
+  seen = new Set<ItemId>(),
+): boolean {
   if (item === ancestor) return true;
   if (seen.has(item)) return false;
   seen.add(item);
-  return placements.some((p) => p.item === item && p.parent !== null && isBelow(placements, p.parent, ancestor, seen));
+  return placements.some(
+    (p) => p.item === item && p.parent !== null && isBelow(placements, p.parent, ancestor, seen),
+  );
 }
 
-function insert(outline: Outline, item: ItemId, parent: ItemId | null, before: ItemId | undefined): Outline {
+function insert(
+  outline: Outline,
+  item: ItemId,
+  parent: ItemId | null,
+  before: ItemId | undefined,
+): Outline {
   const at = before ? outline.placements.findIndex((p) => same(p, before, parent)) : -1;
   const place = { item, parent };
   const placements =
@@ -127,13 +145,18 @@ function place(
   before: ItemId | undefined,
   facts: OutlineFacts,
 ): Result<Outline, OutlineRefusal> {
-  if (!facts.items.has(item) || (parent !== null && !facts.items.has(parent))) return refuse('unknown-item');
+  if (!facts.items.has(item) || (parent !== null && !facts.items.has(parent)))
+    return refuse('unknown-item');
   if (outline.placements.some((p) => same(p, item, parent))) return refuse('placed-there-already');
   if (parent !== null && isBelow(outline.placements, parent, item)) return refuse('own-descendant');
   return ok(insert(outline, item, parent, before));
 }
 
-function unplace(outline: Outline, item: ItemId, parent: ItemId | null): Result<Outline, OutlineRefusal> {
+function unplace(
+  outline: Outline,
+  item: ItemId,
+  parent: ItemId | null,
+): Result<Outline, OutlineRefusal> {
   if (!outline.placements.some((p) => same(p, item, parent))) return refuse('not-placed-there');
   return ok({ ...outline, placements: outline.placements.filter((p) => !same(p, item, parent)) });
 }
@@ -144,10 +167,14 @@ function changeLevel(
   change: (level: Level) => Level[],
 ): Result<Outline, OutlineRefusal> {
   if (!outline.levels.some((level) => level.id === id)) return refuse('unknown-level');
-  return ok({ ...outline, levels: outline.levels.flatMap((level) => (level.id === id ? change(level) : [level])) });
+  return ok({
+    ...outline,
+    levels: outline.levels.flatMap((level) => (level.id === id ? change(level) : [level])),
+  });
 }
 
-const sameLink = (a: Link, b: Link) => JSON.stringify(linkSchema.parse(a)) === JSON.stringify(linkSchema.parse(b));
+const sameLink = (a: Link, b: Link) =>
+  JSON.stringify(linkSchema.parse(a)) === JSON.stringify(linkSchema.parse(b));
 
 /** @returns the outline after one operation, or why it can't be done; never an outline in which an item is below itself */
 export function changeOutline(
@@ -167,21 +194,30 @@ export function changeOutline(
       return unplace(outline, operation.item, operation.parent);
     case 'add level':
       if (outline.levels.some((level) => level.id === operation.id)) return refuse('level-exists');
-      return ok({ ...outline, levels: [...outline.levels, { id: operation.id, ownName: operation.ownName }] });
+      return ok({
+        ...outline,
+        levels: [...outline.levels, { id: operation.id, ownName: operation.ownName }],
+      });
     case 'rename level':
-      return changeLevel(outline, operation.id, (level) => [{ ...level, ownName: operation.ownName }]);
+      return changeLevel(outline, operation.id, (level) => [
+        { ...level, ownName: operation.ownName },
+      ]);
     case 'remove level':
       if (facts.levelsInUse.has(operation.id)) return refuse('level-in-use');
       return changeLevel(outline, operation.id, () => []);
     case 'link':
       return link(outline, operation.link, facts);
     case 'unlink':
-      return ok({ ...outline, links: outline.links.filter((other) => !sameLink(other, operation.link)) });
+      return ok({
+        ...outline,
+        links: outline.links.filter((other) => !sameLink(other, operation.link)),
+      });
   }
 }
 
 function link(outline: Outline, added: Link, facts: OutlineFacts): Result<Outline, OutlineRefusal> {
-  const known = facts.items.has(added.from) && (!('item' in added.to) || facts.items.has(added.to.item));
+  const known =
+    facts.items.has(added.from) && (!('item' in added.to) || facts.items.has(added.to.item));
   if (!known) return refuse('unknown-item');
   if (outline.links.some((other) => sameLink(other, added))) return ok(outline);
   return ok({ ...outline, links: [...outline.links, added] });
@@ -193,24 +229,35 @@ export function withoutItem(outline: Outline, item: ItemId): Outline {
   const lifted = outline.placements.flatMap((p): Placement[] => {
     if (p.item === item) return [];
     if (p.parent !== item) return [p];
-    return parents.length === 0 ? [{ item: p.item, parent: null }] : parents.map((parent) => ({ item: p.item, parent }));
+    return parents.length === 0
+      ? [{ item: p.item, parent: null }]
+      : parents.map((parent) => ({ item: p.item, parent }));
   });
-  const unique = lifted.filter((p, at) => lifted.findIndex((other) => same(other, p.item, p.parent)) === at);
-  const links = outline.links.filter((l) => l.from !== item && !('item' in l.to && l.to.item === item));
+  const unique = lifted.filter(
+    (p, at) => lifted.findIndex((other) => same(other, p.item, p.parent)) === at,
+  );
+  const links = outline.links.filter(
+    (l) => l.from !== item && !('item' in l.to && l.to.item === item),
+  );
   return { ...outline, placements: unique, links };
 }
 
 /** @returns placements that put an item below itself, or repeat one; none in an outline made by operations */
-export function faultyPlacements<Id>(placements: readonly { item: Id; parent: Id | null }[]): number[] {
+export function faultyPlacements<Id>(
+  placements: readonly { item: Id; parent: Id | null }[],
+): number[] {
   const parentsOf = Map.groupBy(placements, (p) => p.item);
   const reaches = (from: Id, to: Id, seen: Set<Id>): boolean => {
     if (from === to) return true;
     if (seen.has(from)) return false;
     seen.add(from);
-    return (parentsOf.get(from) ?? []).some((p) => p.parent !== null && reaches(p.parent, to, seen));
+    return (parentsOf.get(from) ?? []).some(
+      (p) => p.parent !== null && reaches(p.parent, to, seen),
+    );
   };
   return placements.flatMap((p, at) => {
-    const repeated = placements.findIndex((other) => other.item === p.item && other.parent === p.parent) < at;
+    const repeated =
+      placements.findIndex((other) => other.item === p.item && other.parent === p.parent) < at;
     return repeated || (p.parent !== null && reaches(p.parent, p.item, new Set())) ? [at] : [];
   });
 }
@@ -219,7 +266,10 @@ export function faultyPlacements<Id>(placements: readonly { item: Id; parent: Id
 export type OutlineNode = { readonly item: ItemId; readonly children: readonly OutlineNode[] };
 
 /** @returns the plan as a tree, in order; items that stand nowhere come apart in `loose` */
-export function treeOf(outline: Outline, items: readonly ItemId[]): { roots: OutlineNode[]; loose: ItemId[] } {
+export function treeOf(
+  outline: Outline,
+  items: readonly ItemId[],
+): { roots: OutlineNode[]; loose: ItemId[] } {
   const byParent = Map.groupBy(outline.placements, (p) => p.parent);
   const build = (parent: ItemId | null): OutlineNode[] =>
     (byParent.get(parent) ?? []).map((p) => ({ item: p.item, children: build(p.item) }));

@@ -1,4 +1,11 @@
-import type { IsoDate, ItemId, LevelId, PartyId, PlanVersionId, TargetId } from '../values/index.ts';
+import type {
+  IsoDate,
+  ItemId,
+  LevelId,
+  PartyId,
+  PlanVersionId,
+  TargetId,
+} from '../values/index.ts';
 import { isoDate } from '../values/index.ts';
 import { newAbout } from './about.ts';
 import type { PlanCommand } from './command.ts';
@@ -13,7 +20,8 @@ export const TODAY: IsoDate = isoDate('2024-02-01');
 export const PATIENTS = 'patienten-zwolle' as PartyId;
 const decision = { body: 'Bestuurlijk ROAZ', on: TODAY };
 
-const uuid = (n: number, kind: number) => `018d0000-0000-7000-8${String(kind).padStart(3, '0')}-${String(n).padStart(12, '0')}`;
+const uuid = (n: number, kind: number) =>
+  `018d0000-0000-7000-8${String(kind).padStart(3, '0')}-${String(n).padStart(12, '0')}`;
 export const anItemId = (n: number): ItemId => uuid(n, 1) as ItemId;
 export const aTargetId = (n: number): TargetId => uuid(n, 2) as TargetId;
 export const aLevelId = (n: number): LevelId => uuid(n, 3) as LevelId;
@@ -48,7 +56,11 @@ export function stepFacts(more: Partial<StepFacts> = {}): StepFacts {
 export const COMMANDS = {
   'approve-proposal': { command: 'approve-proposal', decision },
   'adopt-profile': { command: 'adopt-profile', decision },
-  'open-consultation': { command: 'open-consultation', invited: [PATIENTS], closes: isoDate('2024-03-01') },
+  'open-consultation': {
+    command: 'open-consultation',
+    invited: [PATIENTS],
+    closes: isoDate('2024-03-01'),
+  },
   'open-assessment': { command: 'open-assessment' },
   'reopen-assessment': { command: 'reopen-assessment' },
   adopt: { command: 'adopt', decision },

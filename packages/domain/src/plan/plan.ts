@@ -83,10 +83,14 @@ export type PlanContent = {
 export function danglingReferences(content: PlanContent): (ItemId | TargetId)[] {
   const items = new Set<string>(content.items.map(({ content: item }) => item.id));
   const targets = new Set<string>(content.targets.map(({ content: target }) => target.id));
-  const fromTargets = content.targets.flatMap(({ content: { on } }) => (on === 'plan' || items.has(on) ? [] : [on]));
+  const fromTargets = content.targets.flatMap(({ content: { on } }) =>
+    on === 'plan' || items.has(on) ? [] : [on],
+  );
   const fromPhases = content.items.flatMap(({ content: item }) =>
     item.type === 'agreement'
-      ? item.phases.flatMap((phase) => (knownOf(phase.targets) ?? []).filter((id) => !targets.has(id)))
+      ? item.phases.flatMap((phase) =>
+          (knownOf(phase.targets) ?? []).filter((id) => !targets.has(id)),
+        )
       : [],
   );
   const fromPlacements = content.outline.content.placements.flatMap(({ item, parent }) =>

@@ -14,7 +14,11 @@ const roundSchema = z.strictObject({
 });
 export type ConsultationRound = z.infer<typeof roundSchema>;
 
-const drafted = { proposal: passedSchema, profile: passedSchema, rounds: z.array(roundSchema).max(20) };
+const drafted = {
+  proposal: passedSchema,
+  profile: passedSchema,
+  rounds: z.array(roundSchema).max(20),
+};
 
 /**
  * Where a plan version stands. Each stage holds exactly what must be known to be there. Execution is derived from being adopted; a revision
@@ -24,7 +28,11 @@ export const planStateSchema = z.discriminatedUnion('stage', [
   z.strictObject({ stage: z.literal('proposal') }),
   z.strictObject({ stage: z.literal('profile'), proposal: passedSchema }),
   z.strictObject({ stage: z.literal('drafting'), ...drafted }),
-  z.strictObject({ stage: z.literal('consultation'), ...drafted, rounds: z.array(roundSchema).min(1).max(20) }),
+  z.strictObject({
+    stage: z.literal('consultation'),
+    ...drafted,
+    rounds: z.array(roundSchema).min(1).max(20),
+  }),
   z.strictObject({ stage: z.literal('assessment'), ...drafted, assessedRevision: contentRevision }),
   z.strictObject({
     stage: z.literal('adopted'),
@@ -35,7 +43,14 @@ export const planStateSchema = z.discriminatedUnion('stage', [
 ]);
 export type PlanState = z.infer<typeof planStateSchema>;
 export type PlanStage = PlanState['stage'];
-export const PLAN_STAGES = ['proposal', 'profile', 'drafting', 'consultation', 'assessment', 'adopted'] as const satisfies PlanStage[];
+export const PLAN_STAGES = [
+  'proposal',
+  'profile',
+  'drafting',
+  'consultation',
+  'assessment',
+  'adopted',
+] as const satisfies PlanStage[];
 
 /** Stages in which the content can be changed; elsewhere a step back comes first, so that what people respond to stands still. */
 export function mayContentChange(stage: PlanStage): boolean {

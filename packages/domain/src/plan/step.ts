@@ -1,5 +1,13 @@
 import type { GrantRole } from '../access/role.ts';
-import { ok, refuse, type PartyId, type PersonId, type RegionId, type Result, type StepId } from '../values/index.ts';
+import {
+  ok,
+  refuse,
+  type PartyId,
+  type PersonId,
+  type RegionId,
+  type Result,
+  type StepId,
+} from '../values/index.ts';
 import type { PlanCommand } from './command.ts';
 import type { SignatureRule, Transition } from './template.ts';
 
@@ -21,16 +29,31 @@ export type PendingStep = {
 };
 
 /** Who was admitted (by grants that hold today) to sign for the plan's regions. */
-export type AdmittedSigner = { readonly party: PartyId; readonly role: GrantRole; readonly region: RegionId };
+export type AdmittedSigner = {
+  readonly party: PartyId;
+  readonly role: GrantRole;
+  readonly region: RegionId;
+};
 
 /** What a rule still waits for: a role, and for `each` the parties that have not signed. */
 export type AwaitedSignature = { readonly role: GrantRole; readonly parties: readonly PartyId[] };
 
-function awaitedBy(rule: SignatureRule, signed: readonly Signature[], admitted: readonly AdmittedSigner[]): AwaitedSignature[] {
-  const inRole = signed.filter((signature) => signature.role === rule.role).map(({ party }) => party);
-  const parties = [...new Set(admitted.filter(({ role }) => role === rule.role).map(({ party }) => party))];
+function awaitedBy(
+  rule: SignatureRule,
+  signed: readonly Signature[],
+  admitted: readonly AdmittedSigner[],
+): AwaitedSignature[] {
+  const inRole = signed
+    .filter((signature) => signature.role === rule.role)
+    .map(({ party }) => party);
+  const parties = [
+    ...new Set(admitted.filter(({ role }) => role === rule.role).map(({ party }) => party)),
+  ];
   const waiting = parties.filter((party) => !inRole.includes(party));
-  const enough = rule.from === 'one' ? waiting.length < parties.length : parties.length > 0 && waiting.length === 0;
+  const enough =
+    rule.from === 'one'
+      ? waiting.length < parties.length
+      : parties.length > 0 && waiting.length === 0;
   return enough ? [] : [{ role: rule.role, parties: waiting }];
 }
 
@@ -56,9 +79,12 @@ export function signStep(
   contentRevision: number,
 ): Result<PendingStep, SigningRefusal> {
   const { clause } = transition;
-  if (!transition.signatures.some(({ role }) => role === signature.role)) return refuse('not-a-signer', { clause });
+  if (!transition.signatures.some(({ role }) => role === signature.role))
+    return refuse('not-a-signer', { clause });
   if (step.onRevision !== contentRevision) return refuse('content-changed-since');
-  const again = step.signatures.some(({ party, role }) => party === signature.party && role === signature.role);
+  const again = step.signatures.some(
+    ({ party, role }) => party === signature.party && role === signature.role,
+  );
   if (again) return refuse('signed-already');
   return ok({ ...step, signatures: [...step.signatures, signature] });
 }

@@ -41,13 +41,12 @@ export function targetSchemaWith<Target extends z.ZodType, Item extends z.ZodTyp
         .describe('The item the target belongs to, or the plan as a whole'),
       indicator: fieldSchema(lineSchema.min(1)).describe('What is measured'),
       chain: fieldSchema(chainSchema),
-      measure: fieldSchema(z.enum(['stock', 'flow', 'cumulative'])).describe('How values add up over time'),
+      measure: fieldSchema(z.enum(['stock', 'flow', 'cumulative'])).describe(
+        'How values add up over time',
+      ),
       per: lineSchema.optional().describe('Per what is counted: year, location, 1,000 inhabitants'),
       baseline: fieldSchema(figureSchema).describe('Where it starts'),
-      series: z
-        .array(aimInTimeSchema)
-        .max(100)
-        .describe('Aims, each with its moment'),
+      series: z.array(aimInTimeSchema).max(100).describe('Aims, each with its moment'),
       remark: noteSchema.optional(),
       source: sourceRefSchema.optional(),
       certainty: certaintySchema.optional(),
@@ -55,12 +54,22 @@ export function targetSchemaWith<Target extends z.ZodType, Item extends z.ZodTyp
     .meta({ description: 'Result target' });
 }
 
-export const targetSchema = targetSchemaWith({ target: targetIdSchema, item: itemIdSchema }).extend({
-  key: lineSchema.optional().describe('Key in the file the target came from'),
-});
+export const targetSchema = targetSchemaWith({ target: targetIdSchema, item: itemIdSchema }).extend(
+  {
+    key: lineSchema.optional().describe('Key in the file the target came from'),
+  },
+);
 export type Target = z.infer<typeof targetSchema>;
 
 /** @returns a target about which nothing is known yet */
 export function newTarget(id: TargetId, on: ItemId | 'plan'): Target {
-  return { id, on, indicator: LEFT_OPEN, chain: LEFT_OPEN, measure: LEFT_OPEN, baseline: LEFT_OPEN, series: [] };
+  return {
+    id,
+    on,
+    indicator: LEFT_OPEN,
+    chain: LEFT_OPEN,
+    measure: LEFT_OPEN,
+    baseline: LEFT_OPEN,
+    series: [],
+  };
 }

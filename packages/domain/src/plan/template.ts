@@ -51,16 +51,64 @@ const ROAZ_PLAN: PlanTemplate = {
   kind: 'roaz',
   stages: ['proposal', 'profile', 'drafting', 'consultation', 'assessment', 'adopted'],
   transitions: [
-    { command: 'approve-proposal', from: 'proposal', to: 'profile', signatures: CHAIR_AND_LEADERS, clause: 'C.6.d' },
-    { command: 'adopt-profile', from: 'profile', to: 'drafting', signatures: CHAIR_AND_LEADERS, clause: 'C.6.c' },
-    { command: 'open-consultation', from: 'drafting', to: 'consultation', signatures: CHAIR_AND_LEADERS, clause: 'C.6.d' },
-    { command: 'open-assessment', from: 'consultation', to: 'assessment', signatures: CHAIR, clause: 'C.6.d' },
-    { command: 'reopen-assessment', from: 'drafting', to: 'assessment', signatures: CHAIR_AND_LEADERS, clause: 'C.6.d' },
-    { command: 'adopt', from: 'assessment', to: 'adopted', signatures: CHAIR_AND_LEADERS, clause: 'C.6.d' },
+    {
+      command: 'approve-proposal',
+      from: 'proposal',
+      to: 'profile',
+      signatures: CHAIR_AND_LEADERS,
+      clause: 'C.6.d',
+    },
+    {
+      command: 'adopt-profile',
+      from: 'profile',
+      to: 'drafting',
+      signatures: CHAIR_AND_LEADERS,
+      clause: 'C.6.c',
+    },
+    {
+      command: 'open-consultation',
+      from: 'drafting',
+      to: 'consultation',
+      signatures: CHAIR_AND_LEADERS,
+      clause: 'C.6.d',
+    },
+    {
+      command: 'open-assessment',
+      from: 'consultation',
+      to: 'assessment',
+      signatures: CHAIR,
+      clause: 'C.6.d',
+    },
+    {
+      command: 'reopen-assessment',
+      from: 'drafting',
+      to: 'assessment',
+      signatures: CHAIR_AND_LEADERS,
+      clause: 'C.6.d',
+    },
+    {
+      command: 'adopt',
+      from: 'assessment',
+      to: 'adopted',
+      signatures: CHAIR_AND_LEADERS,
+      clause: 'C.6.d',
+    },
     { command: 'step-back', from: 'profile', to: 'proposal', signatures: CHAIR, clause: 'C.6.d' },
     { command: 'step-back', from: 'drafting', to: 'profile', signatures: CHAIR, clause: 'C.6.d' },
-    { command: 'step-back', from: 'consultation', to: 'drafting', signatures: CHAIR, clause: 'C.6.d' },
-    { command: 'step-back', from: 'assessment', to: 'drafting', signatures: CHAIR, clause: 'C.6.d' },
+    {
+      command: 'step-back',
+      from: 'consultation',
+      to: 'drafting',
+      signatures: CHAIR,
+      clause: 'C.6.d',
+    },
+    {
+      command: 'step-back',
+      from: 'assessment',
+      to: 'drafting',
+      signatures: CHAIR,
+      clause: 'C.6.d',
+    },
   ],
   elements: [
     { key: 'care-coordination', clause: 'C.6.c' },
@@ -77,8 +125,20 @@ const REGIONAL_PLAN: PlanTemplate = {
   kind: 'regional',
   stages: ['proposal', 'profile', 'drafting', 'adopted'],
   transitions: [
-    { command: 'approve-proposal', from: 'proposal', to: 'profile', signatures: INITIATORS, clause: 'B.2.b' },
-    { command: 'adopt-profile', from: 'profile', to: 'drafting', signatures: INITIATORS, clause: 'B.2.b' },
+    {
+      command: 'approve-proposal',
+      from: 'proposal',
+      to: 'profile',
+      signatures: INITIATORS,
+      clause: 'B.2.b',
+    },
+    {
+      command: 'adopt-profile',
+      from: 'profile',
+      to: 'drafting',
+      signatures: INITIATORS,
+      clause: 'B.2.b',
+    },
     { command: 'adopt', from: 'drafting', to: 'adopted', signatures: INITIATORS, clause: 'B.2.b' },
     { command: 'step-back', from: 'profile', to: 'proposal', signatures: LEADER, clause: 'B.2.b' },
     { command: 'step-back', from: 'drafting', to: 'profile', signatures: LEADER, clause: 'B.2.b' },
@@ -102,5 +162,7 @@ export function transitionOf(
   command: PlanCommandName,
 ): Transition | undefined {
   const { transitions }: PlanTemplate = PLAN_TEMPLATES[template];
-  return transitions.find((transition) => transition.from === from && transition.command === command);
+  return transitions.find(
+    (transition) => transition.from === from && transition.command === command,
+  );
 }

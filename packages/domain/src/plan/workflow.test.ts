@@ -12,11 +12,27 @@ const ROAZ_STATES: Record<PlanStage, PlanState> = {
   profile: aStateAfter('approve-proposal'),
   drafting: aStateAfter('approve-proposal', 'adopt-profile'),
   consultation: aStateAfter('approve-proposal', 'adopt-profile', 'open-consultation'),
-  assessment: aStateAfter('approve-proposal', 'adopt-profile', 'open-consultation', 'open-assessment'),
-  adopted: aStateAfter('approve-proposal', 'adopt-profile', 'open-consultation', 'open-assessment', 'adopt'),
+  assessment: aStateAfter(
+    'approve-proposal',
+    'adopt-profile',
+    'open-consultation',
+    'open-assessment',
+  ),
+  adopted: aStateAfter(
+    'approve-proposal',
+    'adopt-profile',
+    'open-consultation',
+    'open-assessment',
+    'adopt',
+  ),
 };
 
-const consulted = aStateAfter('approve-proposal', 'adopt-profile', 'open-consultation', 'step-back');
+const consulted = aStateAfter(
+  'approve-proposal',
+  'adopt-profile',
+  'open-consultation',
+  'step-back',
+);
 
 describe('every stage with every command', () => {
   for (const template of Object.values(PLAN_TEMPLATES)) {
@@ -25,9 +41,13 @@ describe('every stage with every command', () => {
         const transition = transitionOf(template.id, stage, command);
         const outcome = transition ? `leads to ${transition.to}` : 'is refused as no such step';
         test(`${template.id}: ${command} in ${stage} ${outcome}`, () => {
-          const state = command === 'reopen-assessment' && stage === 'drafting' ? consulted : ROAZ_STATES[stage];
+          const state =
+            command === 'reopen-assessment' && stage === 'drafting'
+              ? consulted
+              : ROAZ_STATES[stage];
           const result = takeStep(state, COMMANDS[command], stepFacts({ template: template.id }));
-          if (transition) expect(result).toMatchObject({ ok: true, value: { stage: transition.to } });
+          if (transition)
+            expect(result).toMatchObject({ ok: true, value: { stage: transition.to } });
           else expect(result).toMatchObject({ ok: false, refusals: [{ code: 'no-such-step' }] });
         });
       }
@@ -49,7 +69,11 @@ describe('what a step needs', () => {
   });
 
   test('every fault is told at once, each at its place', () => {
-    const command = { ...COMMANDS['open-consultation'], invited: ['isala' as PartyId], closes: TODAY };
+    const command = {
+      ...COMMANDS['open-consultation'],
+      invited: ['isala' as PartyId],
+      closes: TODAY,
+    };
     const result = takeStep(ROAZ_STATES.drafting, command, stepFacts({ itemsWithoutTitle: 2 }));
     expect(result.ok ? [] : result.refusals.map(({ code }) => code)).toEqual([
       'item-without-title',
@@ -68,7 +92,9 @@ describe('what a step needs', () => {
 
   test('a ROAZ plan is adopted only after someone judged it; a regional plan is not judged', () => {
     const unjudged = stepFacts({ judgementsShared: 0 });
-    expect(missingFor('adopt', ROAZ_STATES.assessment, unjudged)).toMatchObject([{ code: 'nobody-judged' }]);
+    expect(missingFor('adopt', ROAZ_STATES.assessment, unjudged)).toMatchObject([
+      { code: 'nobody-judged' },
+    ]);
     const regional = { ...unjudged, template: 'regional-plan-2023' as const };
     expect(missingFor('adopt', ROAZ_STATES.drafting, regional)).toEqual([]);
   });
@@ -81,21 +107,28 @@ describe('what a step needs', () => {
 });
 
 test('the adopted state names the revision of the content that was adopted', () => {
-  expect(ROAZ_STATES.adopted).toMatchObject({ adoptedRevision: 7, rounds: [{ invited: [PATIENTS] }] });
+  expect(ROAZ_STATES.adopted).toMatchObject({
+    adoptedRevision: 7,
+    rounds: [{ invited: [PATIENTS] }],
+  });
 });
 
 test('no order of commands reaches a state outside the schema, or leaves adopted', () => {
   const commands = fc.array(fc.constantFrom(...PLAN_COMMANDS), { maxLength: 30 });
   fc.assert(
-    fc.property(commands, fc.constantFrom(...Object.values(PLAN_TEMPLATES)), (names, { id, stages }) => {
-      let state: PlanState = { stage: 'proposal' };
-      for (const name of names) {
-        const next = takeStep(state, COMMANDS[name], stepFacts({ template: id }));
-        if (state.stage === 'adopted') expect(next.ok).toBe(false);
-        if (next.ok) state = planStateSchema.parse(next.value);
-        expect(stages).toContain(state.stage);
-      }
-    }),
+    fc.property(
+      commands,
+      fc.constantFrom(...Object.values(PLAN_TEMPLATES)),
+      (names, { id, stages }) => {
+        let state: PlanState = { stage: 'proposal' };
+        for (const name of names) {
+          const next = takeStep(state, COMMANDS[name], stepFacts({ template: id }));
+          if (state.stage === 'adopted') expect(next.ok).toBe(false);
+          if (next.ok) state = planStateSchema.parse(next.value);
+          expect(stages).toContain(state.stage);
+        }
+      },
+    ),
     { numRuns: 1000 },
   );
 });

@@ -1,4 +1,12 @@
-import { ok, refuse, refuseAll, type IsoDate, type PartyId, type Refusal, type Result } from '../values/index.ts';
+import {
+  ok,
+  refuse,
+  refuseAll,
+  type IsoDate,
+  type PartyId,
+  type Refusal,
+  type Result,
+} from '../values/index.ts';
 import type { PlanCommand, PlanCommandName } from './command.ts';
 import type { TemplateId } from './plan.ts';
 import type { PlanState } from './state.ts';
@@ -44,12 +52,16 @@ export function missingFor(command: PlanCommandName, state: PlanState, facts: St
     case 'open-consultation':
       return [
         ...contentFaults(facts),
-        ...(facts.patientOrganisations.length === 0 ? [fault('no-patient-organisation-invited', 'C.6.d')] : []),
+        ...(facts.patientOrganisations.length === 0
+          ? [fault('no-patient-organisation-invited', 'C.6.d')]
+          : []),
       ];
     case 'reopen-assessment':
       return [
         ...contentFaults(facts),
-        ...('rounds' in state && state.rounds.length > 0 ? [] : [fault('no-consultation-held', 'C.6.d')]),
+        ...('rounds' in state && state.rounds.length > 0
+          ? []
+          : [fault('no-consultation-held', 'C.6.d')]),
       ];
     case 'adopt': {
       const judged = facts.template !== 'roaz-plan-2023' || facts.judgementsShared > 0;
@@ -68,8 +80,12 @@ function givenFaults(command: PlanCommand, facts: StepFacts): Fault[] {
     const patients = new Set(facts.patientOrganisations);
     const invitesPatients = command.invited.some((party) => patients.has(party));
     return [
-      ...(invitesPatients || patients.size === 0 ? [] : [{ ...fault('no-patient-organisation-invited', 'C.6.d'), path: ['invited'] }]),
-      ...(command.closes > facts.today ? [] : [{ ...fault('closes-in-the-past'), path: ['closes'] }]),
+      ...(invitesPatients || patients.size === 0
+        ? []
+        : [{ ...fault('no-patient-organisation-invited', 'C.6.d'), path: ['invited'] }]),
+      ...(command.closes > facts.today
+        ? []
+        : [{ ...fault('closes-in-the-past'), path: ['closes'] }]),
     ];
   }
   if ('decision' in command && command.decision.on > facts.today) {
@@ -88,13 +104,18 @@ export function takeStep(
   facts: StepFacts,
 ): Result<PlanState, StepRefusal> {
   const transition = transitionOf(facts.template, state.stage, command.command);
-  if (!transition) return refuse('no-such-step', { detail: { stage: state.stage, command: command.command } });
-  const faults = refuseAll([...missingFor(command.command, state, facts), ...givenFaults(command, facts)]);
+  if (!transition)
+    return refuse('no-such-step', { detail: { stage: state.stage, command: command.command } });
+  const faults = refuseAll([
+    ...missingFor(command.command, state, facts),
+    ...givenFaults(command, facts),
+  ]);
   return faults ?? ok(nextState(state, command, facts));
 }
 
 function nextState(state: PlanState, command: PlanCommand, facts: StepFacts): PlanState {
-  const impossibleStep = () => new Error(`the template allows ${command.command} from ${state.stage}, the states do not`);
+  const impossibleStep = () =>
+    new Error(`the template allows ${command.command} from ${state.stage}, the states do not`);
   switch (command.command) {
     case 'approve-proposal':
       return { stage: 'profile', proposal: command.decision };
@@ -122,7 +143,13 @@ function onward(state: Drafted, command: Onward, facts: StepFacts): PlanState {
     }
     case 'open-assessment':
     case 'reopen-assessment':
-      return { stage: 'assessment', proposal, profile, rounds, assessedRevision: facts.contentRevision };
+      return {
+        stage: 'assessment',
+        proposal,
+        profile,
+        rounds,
+        assessedRevision: facts.contentRevision,
+      };
     case 'adopt': {
       const adopted = { adopted: command.decision, adoptedRevision: facts.contentRevision };
       return { stage: 'adopted', proposal, profile, rounds, ...adopted };

@@ -5,7 +5,9 @@ import { sourceRefSchema } from './source.ts';
 import { noteSchema } from './text.ts';
 
 const leftOpenShape = {
-  open: z.enum(['leftOpen', 'PM']).describe('Left open by the region: a gap, counted for its own people'),
+  open: z
+    .enum(['leftOpen', 'PM'])
+    .describe('Left open by the region: a gap, counted for its own people'),
   reason: noteSchema.optional().describe('Why it is open; nobody has to say'),
   filledBy: partyRefSchema.optional().describe('Who fills it'),
   by: isoDateSchema.optional().describe('By when it is filled'),
@@ -25,7 +27,9 @@ export function fieldSchema<Schema extends z.ZodType>(known: Schema) {
     z.strictObject({ known, ...provenanceShape }),
     z.strictObject({ ...leftOpenShape, ...provenanceShape }),
     z.strictObject({
-      open: z.literal('notInSource').describe('Our source does not hold it: never counted as a gap'),
+      open: z
+        .literal('notInSource')
+        .describe('Our source does not hold it: never counted as a gap'),
       ...provenanceShape,
     }),
   ]);

@@ -42,7 +42,8 @@ export function dateOf(year: number, month: number, day: number): IsoDate | unde
 /** @returns days since 0000-03-01-like epoch; only differences have meaning */
 function dayNumber(date: IsoDate): number {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const leaps = Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
+  const leaps =
+    Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
   return 365 * (year - 1) + leaps + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leapDay + day;
 }

@@ -9,7 +9,9 @@ import { lineSchema } from './text.ts';
 export const partyRefSchema = z
   .union([
     z.strictObject({ party: partyIdSchema }),
-    z.strictObject({ name: lineSchema.min(1).describe('Name as the plan has it, not in the register of parties') }),
+    z.strictObject({
+      name: lineSchema.min(1).describe('Name as the plan has it, not in the register of parties'),
+    }),
     z.strictObject({ role: lineSchema.min(1).describe('Role still to be filled') }),
     z.literal('unknown'),
   ])

@@ -7,7 +7,10 @@ import { lineSchema, noteSchema } from './text.ts';
 
 /** A number with its unit; `%`, `personen`, `weken`, `ja/nee` (1 or 0). Money in targets is a number of euros here; the ledgers use `Cents`. */
 export const quantitySchema = z
-  .strictObject({ number: z.number(), unit: lineSchema.min(1).describe('Unit, such as % or personen') })
+  .strictObject({
+    number: z.number(),
+    unit: lineSchema.min(1).describe('Unit, such as % or personen'),
+  })
   .meta({ description: 'Number with unit' });
 export type Quantity = z.infer<typeof quantitySchema>;
 
@@ -30,12 +33,11 @@ export const figureSchema = z
       .array(
         z.union([
           factSchema(quantitySchema),
-          z
-            .strictObject({
-              inWords: noteSchema.min(1).describe('The source gives words, no number'),
-              source: sourceRefSchema,
-              certainty: certaintySchema,
-            }),
+          z.strictObject({
+            inWords: noteSchema.min(1).describe('The source gives words, no number'),
+            source: sourceRefSchema,
+            certainty: certaintySchema,
+          }),
         ]),
       )
       .min(1),
@@ -53,7 +55,11 @@ const qualifierSchema = z.enum(['about', 'at least', 'at most']).optional();
 /** What a target aims at: a number, a range, a norm in words, a direction, or coverage. */
 export const aimSchema = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('exact'), quantity: quantitySchema, qualifier: qualifierSchema }),
+    z.strictObject({
+      kind: z.literal('exact'),
+      quantity: quantitySchema,
+      qualifier: qualifierSchema,
+    }),
     z.strictObject({
       kind: z.literal('range'),
       from: z.number(),
@@ -61,13 +67,19 @@ export const aimSchema = z
       unit: lineSchema.min(1),
       qualifier: qualifierSchema,
     }),
-    z.strictObject({ kind: z.literal('change'), by: quantitySchema, qualifier: qualifierSchema }).describe('Change against the baseline: -20 %'),
+    z
+      .strictObject({ kind: z.literal('change'), by: quantitySchema, qualifier: qualifierSchema })
+      .describe('Change against the baseline: -20 %'),
     z.strictObject({ kind: z.literal('norm'), text: noteSchema.min(1) }).describe('Norm in words'),
     z.strictObject({ kind: z.literal('direction'), direction: z.enum(['up', 'down', 'steady']) }),
-    z.strictObject({ kind: z.literal('coverage'), text: lineSchema.min(1) }).describe('Coverage: whole region, all practices'),
+    z
+      .strictObject({ kind: z.literal('coverage'), text: lineSchema.min(1) })
+      .describe('Coverage: whole region, all practices'),
     z.strictObject({ kind: z.literal('done') }).describe('Yes or no: it is there'),
   ])
-  .refine((aim) => aim.kind !== 'range' || aim.from <= aim.to, { message: 'the range ends before it begins' })
+  .refine((aim) => aim.kind !== 'range' || aim.from <= aim.to, {
+    message: 'the range ends before it begins',
+  })
   .meta({ description: 'Aim of a target' });
 export type Aim = z.infer<typeof aimSchema>;
 

@@ -25,8 +25,17 @@ const textNodeSchema = z.strictObject({
 });
 
 const blockTypeSchema = z.enum([
-  'doc', 'paragraph', 'heading', 'bulletList', 'orderedList', 'listItem',
-  'table', 'tableRow', 'tableHeader', 'tableCell', 'hardBreak',
+  'doc',
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableHeader',
+  'tableCell',
+  'hardBreak',
 ]);
 type BlockType = z.infer<typeof blockTypeSchema>;
 
@@ -35,7 +44,14 @@ export type RichTextNode =
   | z.infer<typeof textNodeSchema>
   | {
       type: BlockType;
-      attrs?: { level?: 2 | 3 | undefined; start?: number | undefined; colspan?: number | undefined; rowspan?: number | undefined } | undefined;
+      attrs?:
+        | {
+            level?: 2 | 3 | undefined;
+            start?: number | undefined;
+            colspan?: number | undefined;
+            rowspan?: number | undefined;
+          }
+        | undefined;
       content?: RichTextNode[] | undefined;
     };
 
@@ -104,7 +120,10 @@ export function plainTextOf(node: RichTextNode): string {
  */
 export const richTextSchema = z
   .unknown()
-  .refine((value) => depthOf(value, MAX_DEPTH + 1) <= MAX_DEPTH, { message: 'nested too deeply', abort: true })
+  .refine((value) => depthOf(value, MAX_DEPTH + 1) <= MAX_DEPTH, {
+    message: 'nested too deeply',
+    abort: true,
+  })
   .pipe(nodeSchema)
   .refine((node) => node.type === 'doc', { message: 'must be a document' })
   .refine(wellNested, { message: 'a part stands where it can not stand' })
@@ -112,12 +131,17 @@ export const richTextSchema = z
   .refine((node) => !holdsCitizenServiceNumber(plainTextOf(node)), {
     message: 'looks like a citizen service number',
   })
-  .meta({ description: 'Formatted text: paragraphs, headings, lists, tables, links (Tiptap JSON)' });
+  .meta({
+    description: 'Formatted text: paragraphs, headings, lists, tables, links (Tiptap JSON)',
+  });
 export type RichText = z.infer<typeof richTextSchema>;
 
 /** @returns a document with a paragraph per line of plain text */
 export function richTextOf(text: string): RichText {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const content = lines.map((line) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text: line }] }));
+  const content = lines.map((line) => ({
+    type: 'paragraph' as const,
+    content: [{ type: 'text' as const, text: line }],
+  }));
   return { type: 'doc', content };
 }

@@ -20,9 +20,8 @@ function passesElevenTest(digits: string): boolean {
   return sum % 11 === 0 && Number(digits) > 0;
 }
 
-// Control characters and halves of surrogate pairs can't be stored in PostgreSQL's jsonb.
-// eslint-disable-next-line no-control-regex -- the class is the point
-const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+/** Control characters (but for tab and line ends) and halves of surrogate pairs: PostgreSQL's jsonb can't store them. */
+const UNSTORABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
 /** @returns whether a text can be stored: no control characters, no half of a surrogate pair */
 export function isStorable(text: string): boolean {
@@ -34,7 +33,9 @@ function plainText(max: number) {
     .string()
     .max(max)
     .refine(isStorable, { message: 'holds characters that cannot be stored' })
-    .refine((text) => !holdsCitizenServiceNumber(text), { message: 'looks like a citizen service number' });
+    .refine((text) => !holdsCitizenServiceNumber(text), {
+      message: 'looks like a citizen service number',
+    });
 }
 
 /** A name or title: one line, up to 500 characters. */

@@ -19,19 +19,17 @@ class FakeSource extends EventTarget {
 /** A browser with tabs: one lock, one channel that reaches the other tabs. */
 function aBrowser() {
   const sources: FakeSource[] = [];
-  const channels: LiveParts['channel'][] = [];
+  const tabs = new Map<object, (message: LiveMessage) => void>();
   let holder: Promise<void> = Promise.resolve();
   const aTab = (heard: LiveMessage[]) => {
-    const channel: LiveParts['channel'] = {
-      onmessage: null,
-      postMessage: (data: unknown) => {
-        for (const other of channels) {
-          if (other !== channel) other.onmessage?.call({} as BroadcastChannel, new MessageEvent('message', { data }));
-        }
+    const tab = {};
+    const others: LiveParts['others'] = {
+      tell: (message) => {
+        for (const [other, hears] of tabs) if (other !== tab) hears(message);
       },
-      close: () => channels.splice(channels.indexOf(channel), 1),
+      hear: (hears) => tabs.set(tab, hears),
+      close: () => tabs.delete(tab),
     };
-    channels.push(channel);
     const lead: LiveParts['lead'] = (until, held) => {
       const mine = holder.then(held);
       holder = mine.then(() => until);
@@ -41,7 +39,7 @@ function aBrowser() {
       sources.push(source);
       return source as unknown as EventSource;
     };
-    return connectLive({ open, channel, lead }, (message) => heard.push(message));
+    return connectLive({ open, others, lead }, (message) => heard.push(message));
   };
   return { sources, aTab };
 }
@@ -56,7 +54,10 @@ test('all tabs of a browser hear a change over one stream', async () => {
   await settle();
   sources[0]?.say('changed', change(4));
   expect(sources.map(({ address }) => address)).toEqual(['/live']);
-  expect([one, two]).toEqual([[{ type: 'changed', change: change(4) }], [{ type: 'changed', change: change(4) }]]);
+  expect([one, two]).toEqual([
+    [{ type: 'changed', change: change(4) }],
+    [{ type: 'changed', change: change(4) }],
+  ]);
 });
 
 test('when the leading tab closes, another goes on from the last cursor that was told', async () => {

@@ -15,7 +15,12 @@ export type LiveMessage =
 
 export type LiveParts = {
   readonly open: (address: string) => EventSource;
-  readonly channel: Pick<BroadcastChannel, 'postMessage' | 'close'> & { onmessage: BroadcastChannel['onmessage'] };
+  /** The other tabs of this browser. */
+  readonly others: {
+    readonly tell: (message: LiveMessage) => void;
+    readonly hear: (heard: (message: LiveMessage) => void) => void;
+    readonly close: () => void;
+  };
   /** Resolves when this tab may hold the browser's one stream; it lets go when `until` settles. */
   readonly lead: (until: Promise<void>, held: () => void) => void;
 };
@@ -31,7 +36,7 @@ function cursorIn(data: string): number {
  * @returns a function that ends it for this tab
  */
 export function connectLive(parts: LiveParts, told: (message: LiveMessage) => void): () => void {
-  const { channel } = parts;
+  const { others } = parts;
   let cursor: number | undefined;
   let source: EventSource | undefined;
   const hear = (message: LiveMessage) => {
@@ -41,9 +46,9 @@ export function connectLive(parts: LiveParts, told: (message: LiveMessage) => vo
   };
   const tellAll = (message: LiveMessage) => {
     hear(message);
-    channel.postMessage(message);
+    others.tell(message);
   };
-  channel.onmessage = ({ data }: MessageEvent<LiveMessage>) => hear(data);
+  others.hear(hear);
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   const begin = () => {
     source = parts.open(cursor === undefined ? '/live' : `/live?after=${cursor}`);
@@ -60,7 +65,7 @@ export function connectLive(parts: LiveParts, told: (message: LiveMessage) => vo
   parts.lead(ended, begin);
   return () => {
     source?.close();
-    channel.close();
+    others.close();
     end();
   };
 }

@@ -15,13 +15,24 @@ const lead: LiveParts['lead'] = (until, held) => {
   else void leading();
 };
 
+function otherTabs(name: string): LiveParts['others'] {
+  const channel = new BroadcastChannel(name);
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel stays within its origin and takes no target
+    tell: (message) => channel.postMessage(message),
+    hear: (heard) =>
+      channel.addEventListener('message', ({ data }: MessageEvent<LiveMessage>) => heard(data)),
+    close: () => channel.close(),
+  };
+}
+
 /** Holds this browser's one event stream, for whoever is logged in. */
 export function LiveProvider({ person, children }: { person: string; children: ReactNode }) {
   const [listeners] = useState(() => new Set<Listener>());
   useEffect(() => {
-    const channel = new BroadcastChannel(`iza.live.${person}`);
+    const others = otherTabs(`iza.live.${person}`);
     const open = (address: string) => new EventSource(address);
-    return connectLive({ open, channel, lead }, (message) => {
+    return connectLive({ open, others, lead }, (message) => {
       for (const listener of listeners) listener(message);
     });
   }, [person, listeners]);

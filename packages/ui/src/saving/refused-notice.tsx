@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTexts } from '../texts/language.tsx';
@@ -7,7 +6,7 @@ import { savingTexts } from './texts.ts';
 
 export type RefusedNoticeProps = {
   /** Why, in words: one line per fault. */
-  reasons: readonly ReactNode[];
+  reasons: readonly string[];
   /** The person's text as plain text, to be copied elsewhere. */
   text: string;
   onTryAgain: () => void;
@@ -25,8 +24,8 @@ export function RefusedNotice({ reasons, text, onTryAgain, onDiscard }: RefusedN
         <p>{reasons[0]}</p>
       ) : (
         <ul>
-          {reasons.map((reason, at) => (
-            <li key={at}>{reason}</li>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
           ))}
         </ul>
       )}

@@ -15,7 +15,11 @@ export function createClient(language: () => string) {
         maxURLLength: 4000,
         headers: () => ({ 'x-iza': '1', 'accept-language': language() }),
         fetch: (input, init) =>
-          fetch(input, { ...init, credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS) }),
+          fetch(input, {
+            ...init,
+            credentials: 'same-origin',
+            signal: AbortSignal.timeout(PATIENCE_MS),
+          }),
       }),
     ],
   });

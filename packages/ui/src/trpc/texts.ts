@@ -14,9 +14,11 @@ export const failureTexts = defineTexts(
     help: {
       away: 'Er is niets verloren. Deze pagina probeert het vanzelf opnieuw.',
       'signed-out': 'Er is niets verloren. Log opnieuw in, dan komt u hier terug.',
-      'not-found': 'Misschien is het verwijderd, of is uw recht ingetrokken. Vraag het aan de mensen van de regio.',
+      'not-found':
+        'Misschien is het verwijderd, of is uw recht ingetrokken. Vraag het aan de mensen van de regio.',
       'not-allowed': 'Wissel rechtsboven van rol als u ook een andere rol heeft.',
-      'not-accepted': 'Er is niets verloren. Laad de pagina opnieuw; blijft het fout gaan, meld het dan.',
+      'not-accepted':
+        'Er is niets verloren. Laad de pagina opnieuw; blijft het fout gaan, meld het dan.',
       'too-many': 'Er is niets verloren. Wacht een minuut en probeer het opnieuw.',
       fault: 'Er is niets verloren. Probeer het opnieuw; blijft het fout gaan, meld het dan.',
     },
@@ -36,7 +38,8 @@ export const failureTexts = defineTexts(
     help: {
       away: 'Nothing is lost. This page tries again by itself.',
       'signed-out': 'Nothing is lost. Sign in again and you come back here.',
-      'not-found': 'It may have been removed, or your right was withdrawn. Ask the people of the region.',
+      'not-found':
+        'It may have been removed, or your right was withdrawn. Ask the people of the region.',
       'not-allowed': 'Switch role at the top right if you have another role too.',
       'not-accepted': 'Nothing is lost. Load the page again; if it keeps failing, report it.',
       'too-many': 'Nothing is lost. Wait a minute and try again.',
