@@ -242,7 +242,7 @@ export const annexACommitments = [
     lines: [2443, 2446],
     printed: 'vanaf januari 2023',
     subject: 'Geld voor getoetste kwaliteitsregistraties msz naar ZN als centrale financier',
-    binds: ['zn'],
+    binds: ['vws', 'zorgaanbieders', 'zn'],
   },
   {
     clause: 'A.13.e',
