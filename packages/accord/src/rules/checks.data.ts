@@ -4,4 +4,8 @@
  */
 export const RULE_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'drug-growth': ['drugGrowthCorrection'],
+  'overshoot-consultation': ['overshootSignals'],
+  'overshoot-total': ['overshootSignals'],
+  'overshoot-no-measures': ['overshootSignals'],
+  'overshoot-measures': ['overshootSignals'],
 };

@@ -74,7 +74,7 @@ export const fundRules: RuleData[] = [
     'unspent-stays',
     '4.1.2.d',
     lineSpan(1078, 1080),
-    'Niet bestede middelen blijven beschikbaar voor de transitie, mits doelmatig en doeltreffend.',
+    'Uitgangspunt: niet bestede middelen blijven beschikbaar voor de transitie, mits doelmatig en doeltreffend.',
     {
       binds: ['vws', 'insurers'],
       strength: 'must',
@@ -85,7 +85,7 @@ export const fundRules: RuleData[] = [
     'aligned-by-criteria',
     '4.1.2.d',
     lineSpan(1076, 1078),
-    'Zorgverzekeraars zetten de middelen gelijkgericht in, op vooraf opgestelde criteria.',
+    'Uitgangspunt: zorgverzekeraars zetten de middelen gelijkgericht in, op vooraf opgestelde criteria.',
     {
       binds: ['insurers'],
       strength: 'must',
@@ -97,7 +97,11 @@ export const fundRules: RuleData[] = [
     '4.2.1.p5',
     lineSpan(1203, 1208),
     'Er is geen geoormerkt budget per regio of thema; de plannen zijn leidend.',
-    { binds: ['vws', 'insurers'], strength: 'must' },
+    {
+      binds: ['vws', 'insurers'],
+      strength: 'must',
+      note: 'De kop zegt geen budget, de zin zegt niet wenselijk.',
+    },
   ),
   funds(
     'monitor-spread',

@@ -259,7 +259,7 @@ export const regionalRules: RuleData[] = [
     'waiting-list-referral',
     'B.6.p1',
     lineSpan(2790, 2797),
-    'Er wordt eerst verwezen naar plekken binnen de treeknorm, anders naar de kortste wachttijd; de voorkeur van de patiënt is leidend.',
+    'Uitgangspunt: eerst verwijzen naar plekken binnen de treeknorm, anders naar de kortste wachttijd; de voorkeur van de patiënt is leidend.',
     { binds: ['mental-care-parties'], strength: 'must', watchedBy: ['supervisors'] },
   ),
 ];

@@ -280,7 +280,7 @@ export const transformationRules: RuleData[] = [
     'similar-agreements',
     'J.2.c',
     lineSpan(5675, 5677),
-    'Zorgaanbieders maken soortgelijke afspraken met kleinere zorgverzekeraars.',
+    'Het is van belang dat zorgaanbieders soortgelijke afspraken maken met kleinere zorgverzekeraars.',
     { binds: ['providers'], strength: 'aims' },
   ),
   contracting(
