@@ -42,8 +42,7 @@ export async function addComment(
   const refusal = refusalOf(scope, 'comment', head) ?? (await placeFault(scope, input));
   if (refusal) return refusal;
   const id = commentIdSchema.parse(scope.newId());
-  const words = passage === undefined ? {} : { passage };
-  await storeComment(scope.tx, version, { id, item, parent, text, ...words });
+  await storeComment(scope.tx, version, { id, item, parent, text, passage: passage ?? null });
   await appendEvent(scope.tx, version, { kind: 'comment-added', comment: id, item });
   return saved({ comment: id });
 }

@@ -7,7 +7,7 @@ function viewOf({ actor }: Scope, row: CommentRow): CommentView {
   const { id, item, parent, passage, text, personName, party, partyName, at, resolved } = row;
   const mine = row.person === actor.person;
   const view = { id, item, parent, text, personName, party, partyName, at, resolved, mine };
-  return passage === undefined ? view : { ...view, passage };
+  return passage === null ? view : { ...view, passage };
 }
 
 /** The comments on a version, oldest first; none for who does not see the working corner. */

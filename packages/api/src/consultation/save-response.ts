@@ -15,14 +15,14 @@ export type SaveResponseInput = z.infer<typeof saveResponseInput>;
 type ResponseSaved = Saved<{ revision: number; savedAt: string }>;
 
 async function conflict(
-  { tx, partyName }: Scope,
+  { tx }: Scope,
   version: SaveResponseInput['version'],
   round: number,
 ): Promise<Conflict<ResponseContent> | Refused> {
   const current = await ownResponse(tx, version, round);
   if (!current) return refused('nothing-to-send');
-  const { revision, content, savedAt } = current;
-  return { kind: 'conflict', current: { revision, content, savedBy: partyName, savedAt } };
+  const { revision, content, savedBy, savedAt } = current;
+  return { kind: 'conflict', current: { revision, content, savedBy, savedAt } };
 }
 
 /** Keeps the draft of the party's response; nobody else reads it until it is sent. */

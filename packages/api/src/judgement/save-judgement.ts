@@ -18,13 +18,13 @@ export async function saveJudgement(
   scope: Scope,
   { version, base, content }: SaveJudgementInput,
 ): Promise<JudgementSaved | Conflict<Judgement> | Refused> {
-  const { tx, partyName: savedBy } = scope;
+  const { tx } = scope;
   const refusal = refusalOf(scope, 'judge', await readableHead(scope, version));
   if (refusal) return refusal;
   const written = await storeJudgement(tx, version, content, base);
   if (written === 'shared-already') return refused('shared-already');
   if (written !== 'conflict') return saved(written);
-  const current = found(await ownJudgement(tx, version));
-  const { revision, savedAt } = current;
-  return { kind: 'conflict', current: { revision, content: current.content, savedBy, savedAt } };
+  const own = found(await ownJudgement(tx, version));
+  const { revision, savedBy, savedAt } = own;
+  return { kind: 'conflict', current: { revision, content: own.content, savedBy, savedAt } };
 }

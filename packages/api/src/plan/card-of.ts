@@ -11,8 +11,14 @@ function dueOf(template: TemplateId, stage: PlanStage): Pick<PlanCard, 'due'> {
 }
 
 /** @returns the card of a plan in a list */
-export function cardOf({ template, ...row }: PlanCardRow): PlanCard {
-  return { ...row, ...dueOf(template, row.stage) };
+export function cardOf(row: PlanCardRow): PlanCard {
+  const { template, consultationCloses: closes, adoptedOn, ...rest } = row;
+  return {
+    ...rest,
+    ...dueOf(template, row.stage),
+    ...(closes && { consultationCloses: closes }),
+    ...(adoptedOn && { adoptedOn }),
+  };
 }
 
 /** @returns the card of a plan that was opened */

@@ -34,23 +34,19 @@ const FOR_OTHERS: InsiderPart = {
 
 async function forInsiders(scope: Scope, head: PlanHead): Promise<InsiderPart> {
   const { tx } = scope;
-  const [ahead, admitted, opened, openComments] = await Promise.all([
+  const [ahead, admitted, opened, comments] = await Promise.all([
     stepsAhead(scope, head),
     admittedTo(scope, head.plan.regions),
     openedByMinistry(tx, head.version.id),
-    openCommentCounts(tx, head.version.id),
+    openCommentCounts(tx, [head.version.id]),
   ]);
+  const openComments = comments.get(head.version.id) ?? {};
   return { ...ahead, admitted, openedByMinistry: opened, openComments };
-}
-
-async function headOf({ tx }: Scope, { plan, version }: OpenPlanInput): Promise<PlanHead> {
-  const head = found(await loadPlanHead(tx, version ? { version } : { plan }));
-  return found(head.plan.id === plan ? head : null);
 }
 
 /** A plan as the actor may see it, with what the actor may do. @throws NotFoundError for a plan that the actor may not see */
 export async function openPlan(scope: Scope, input: OpenPlanInput): Promise<PlanView> {
-  const head = await headOf(scope, input);
+  const head = found(await loadPlanHead(scope.tx, input));
   const insider = mayActor(scope.actor, 'read-working-corner', head.resource);
   const [read, part] = await Promise.all([
     readPlanContent(scope.tx, head.version.id),

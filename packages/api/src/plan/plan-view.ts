@@ -40,6 +40,8 @@ export type PendingView = {
   readonly id: StepId;
   readonly command: PlanCommand;
   readonly onRevision: number;
+  readonly askedAt: string;
+  readonly askedBy: string;
   /** The content changed since: it has to be asked for again. */
   readonly stale: boolean;
   readonly signatures: readonly {

@@ -1,14 +1,20 @@
-import type { Agreement, PlanKind, Target } from '@iza/domain/plan';
-import type { IsoDate, ItemId, PlanId, RegionId } from '@iza/domain/values';
+import type { Agreement, Plan, PlanKind, Target } from '@iza/domain/plan';
+import type { IsoDate, ItemId, PlanId, PlanVersionId, RegionId } from '@iza/domain/values';
 
 /** An adopted plan, as anyone may read it. */
 export type PublishedPlan = {
   readonly plan: PlanId;
+  readonly version: PlanVersionId;
   readonly name: string;
   readonly kind: PlanKind;
-  readonly origin: 'live' | 'example';
+  readonly origin: Plan['origin'];
+  readonly edition: Plan['edition'];
   readonly regions: readonly { readonly id: RegionId; readonly name: string }[];
   readonly adoptedOn: IsoDate;
+  /** Body that adopted it. */
+  readonly body: string;
+  /** Number of its agreements. */
+  readonly agreements: number;
 };
 
 /** An agreement of an adopted plan, with the headings it stands under, outermost first. */
@@ -21,4 +27,4 @@ export type PublishedAgreement = {
 
 export type PublicationList = { readonly plans: readonly PublishedPlan[] };
 
-export type Publication = PublishedPlan & { readonly agreements: readonly PublishedAgreement[] };
+export type Publication = PublishedPlan & { readonly published: readonly PublishedAgreement[] };

@@ -1,7 +1,11 @@
 import { initTRPC, TRPCError } from '@trpc/server';
-import { DatabaseUnavailable, type Database } from '@iza/db/connection';
+import {
+  DatabaseRefusal,
+  DatabaseUnavailable,
+  type Database,
+  type TokenHash,
+} from '@iza/db/connection';
 import { once } from '@iza/db/request';
-import type { TokenHash } from '@iza/db/session';
 import type { IdempotencyKey } from '@iza/domain/values';
 import { ZodError } from 'zod';
 import { ForbiddenError, NotFoundError, refused, type Refused } from '../answer/index.ts';
@@ -53,7 +57,7 @@ const trpc = initTRPC.context<RequestContext>().create({
 
 function codeOf(cause: unknown): TRPCError['code'] | undefined {
   if (cause instanceof NotFoundError) return 'NOT_FOUND';
-  if (cause instanceof ForbiddenError) return 'FORBIDDEN';
+  if (cause instanceof ForbiddenError || cause instanceof DatabaseRefusal) return 'FORBIDDEN';
   if (cause instanceof DatabaseUnavailable) return 'SERVICE_UNAVAILABLE';
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { actAs, type TokenHash } from '@iza/db/session';
-import type { Database } from '@iza/db/connection';
+import type { Database, TokenHash } from '@iza/db/connection';
+import { actAs } from '@iza/db/session';
 import { grantRoleSchema } from '@iza/domain/access';
 import { partyIdSchema } from '@iza/domain/values';
 import { z } from 'zod';

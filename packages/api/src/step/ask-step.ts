@@ -58,6 +58,6 @@ export async function askStep(
   const step = { id: stepIdSchema.parse(newId()), command, onRevision: contentRevision };
   await storeStep(tx, version, step);
   await addSignature(tx, step.id);
-  await appendEvent(tx, version, { kind: 'step-asked', step: step.id, command: command.command });
-  return takeStepIfSigned(scope, head, { ...step, signatures: [actor] }, transition);
+  const asked = { kind: 'step-asked', step: step.id, command: command.command } as const;
+  return takeStepIfSigned(scope, head, { ...step, signatures: [actor] }, transition, asked);
 }

@@ -1,11 +1,10 @@
-import { appendEvent } from '@iza/db/event';
 import { addSignature, pendingStep } from '@iza/db/step';
-import { signStep, transitionOf } from '@iza/domain/plan';
+import { signStep } from '@iza/domain/plan';
 import { stepIdSchema } from '@iza/domain/values';
 import { z } from 'zod';
 import { refused, refusedBecause, type Refused, type Saved } from '../answer/index.ts';
 import { lockedHead, versionWriteInput, type Scope } from '../scope/index.ts';
-import type { StepOutcome } from './signing.ts';
+import { transitionOfStep, type StepOutcome } from './signing.ts';
 import { takeStepIfSigned } from './take-step-if-signed.ts';
 
 export const pendingStepInput = z.strictObject({ ...versionWriteInput.shape, step: stepIdSchema });
@@ -21,13 +20,12 @@ export async function signPendingStep(
   if ('refusal' in locked) return locked.refusal;
   const { head } = locked;
   const waiting = await pendingStep(tx, version);
-  const { stage } = head.version.state;
-  const transition = waiting && transitionOf(head.plan.template, stage, waiting.command.command);
+  const transition = waiting && transitionOfStep(head, waiting);
   if (!transition || waiting.id !== step) return refused('no-such-pending-step');
   const { person, party, role } = actor;
   const signed = signStep(waiting, { person, party, role }, transition, head.version.contentRevision);
   if (!signed.ok) return refusedBecause(signed.refusals);
   await addSignature(tx, step);
-  await appendEvent(tx, version, { kind: 'step-signed', step, command: waiting.command.command });
-  return takeStepIfSigned(scope, head, signed.value, transition);
+  const happened = { kind: 'step-signed', step, command: waiting.command.command } as const;
+  return takeStepIfSigned(scope, head, signed.value, transition, happened);
 }

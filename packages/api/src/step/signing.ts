@@ -1,7 +1,13 @@
-import { admittedSigners } from '@iza/db/step';
 import { stepFactsOf, type PlanHead } from '@iza/db/plan';
 import { mayActor } from '@iza/domain/access';
-import type { AdmittedSigner, PlanState, StepFacts, Transition } from '@iza/domain/plan';
+import {
+  signStep,
+  transitionOf,
+  type PendingStep,
+  type PlanState,
+  type StepFacts,
+  type Transition,
+} from '@iza/domain/plan';
 import type { Scope } from '../scope/index.ts';
 
 /** @returns whether the actor is one of those who sign this step of this plan */
@@ -11,16 +17,24 @@ export function maySignStep({ actor }: Scope, head: PlanHead, transition: Transi
   return inRole && mayActor(actor, action, head.resource);
 }
 
+/** @returns the transition that a pending step makes from where the plan stands */
+export function transitionOfStep(head: PlanHead, { command }: PendingStep): Transition | undefined {
+  return transitionOf(head.plan.template, head.version.state.stage, command.command);
+}
+
+/** @returns whether a pending step waits for this actor's signature */
+export function waitsForActor(scope: Scope, head: PlanHead, step: PendingStep): boolean {
+  const transition = transitionOfStep(head, step);
+  if (!transition || !maySignStep(scope, head, transition)) return false;
+  const { person, party, role } = scope.actor;
+  return signStep(step, { person, party, role }, transition, head.version.contentRevision).ok;
+}
+
 /** @returns what a step has to know of the plan and of the world */
 export async function factsFor({ tx, today }: Scope, head: PlanHead): Promise<StepFacts> {
   const facts = await stepFactsOf(tx, head.version.id);
   const { template } = head.plan;
   return { ...facts, template, today, contentRevision: head.version.contentRevision };
-}
-
-/** @returns who may sign for the plan's regions today */
-export function signersOf({ tx }: Scope, head: PlanHead): Promise<AdmittedSigner[]> {
-  return admittedSigners(tx, head.version.id);
 }
 
 /** How asking or signing went: the step was taken, or waits for others. */

@@ -1,18 +1,16 @@
-import { pendingStep, type PendingRow } from '@iza/db/step';
 import type { PlanHead } from '@iza/db/plan';
+import { admittedSigners, pendingStep, type PendingStepRow } from '@iza/db/step';
 import {
   awaitedSignatures,
   missingFor,
   PLAN_TEMPLATES,
-  signStep,
-  transitionOf,
   type AdmittedSigner,
   type PlanTemplate,
   type StepFacts,
 } from '@iza/domain/plan';
 import type { PendingView, PlanView, StepView } from '../plan/plan-view.ts';
 import { partyName, type Scope } from '../scope/index.ts';
-import { factsFor, maySignStep, signersOf } from './signing.ts';
+import { factsFor, maySignStep, transitionOfStep, waitsForActor } from './signing.ts';
 
 function stepViews(scope: Scope, head: PlanHead, facts: StepFacts, free: boolean): StepView[] {
   const { state } = head.version;
@@ -31,33 +29,27 @@ function stepViews(scope: Scope, head: PlanHead, facts: StepFacts, free: boolean
 function pendingView(
   scope: Scope,
   head: PlanHead,
-  pending: PendingRow,
+  pending: PendingStepRow,
   admitted: readonly AdmittedSigner[],
 ): PendingView | null {
-  const { state, contentRevision } = head.version;
-  const transition = transitionOf(head.plan.template, state.stage, pending.command.command);
+  const transition = transitionOfStep(head, pending);
   if (!transition) return null;
-  const { person, party, role } = scope.actor;
-  const mine = maySignStep(scope, head, transition);
-  const signed = signStep(pending, { person, party, role }, transition, contentRevision);
+  const { id, command, onRevision, askedAt, askedBy } = pending;
+  const awaited = awaitedSignatures(transition, pending.signatures, admitted);
   return {
-    id: pending.id,
-    command: pending.command,
-    onRevision: pending.onRevision,
-    stale: pending.onRevision !== contentRevision,
-    signatures: pending.signed.map((signature) => ({
-      party: signature.party,
-      partyName: signature.partyName,
-      personName: signature.personName,
-      role: signature.role,
-      at: signature.at,
+    id,
+    command,
+    onRevision,
+    askedAt,
+    askedBy,
+    stale: onRevision !== head.version.contentRevision,
+    signatures: pending.signatures.map(({ person: _person, ...signature }) => signature),
+    awaited: awaited.map(({ role, parties }) => ({
+      role,
+      parties: parties.map((party) => ({ id: party, name: partyName(party) })),
     })),
-    awaited: awaitedSignatures(transition, pending.signatures, admitted).map((awaited) => ({
-      role: awaited.role,
-      parties: awaited.parties.map((id) => ({ id, name: partyName(id) })),
-    })),
-    maySign: mine && signed.ok,
-    mayWithdraw: mine,
+    maySign: waitsForActor(scope, head, pending),
+    mayWithdraw: maySignStep(scope, head, transition),
   };
 }
 
@@ -69,7 +61,7 @@ export async function stepsAhead(
   const [facts, waiting, admitted] = await Promise.all([
     factsFor(scope, head),
     pendingStep(scope.tx, head.version.id),
-    signersOf(scope, head),
+    admittedSigners(scope.tx, head.version.id),
   ]);
   const pending = waiting ? pendingView(scope, head, waiting, admitted) : null;
   const free = pending === null || pending.stale;

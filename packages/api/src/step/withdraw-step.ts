@@ -1,9 +1,8 @@
 import { appendEvent } from '@iza/db/event';
 import { closeStep, pendingStep } from '@iza/db/step';
-import { transitionOf } from '@iza/domain/plan';
 import { refused, saved, type Refused, type Saved } from '../answer/index.ts';
 import { lockedHead, type Scope } from '../scope/index.ts';
-import { maySignStep } from './signing.ts';
+import { maySignStep, transitionOfStep } from './signing.ts';
 import type { PendingStepInput } from './sign-pending-step.ts';
 
 /** Withdraws the step that waits; any of its signers may. */
@@ -15,8 +14,7 @@ export async function withdrawStep(
   if ('refusal' in locked) return locked.refusal;
   const { head } = locked;
   const waiting = await pendingStep(scope.tx, version);
-  const { stage } = head.version.state;
-  const transition = waiting && transitionOf(head.plan.template, stage, waiting.command.command);
+  const transition = waiting && transitionOfStep(head, waiting);
   if (!transition || waiting.id !== step) return refused('no-such-pending-step');
   const { command, clause } = transition;
   if (!maySignStep(scope, head, transition)) return refused('not-a-signer', { clause });

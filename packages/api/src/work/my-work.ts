@@ -1,4 +1,4 @@
-import { changedSince, visit } from '@iza/db/event';
+import { changedSince, rememberVisit, seenUntil } from '@iza/db/event';
 import { listPlans } from '@iza/db/plan';
 import { capacitiesOf } from '@iza/db/session';
 import { cardOf } from '../plan/card-of.ts';
@@ -9,7 +9,8 @@ import { waitingFor } from './waiting-for.ts';
 import type { Changed, WorkView } from './work-view.ts';
 
 async function changedPlans({ tx }: Scope, plans: readonly PlanCard[]): Promise<Changed[]> {
-  const since = await visit(tx);
+  const since = await seenUntil(tx);
+  await rememberVisit(tx);
   const rows = await changedSince(tx, since, plans.map(({ plan }) => plan));
   const names = new Map(plans.map(({ plan, name }) => [plan, name]));
   return rows.map(({ plan, count, lastAt, lastBy }) => ({
@@ -28,10 +29,10 @@ export async function myWork(scope: Scope): Promise<WorkView> {
   const plans = rows.map(cardOf);
   const [capacities, waiting, changed] = await Promise.all([
     capacitiesOf(tx),
-    Promise.all(plans.map((plan) => waitingFor(scope, plan))),
+    waitingFor(scope, plans),
     changedPlans(scope, plans),
   ]);
   const acting = capacities.find(({ party, role }) => party === actor.party && role === actor.role);
   const late = plans.flatMap((plan) => lateOf(plan, today));
-  return { regions: acting?.regions ?? [], plans, waiting: waiting.flat(), late, changed };
+  return { regions: acting?.regions ?? [], plans, waiting, late, changed };
 }

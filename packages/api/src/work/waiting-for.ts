@@ -1,59 +1,92 @@
 import { openCommentCounts } from '@iza/db/comment';
-import { ownResponse, sentResponses } from '@iza/db/consultation';
+import { ownResponse, unhandledCounts } from '@iza/db/consultation';
 import { ownJudgement } from '@iza/db/judgement';
 import { loadPlanHead, type PlanHead } from '@iza/db/plan';
+import { pendingSteps, type PendingStepRow } from '@iza/db/step';
 import { mayActor } from '@iza/domain/access';
+import type { PlanVersionId } from '@iza/domain/values';
 import { roundsOf } from '../consultation/open-consultation.ts';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { Scope } from '../scope/index.ts';
-import { stepsAhead } from '../step/steps-ahead.ts';
+import { waitsForActor } from '../step/signing.ts';
 import type { Waiting } from './work-view.ts';
 
-type Asked = (scope: Scope, head: PlanHead, plan: PlanCard) => Promise<Waiting[]>;
-
-const toSign: Asked = async (scope, head, plan) => {
-  if (!mayActor(scope.actor, 'sign', head.resource)) return [];
-  const { pending } = await stepsAhead(scope, head);
-  if (!pending?.maySign) return [];
-  const { id: step, command, signatures } = pending;
-  const [first] = signatures;
-  const asked = { askedAt: first?.at ?? '', askedBy: first?.personName ?? '' };
-  return [{ kind: 'sign', plan, step, command: command.command, ...asked }];
+/** What waits in many plans, read at once. */
+type Counted = {
+  readonly pending: ReadonlyMap<PlanVersionId, PendingStepRow>;
+  readonly comments: ReadonlyMap<PlanVersionId, number>;
+  readonly unhandled: ReadonlyMap<PlanVersionId, number>;
 };
 
-const toRespond: Asked = async ({ tx, actor, today }, head, plan) => {
+async function countAll({ tx }: Scope, versions: readonly PlanVersionId[]): Promise<Counted> {
+  const [pending, comments, unhandled] = await Promise.all([
+    pendingSteps(tx, versions),
+    openCommentCounts(tx, versions),
+    unhandledCounts(tx, versions),
+  ]);
+  const total = (counts: Readonly<Record<string, number>>) =>
+    Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return {
+    pending: new Map(pending.map((row) => [row.version, row])),
+    comments: new Map([...comments].map(([version, counts]) => [version, total(counts)])),
+    unhandled,
+  };
+}
+
+function toSign(scope: Scope, head: PlanHead, plan: PlanCard, counted: Counted): Waiting[] {
+  const pending = counted.pending.get(plan.version);
+  if (!pending || !waitsForActor(scope, head, pending)) return [];
+  const { id: step, command, askedAt, askedBy } = pending;
+  return [{ kind: 'sign', plan, step, command: command.command, askedAt, askedBy }];
+}
+
+function toHandle({ actor }: Scope, head: PlanHead, plan: PlanCard, counted: Counted): Waiting[] {
+  const count = counted.unhandled.get(plan.version) ?? 0;
+  const mine = count > 0 && mayActor(actor, 'handle-responses', head.resource);
+  return mine ? [{ kind: 'handle', plan, count }] : [];
+}
+
+function openComments({ actor }: Scope, head: PlanHead, plan: PlanCard, counted: Counted): Waiting[] {
+  const count = counted.comments.get(plan.version) ?? 0;
+  const mine = count > 0 && mayActor(actor, 'comment', head.resource);
+  return mine ? [{ kind: 'comments', plan, count }] : [];
+}
+
+async function toRespond(scope: Scope, head: PlanHead, plan: PlanCard): Promise<Waiting[]> {
+  const { tx, actor, today } = scope;
   if (!mayActor(actor, 'respond', head.resource)) return [];
   const rounds = roundsOf(head);
   const latest = rounds.at(-1);
   if (!latest?.invited.includes(actor.party) || today > latest.closes) return [];
   const own = await ownResponse(tx, head.version.id, rounds.length);
   return own?.sentAt ? [] : [{ kind: 'respond', plan, closes: latest.closes }];
-};
+}
 
-const toJudge: Asked = async ({ tx, actor }, head, plan) => {
+async function toJudge({ tx, actor }: Scope, head: PlanHead, plan: PlanCard): Promise<Waiting[]> {
   if (!mayActor(actor, 'judge', head.resource)) return [];
   const own = await ownJudgement(tx, head.version.id);
   return own?.sharedAt ? [] : [{ kind: 'judge', plan }];
-};
+}
 
-const toHandle: Asked = async ({ tx, actor }, head, plan) => {
-  if (!mayActor(actor, 'handle-responses', head.resource)) return [];
-  const responses = await sentResponses(tx, head.version.id);
-  const count = responses.filter(({ handling }) => handling === null).length;
-  return count === 0 ? [] : [{ kind: 'handle', plan, count }];
-};
-
-const openComments: Asked = async ({ tx, actor }, head, plan) => {
-  if (!mayActor(actor, 'comment', head.resource)) return [];
-  const counts = Object.values(await openCommentCounts(tx, head.version.id));
-  const count = counts.reduce((sum, each) => sum + each, 0);
-  return count === 0 ? [] : [{ kind: 'comments', plan, count }];
-};
-
-/** @returns what waits for the actor in one plan */
-export async function waitingFor(scope: Scope, plan: PlanCard): Promise<Waiting[]> {
+async function waitingIn(scope: Scope, plan: PlanCard, counted: Counted): Promise<Waiting[]> {
   const head = await loadPlanHead(scope.tx, { version: plan.version });
   if (!head) return [];
-  const kinds = [toSign, toRespond, toJudge, toHandle, openComments];
-  return (await Promise.all(kinds.map((kind) => kind(scope, head, plan)))).flat();
+  const [respond, judge] = await Promise.all([
+    toRespond(scope, head, plan),
+    toJudge(scope, head, plan),
+  ]);
+  return [
+    ...toSign(scope, head, plan, counted),
+    ...respond,
+    ...judge,
+    ...toHandle(scope, head, plan, counted),
+    ...openComments(scope, head, plan, counted),
+  ];
+}
+
+/** @returns what waits for the actor in these plans */
+export async function waitingFor(scope: Scope, plans: readonly PlanCard[]): Promise<Waiting[]> {
+  const open = plans.filter(({ stage }) => stage !== 'adopted');
+  const counted = await countAll(scope, open.map(({ version }) => version));
+  return (await Promise.all(open.map((plan) => waitingIn(scope, plan, counted)))).flat();
 }
