@@ -1,0 +1,72 @@
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import { APPS } from '../http/apps.ts';
+import { loadStaticFiles } from '../http/static-files.ts';
+import { prepareDatabase, openPrepared, findDatabase } from '../start/open-installation.ts';
+import type { Settings } from '../env.ts';
+import { CommandFault, type Command } from './command.ts';
+
+type Check = { readonly name: string; readonly ok: boolean; readonly detail: string };
+
+async function check(name: string, work: () => Promise<string> | string): Promise<Check> {
+  try {
+    return { name, ok: true, detail: await work() };
+  } catch (error) {
+    return { name, ok: false, detail: (error as Error).message };
+  }
+}
+
+function runtime(): string {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < 24) throw new Error(`Node ${process.version}; 24 or newer is needed`);
+  return `Node ${process.version}`;
+}
+
+async function dataFolder({ dataFolder: folder, databaseUrl }: Settings): Promise<string> {
+  if (databaseUrl) return 'not used: DATABASE_URL is set';
+  await mkdir(folder, { recursive: true });
+  await access(folder, constants.W_OK);
+  return folder;
+}
+
+function apps(): string {
+  const { missing } = loadStaticFiles(APPS, import.meta.dirname);
+  if (missing.length > 0) throw new Error(`not built: ${missing.join(', ')}`);
+  return APPS.map(({ at }) => at).join(', ');
+}
+
+async function databaseAnswers(settings: Settings): Promise<string> {
+  const logins = await findDatabase(settings);
+  try {
+    await prepareDatabase(settings, logins);
+    const database = openPrepared(logins);
+    try {
+      await database.ping();
+    } finally {
+      await database.close();
+    }
+    const { hostname, port, pathname } = new URL(logins.ownerUrl);
+    return `${hostname}:${port || '5432'}${pathname}, ${settings.mode}`;
+  } finally {
+    await logins.stop();
+  }
+}
+
+export const doctorCommand: Command = {
+  name: 'doctor',
+  usage: 'doctor',
+  about: 'Look whether everything that the service needs is there',
+  words: 0,
+  run: async ({ settings, out }) => {
+    const checks = [
+      await check('runtime', runtime),
+      await check('data folder', () => dataFolder(settings)),
+      await check('database', () => databaseAnswers(settings)),
+      await check('apps', apps),
+    ];
+    for (const { name, ok, detail } of checks) out.say(`${ok ? 'ok   ' : 'WRONG'} ${name}: ${detail}`);
+    const ok = checks.every((each) => each.ok);
+    if (!ok) throw new CommandFault('something is wrong', { ok, checks });
+    out.answer({ ok, checks });
+  },
+};

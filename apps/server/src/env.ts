@@ -1,0 +1,121 @@
+import { dataFolderOf } from '@iza/db/embedded';
+import { z } from 'zod';
+
+const postgresUrl = z
+  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:port/database' })
+  .optional();
+
+const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a whole number from 0 to 65535')
+    .default(4000),
+  HOST: z.string().min(1, 'must name an address to listen on').default('127.0.0.1'),
+  DATABASE_URL: postgresUrl,
+  DATABASE_SERVER_URL: postgresUrl,
+  IZA_DATA_DIR: z.string().min(1, 'must name a folder').optional(),
+  IZA_MODE: z
+    .enum(['demonstration', 'production'], 'must be demonstration or production')
+    .default('demonstration'),
+  IZA_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://iza.example.nl' })
+    .optional(),
+  IZA_TRUST_PROXY: z
+    .enum(['0', '1'], 'must be 1 (requests come through a proxy of yours) or 0')
+    .default('0'),
+  IZA_REQUESTS_PER_10S: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'must be a whole number above 0')
+    .transform(Number)
+    .default(3000),
+  IZA_LOG: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
+    .default('warn'),
+});
+
+export type Mode = 'demonstration' | 'production';
+
+/** What the operator decided, read once from the environment. */
+export type Settings = {
+  readonly port: number;
+  readonly host: string;
+  /** Without: the database that comes with the product is started. */
+  readonly databaseUrl?: string;
+  /** Login that owns nothing; without, the server takes that role itself. */
+  readonly databaseServerUrl?: string;
+  readonly dataFolder: string;
+  readonly mode: Mode;
+  /** Address that people use, without a slash at the end; without: the address that is listened on. */
+  readonly publicUrl?: string;
+  readonly trustProxy: boolean;
+  /** Requests that one address may make in ten seconds. */
+  readonly requestsPer10s: number;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+};
+
+/** A setting that can't be followed, told in one line. */
+export class WrongSetting extends Error {
+  override readonly name = 'WrongSetting';
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
+
+/** @returns whether only this machine reaches an address or host name */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host);
+}
+
+function refuseContradictions(settings: Settings): void {
+  const open = !isLoopback(settings.host);
+  if (settings.mode === 'demonstration' && open) {
+    throw new WrongSetting(
+      `HOST=${settings.host}: a demonstration lets anyone log in as anyone, so it listens on this machine only; set IZA_MODE=production`,
+    );
+  }
+  if (settings.mode === 'demonstration' && settings.trustProxy) {
+    throw new WrongSetting(
+      'IZA_TRUST_PROXY=1: a demonstration lets anyone log in as anyone, so it does not run behind a proxy; set IZA_MODE=production',
+    );
+  }
+  if (settings.databaseServerUrl && !settings.databaseUrl) {
+    throw new WrongSetting('DATABASE_SERVER_URL: has no meaning without DATABASE_URL');
+  }
+  if (settings.publicUrl === undefined && (open || settings.trustProxy)) {
+    throw new WrongSetting(
+      'IZA_PUBLIC_URL: must be set when others than this machine are served (such as https://iza.example.nl)',
+    );
+  }
+}
+
+/** @returns what is set, empty values being not set */
+function present(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+}
+
+/** Reads the settings. @throws WrongSetting that names the setting and what it must be */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = environmentSchema.safeParse(present(env));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new WrongSetting(`${String(issue?.path[0])}: ${issue?.message}`);
+  }
+  const { data } = parsed;
+  const settings: Settings = {
+    port: data.PORT,
+    host: data.HOST,
+    dataFolder: dataFolderOf(data.IZA_DATA_DIR),
+    mode: data.IZA_MODE,
+    trustProxy: data.IZA_TRUST_PROXY === '1',
+    requestsPer10s: data.IZA_REQUESTS_PER_10S,
+    logLevel: data.IZA_LOG,
+    ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
+    ...(data.DATABASE_SERVER_URL && { databaseServerUrl: data.DATABASE_SERVER_URL }),
+    ...(data.IZA_PUBLIC_URL && { publicUrl: new URL(data.IZA_PUBLIC_URL).origin }),
+  };
+  refuseContradictions(settings);
+  return settings;
+}

@@ -1,0 +1,73 @@
+import type { IncomingMessage } from 'node:http';
+import { DatabaseUnavailable } from '@iza/db/connection';
+import { liveRoute } from '../live/live-route.ts';
+import { demonstrationLoginRoute } from '../login/demonstration-login-route.ts';
+import { logoutRoute } from '../login/logout-route.ts';
+import { signInRoute } from '../login/sign-in-route.ts';
+import { notFoundPage, unavailablePage } from '../pages/message-pages.ts';
+import { startPageRoute } from '../pages/start-page-route.ts';
+import { appsRoute } from './apps-route.ts';
+import { refuse } from './guard.ts';
+import { healthRoute } from './health-route.ts';
+import { rateLimit, tooMany } from './rate-limit.ts';
+import { withSecurityHeaders } from './security-headers.ts';
+import { securityTxtRoute } from './security-txt-route.ts';
+import type { Route, Site, Visit } from './site.ts';
+import { trpcRoute } from './trpc-route.ts';
+
+const ROUTES: readonly Route[] = [
+  trpcRoute,
+  liveRoute,
+  healthRoute,
+  startPageRoute,
+  demonstrationLoginRoute,
+  signInRoute,
+  logoutRoute,
+  securityTxtRoute,
+  appsRoute,
+];
+
+function addressOf(request: Request, incoming: IncomingMessage, trustProxy: boolean): string {
+  const named = trustProxy ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : '';
+  return named || (incoming.socket.remoteAddress ?? '');
+}
+
+async function answer(site: Site, visit: Visit): Promise<Response> {
+  try {
+    for (const route of ROUTES) {
+      const response = await route(site, visit);
+      if (response) return response;
+    }
+    return notFoundPage();
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) return unavailablePage();
+    site.log.error({ err: error, path: logged(visit.url) }, 'a request failed');
+    return new Response('something went wrong here\n', { status: 500 });
+  }
+}
+
+/** Tokens stand in addresses of sign-in links: they never reach the log. */
+function logged({ pathname }: URL): string {
+  return pathname.startsWith('/sign-in/') ? '/sign-in/*' : pathname;
+}
+
+/** @returns the function that answers every request of the service */
+export function createHandler(
+  site: Site,
+): (request: Request, env: { incoming: unknown }) => Promise<Response> {
+  const limit = rateLimit(site.settings.requestsPer10s, 10);
+  const https = site.origins.every((origin) => origin.startsWith('https:'));
+  return async (request, env) => {
+    const began = performance.now();
+    const url = new URL(request.url);
+    const incoming = env.incoming as IncomingMessage;
+    const address = addressOf(request, incoming, site.settings.trustProxy);
+    const visit = { request, url, address };
+    const wait = url.pathname === '/health' ? undefined : await limit(address);
+    const response =
+      wait === undefined ? (refuse(site, visit) ?? (await answer(site, visit))) : tooMany(wait);
+    const ms = Math.round(performance.now() - began);
+    site.log.info({ method: request.method, path: logged(url), status: response.status, ms });
+    return withSecurityHeaders(response, https);
+  };
+}
