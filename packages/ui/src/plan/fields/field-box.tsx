@@ -48,9 +48,9 @@ export function FieldBox<Value>({ label, help, wide, field, onOpenness, children
   const printed = field && 'known' in field ? field.printed : undefined;
   const hasHelp = help !== undefined || printed !== undefined;
   return (
-    <div className={wide ? 'plan-box plan-box--wide' : 'plan-box'}>
+    <div className={wide ? 'iza-field plan-box plan-box--wide' : 'iza-field plan-box'}>
       <div className="plan-box__head">
-        <label htmlFor={id}>{label}</label>
+        <label htmlFor={id} className="iza-field__label">{label}</label>
         {field && 'open' in field && (
           <span className="plan-box__open">
             {onOpenness ? (
@@ -63,7 +63,7 @@ export function FieldBox<Value>({ label, help, wide, field, onOpenness, children
       </div>
       {children({ id, 'aria-describedby': hasHelp ? helpId : undefined })}
       {hasHelp && (
-        <p id={helpId} className="plan-box__help">
+        <p id={helpId} className="iza-field__hint">
           {help} {printed !== undefined && texts.printed(printed)}
         </p>
       )}

@@ -16,8 +16,8 @@ export type FieldGroupProps<Value> = {
 export function FieldGroup<Value>({ label, help, field, onOpenness, children }: FieldGroupProps<Value>) {
   const texts = useTexts(fieldTexts);
   return (
-    <fieldset className="plan-group">
-      <legend>{label}</legend>
+    <fieldset className="iza-field plan-group">
+      <legend className="iza-field__label">{label}</legend>
       {field && 'open' in field && onOpenness && (
         <select
           className="plan-openness"
@@ -32,7 +32,7 @@ export function FieldGroup<Value>({ label, help, field, onOpenness, children }: 
           ))}
         </select>
       )}
-      {help !== undefined && <p className="plan-box__help">{help}</p>}
+      {help !== undefined && <p className="iza-field__hint">{help}</p>}
       {children}
     </fieldset>
   );

@@ -39,7 +39,7 @@ export function LineList({ label, lines, onChange, help, addLabel }: LineListPro
           <li className="plan-lines__line">
             <input
               type="text"
-              className="plan-input"
+              className="iza-input"
               aria-label={`${label} ${lines.length + 1}`}
               // biome-ignore lint/a11y/noAutofocus: the line was just asked for
               autoFocus

@@ -85,7 +85,7 @@ export function PartyInput(props: PartyInputProps) {
     }
   };
   return (
-    <span className="plan-party">
+    <span className="iza-combo">
       <input
         type="text"
         role="combobox"
@@ -99,7 +99,7 @@ export function PartyInput(props: PartyInputProps) {
         // biome-ignore lint/a11y/noAutofocus: a line that was just added is where typing goes on
         autoFocus={autoFocus}
         maxLength={500}
-        className={className ?? 'plan-input'}
+        className={className ?? 'iza-input'}
         value={shown}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -108,14 +108,14 @@ export function PartyInput(props: PartyInputProps) {
         onKeyDown={press}
         onBlur={settle}
       />
-      <ul id={listId} role="listbox" aria-label={label} className="plan-party__list" hidden={!open}>
+      <ul id={listId} role="listbox" aria-label={label} className="iza-combo__list" hidden={!open}>
         {options.map((option, at) => (
           <li
             key={option.key}
             id={`${listId}-${at}`}
             role="option"
             aria-selected={at === active}
-            className="plan-party__option"
+            className="iza-combo__option"
             onPointerDown={(event) => {
               event.preventDefault();
               choose(option);

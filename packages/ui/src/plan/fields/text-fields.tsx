@@ -22,7 +22,7 @@ export function LineInput({ value, onChange, inputRef, label, className, ...rest
       {...rest}
       ref={inputRef}
       aria-label={label}
-      className={className ?? 'plan-input'}
+      className={className ?? 'iza-input'}
       type="text"
       autoComplete="off"
       maxLength={500}
@@ -47,7 +47,7 @@ export function GrowingText({ value, onChange, label, inputRef: _, className, ..
       ref={box}
       rows={2}
       aria-label={label}
-      className={className ?? 'plan-input'}
+      className={className ?? 'iza-input iza-input--area'}
       maxLength={20_000}
       value={value}
       onChange={(event) => onChange(event.target.value)}
@@ -90,7 +90,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       {(control) => (
         <select
           {...control}
-          className="plan-input"
+          className="iza-input"
           value={'known' in field ? field.known : ''}
           onChange={(event) => {
             const chosen = event.target.value;

@@ -1,4 +1,4 @@
-import type { Refusal } from '@iza/domain/values';
+import type { Fault } from '../../saving/index.ts';
 import type { RefusalCode } from '../model/view.ts';
 import type { refusalTexts } from './texts.ts';
 
@@ -8,7 +8,7 @@ type Said = string | ((count: number) => string);
 
 /** @returns what a refusal says to the reader, with the clause it rests on */
 export function refusalWords(
-  refusal: Refusal,
+  refusal: Fault,
   texts: RefusalTexts,
   clauseWords: (clause: string) => string,
 ): string {

@@ -1,5 +1,6 @@
 import type { OutlineOperation, PlanItem, Target, UnitContent } from '@iza/domain/plan';
 import type { TargetId } from '@iza/domain/values';
+import type { Entry, Fields } from '../../saving/index.ts';
 import type { NewPlacedItem } from '../paste/items.ts';
 
 /** What an editor can do to the open plan. Everything shows at once and is sent in order; nothing is lost when the network is away. */
@@ -8,14 +9,20 @@ export type PlanActions = {
   readonly edit: (unit: UnitContent) => void;
   /** Ctrl-S: what waits is sent now. */
   readonly saveNow: () => void;
-  readonly addItems: (items: readonly NewPlacedItem[], said: string) => void;
+  /** `said`: what is told, with a way back; a single line that was typed needs no message. */
+  readonly addItems: (items: readonly NewPlacedItem[], said: string | undefined) => void;
   readonly removeItem: (item: PlanItem, said: string) => void;
   readonly addTarget: (target: Target) => void;
   readonly removeTarget: (target: TargetId, said: string) => void;
-  /** Moves, levels and links; `said` offers to take it back. */
+  /** Moves, levels and links. */
   readonly changeOutline: (operations: readonly OutlineOperation[], said?: string) => void;
   /** Takes back the last addition, removal or move. */
   readonly undo: () => void;
-  readonly keepMine: (key: string) => void;
-  readonly takeTheirs: (key: string) => void;
+  /** What was typed in a unit and is not confirmed. */
+  readonly entry: (key: string) => Entry | undefined;
+  /** After a conflict: the content the person chose. */
+  readonly choose: (key: string, content: Fields) => void;
+  readonly tryAgain: (key: string) => void;
+  /** Throws the person's own unconfirmed text away, at their word. */
+  readonly discard: (key: string) => void;
 };

@@ -8,7 +8,8 @@ import {
   type UnitContent,
   type UnitRef,
 } from '@iza/domain/plan';
-import type { ItemId, Refusal, TargetId } from '@iza/domain/values';
+import type { ItemId, TargetId } from '@iza/domain/values';
+import type { Entry } from '../../saving/index.ts';
 import type { PlanView } from '../model/view.ts';
 
 /** What is not saved per unit: where the plan stands and what the reader may do. */
@@ -21,65 +22,69 @@ export type PlanStructure = {
   readonly targets: ReadonlyMap<string, readonly TargetId[]>;
 };
 
-export type UnitTrouble =
-  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
-  | { readonly kind: 'invalid'; readonly faults: readonly { readonly path: string; readonly code: string }[] }
-  | {
-      readonly kind: 'conflict';
-      readonly current: { readonly revision: number; readonly content: UnitContent['content']; readonly savedBy: string; readonly savedAt: string };
-    };
+export type Content = UnitContent['content'];
+export type UnitTrouble = NonNullable<Entry['trouble']>;
 
-/** One unit as the screen shows it. `revision` 0: made here, the server has not confirmed it yet. */
-export type UnitState<Content> = {
-  readonly content: Content;
-  readonly revision: number;
-  readonly savedBy: string;
-  readonly savedAt: string;
+/** A unit as the server has it. Revision 1 is taken for what was made here and is not confirmed yet. */
+type ServerUnit<Of> = { readonly content: Of; readonly revision: number; readonly savedBy: string; readonly savedAt: string };
+
+/** One unit as the screen shows it: what the server has, with what was typed here on top. */
+export type UnitState<Of> = ServerUnit<Of> & {
   /** Typed here and not confirmed by the server. */
   readonly unsaved: boolean;
-  readonly trouble?: UnitTrouble | undefined;
+  readonly trouble: UnitTrouble | undefined;
   /** A colleague's change that came in while this page was open. */
-  readonly broughtBy?: string | undefined;
+  readonly broughtBy: string | undefined;
 };
 
-export type Topic = 'head' | 'structure' | `item:${string}` | `target:${string}` | 'about' | 'notices';
-type AnyUnit = UnitState<UnitContent['content']>;
-
-const refOf = (unit: UnitContent): UnitRef =>
-  unit.unit === 'about' ? { unit: 'about' } : ({ unit: unit.unit, id: unit.content.id } as UnitRef);
+export type Topic = 'head' | 'structure' | 'about' | `item:${string}` | `target:${string}`;
+type AnyState = UnitState<Content>;
 
 /** @returns the key of a unit with this content */
 export function keyOf(unit: UnitContent): string {
-  return unitKey(refOf(unit));
+  const ref: UnitRef = unit.unit === 'about' ? { unit: 'about' } : ({ unit: unit.unit, id: unit.content.id } as UnitRef);
+  return unitKey(ref);
 }
 
-function unitsOf(view: PlanView): Map<string, AnyUnit> {
-  const state = <Content>(signed: { content: Content; revision: number; savedBy: string; savedAt: string }) =>
-    ({ ...signed, unsaved: false }) as unknown as AnyUnit;
-  return new Map([
-    ['about', state(view.about)],
-    ...view.items.map((item): [string, AnyUnit] => [`item:${item.content.id}`, state(item)]),
-    ...view.targets.map((target): [string, AnyUnit] => [`target:${target.content.id}`, state(target)]),
+/** @returns the unit that a key and content make */
+export function unitOf(key: string, content: Content): UnitContent {
+  return { unit: key.split(':')[0], content } as UnitContent;
+}
+
+function serverUnits(view: PlanView): Map<string, ServerUnit<Content>> {
+  return new Map<string, ServerUnit<Content>>([
+    ['about', view.about],
+    ...view.items.map((item) => [`item:${item.content.id}`, item] as const),
+    ...view.targets.map((target) => [`target:${target.content.id}`, target] as const),
   ]);
 }
 
+function headOf(view: PlanView): PlanHead {
+  const { about: _about, outline: _outline, items: _items, targets: _targets, ...head } = view;
+  return head;
+}
+
 /**
- * The open plan in the browser: what the server gave, with what was typed here on top. Screens subscribe to the parts they show.
+ * The open plan in the browser. Screens subscribe to the parts they show. What was typed is kept by the saver; the store only shows it.
  */
 export class PlanStore {
   #head: PlanHead;
   #structure: PlanStructure;
   #outlineRevision: number;
-  #units: Map<string, AnyUnit>;
+  #server: Map<string, ServerUnit<Content>>;
+  #shown = new Map<string, AnyState>();
+  readonly #typed: (key: string) => Entry | undefined;
   readonly #listeners = new Map<string, Set<() => void>>();
 
-  constructor(view: PlanView) {
-    const { about: _about, outline, items: _items, targets: _targets, ...head } = view;
-    this.#head = head;
-    this.#units = unitsOf(view);
-    this.#outlineRevision = outline.revision;
-    this.#structure = { outline: outline.content, items: [], targets: new Map() };
-    this.#restructure(outline.content);
+  /** @param typed what was typed in a unit and not confirmed yet */
+  constructor(view: PlanView, typed: (key: string) => Entry | undefined) {
+    this.#typed = typed;
+    this.#head = headOf(view);
+    this.#server = serverUnits(view);
+    this.#outlineRevision = view.outline.revision;
+    this.#structure = { outline: view.outline.content, items: [], targets: new Map() };
+    for (const key of this.#server.keys()) this.refresh(key);
+    this.#restructure(view.outline.content);
   }
 
   subscribe(topic: Topic, listener: () => void): () => void {
@@ -99,16 +104,17 @@ export class PlanStore {
     return this.#structure;
   }
   get about(): UnitState<PlanAbout> {
-    return this.#units.get('about') as unknown as UnitState<PlanAbout>;
+    return this.#shown.get('about') as UnitState<PlanAbout>;
   }
   item(id: string): UnitState<PlanItem> | undefined {
-    return this.#units.get(`item:${id}`) as unknown as UnitState<PlanItem> | undefined;
+    return this.#shown.get(`item:${id}`) as UnitState<PlanItem> | undefined;
   }
   target(id: string): UnitState<Target> | undefined {
-    return this.#units.get(`target:${id}`) as unknown as UnitState<Target> | undefined;
+    return this.#shown.get(`target:${id}`) as UnitState<Target> | undefined;
   }
-  unit(key: string): AnyUnit | undefined {
-    return this.#units.get(key);
+  /** A unit as the server has it, to type on. */
+  known(key: string): ServerUnit<Content> | undefined {
+    return this.#server.get(key);
   }
   /** All items as they stand on the screen. */
   items(): PlanItem[] {
@@ -121,7 +127,7 @@ export class PlanStore {
   #restructure(outline: Outline): void {
     const items: PlanStructure['items'][number][] = [];
     const targets = new Map<string, TargetId[]>();
-    for (const [key, { content }] of this.#units) {
+    for (const [key, { content }] of this.#shown) {
       if (key.startsWith('item:')) {
         const { id, type, inPlan } = content as PlanItem;
         items.push({ id, type, inPlan });
@@ -134,53 +140,49 @@ export class PlanStore {
     this.#tell('structure');
   }
 
-  #set(key: string, state: AnyUnit): void {
-    this.#units.set(key, state);
+  /** Shows a unit anew: after typing, after the server confirmed, after another tab typed. */
+  refresh(key: string, broughtBy?: string): void {
+    const server = this.#server.get(key);
+    const before = this.#shown.get(key);
+    if (!server) return;
+    const entry = this.#typed(key);
+    const content = (entry?.mine ?? server.content) as Content;
+    this.#shown.set(key, {
+      ...server,
+      content,
+      unsaved: entry !== undefined,
+      trouble: entry?.trouble,
+      broughtBy: entry ? undefined : (broughtBy ?? before?.broughtBy),
+    });
     this.#tell(key);
+    const inPlanOf = (of: Content | undefined) => (of && 'inPlan' in of ? of.inPlan : undefined);
+    if (before && inPlanOf(before.content) !== inPlanOf(content)) this.#restructure(this.#structure.outline);
   }
 
-  /** What was typed, shown at once; the server hears of it later. */
-  edit(unit: UnitContent): void {
-    const key = keyOf(unit);
-    const before = this.#units.get(key);
-    if (!before) return;
-    this.#set(key, { ...before, content: unit.content, unsaved: true, broughtBy: undefined });
-    if (unit.unit === 'item' && (before.content as PlanItem).inPlan !== unit.content.inPlan) this.#restructure(this.#structure.outline);
+  /** The server has this now. */
+  confirm(key: string, saved: ServerUnit<Content>): void {
+    const before = this.#server.get(key);
+    if (!before || before.revision > saved.revision) return;
+    this.#server.set(key, saved);
+    this.refresh(key);
   }
 
-  /** The server has the text; what was typed since stays on top. */
-  confirm(key: string, saved: { revision: number; savedAt: string; savedBy: string }, stillUnsaved: boolean): void {
-    const before = this.#units.get(key);
-    if (before) this.#set(key, { ...before, ...saved, unsaved: stillUnsaved, trouble: undefined });
-  }
-
-  /** The server, or our own check, does not take the text; it stays on the screen. */
-  trouble(key: string, trouble: UnitTrouble | undefined): void {
-    const before = this.#units.get(key);
-    if (before && before.trouble !== trouble) this.#set(key, { ...before, trouble });
-  }
-
-  /** Takes the newer text in place of what was typed here. */
-  takeTheirs(key: string, current: { revision: number; content: UnitContent['content']; savedBy: string; savedAt: string }): void {
-    this.#set(key, { ...current, unsaved: false });
-    this.#restructure(this.#structure.outline);
-  }
-
-  /** Keeps what was typed, now on top of the newer revision. */
-  keepMine(key: string, revision: number): void {
-    const before = this.#units.get(key);
-    if (before) this.#set(key, { ...before, revision, trouble: undefined, unsaved: true });
-  }
-
+  /** Shows units that were just made here. */
   add(units: readonly UnitContent[], outline: Outline = this.#structure.outline): void {
     for (const unit of units) {
-      this.#units.set(keyOf(unit), { content: unit.content, revision: 0, savedBy: '', savedAt: '', unsaved: false });
+      const key = keyOf(unit);
+      this.#server.set(key, { content: unit.content, revision: 1, savedBy: '', savedAt: '' });
+      this.refresh(key);
     }
     this.#restructure(outline);
   }
 
   remove(keys: readonly string[], outline: Outline = this.#structure.outline): void {
-    for (const key of keys) this.#units.delete(key);
+    for (const key of keys) {
+      this.#server.delete(key);
+      this.#shown.delete(key);
+      this.#tell(key);
+    }
     this.#restructure(outline);
   }
 
@@ -195,34 +197,30 @@ export class PlanStore {
   }
 
   /**
-   * Takes over what the server has now. Units that wait to be saved keep what was typed; if they changed elsewhere too, saving them
-   * will show both.
-   * @param here units that were made here and are not confirmed yet: kept though the server does not know them
-   * @returns the units that others changed
+   * Takes over what the server has now. What was typed here stays on top; what was made here and is on its way stays as well.
+   * @param onItsWay whether a unit or the outline was changed here and the server has not confirmed it
+   * @returns the units that were changed elsewhere
    */
-  load(view: PlanView, busy: (key: string) => boolean): { key: string; savedBy: string }[] {
-    const { about: _about, outline, items: _items, targets: _targets, ...head } = view;
-    const fresh = unitsOf(view);
+  load(view: PlanView, onItsWay: (key: string) => boolean): { key: string; savedBy: string }[] {
+    const fresh = serverUnits(view);
     const changed: { key: string; savedBy: string }[] = [];
-    const next = new Map<string, AnyUnit>();
-    for (const [key, state] of fresh) {
-      const before = this.#units.get(key);
-      if (before && (busy(key) || before.unsaved || before.trouble)) next.set(key, before);
-      else if (before && before.revision === state.revision) next.set(key, before);
-      else {
-        next.set(key, before ? { ...state, broughtBy: state.savedBy } : state);
-        changed.push({ key, savedBy: state.savedBy });
-      }
+    for (const [key, server] of fresh) {
+      const before = this.#server.get(key);
+      if (before && before.revision >= server.revision && before.savedBy !== '') continue;
+      this.#server.set(key, server);
+      if (before?.revision !== server.revision) changed.push({ key, savedBy: server.savedBy });
+      this.refresh(key, before && before.revision !== server.revision ? server.savedBy : undefined);
     }
-    for (const [key, state] of this.#units) if (!next.has(key) && busy(key)) next.set(key, state);
-    const gone = [...this.#units.keys()].filter((key) => !next.has(key));
-    this.#units = next;
-    this.#head = head;
-    this.#outlineRevision = outline.revision;
-    for (const key of [...changed.map(({ key }) => key), ...gone]) this.#tell(key);
-    this.#restructure(busy('outline') ? this.#structure.outline : outline.content);
+    for (const [key, state] of this.#shown) {
+      if (fresh.has(key) || onItsWay(key) || state.unsaved) continue;
+      this.#server.delete(key);
+      this.#shown.delete(key);
+      this.#tell(key);
+    }
+    this.#head = headOf(view);
     this.#tell('head');
+    if (!onItsWay('outline')) this.#outlineRevision = view.outline.revision;
+    this.#restructure(onItsWay('outline') ? this.#structure.outline : view.outline.content);
     return changed;
   }
 }
-

@@ -1,0 +1,146 @@
+import type { Judgement, ResponseContent } from '@iza/domain/consultation';
+import type { IdempotencyKey, PlanVersionId } from '@iza/domain/values';
+import { failureOf, type Client } from '../../trpc/index.ts';
+import type { Fault, Fields, SaveAnswer, SaveRequest } from '../../saving/index.ts';
+import { faultsOf } from '../trouble/faults.ts';
+import { keysOf, type PlanOperation } from './operation.ts';
+import { createOutbox, type OperationAnswer, type Outbox, type WaitingOperation } from './outbox.ts';
+import { unitOf, type Content, type PlanStore } from './plan-store.ts';
+import { readUnitName } from './unit-name.ts';
+
+type Saved = { readonly unit: string; readonly revision: number; readonly content: Fields; readonly savedAt: string; readonly savedBy?: string };
+
+export type Desk = {
+  readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
+  readonly onSaved: (saved: Saved) => void;
+  readonly outboxOf: (version: string) => Outbox;
+  /** Tells an open plan of what was saved and done, until the returned function is called. */
+  readonly open: (version: string, plan: OpenPlan) => () => void;
+};
+
+export type OpenPlan = {
+  readonly store: PlanStore;
+  readonly onDone: (operation: PlanOperation, more: boolean) => void;
+  readonly onRefused: (waiting: WaitingOperation) => void;
+};
+
+/** What the server would not even read is told in the same way as what a rule forbids. */
+function ownFaults(key: string, content: Fields): Fault[] {
+  if (key === 'response' || key === 'judgement') return [];
+  return faultsOf(unitOf(key, content as unknown as Content)).map(({ path, code }) => ({ code: `fault-${code}`, path: path.split('.') }));
+}
+
+function answerOfFailure(error: unknown): Extract<SaveAnswer, { kind: 'away' | 'signed-out' | 'refused' }> {
+  const failure = failureOf(error);
+  if (failure === 'signed-out') return { kind: 'signed-out' };
+  if (failure === 'away' || failure === 'too-many' || failure === 'fault') return { kind: 'away' };
+  return { kind: 'refused', refusals: [{ code: `failure-${failure}` }] };
+}
+
+/**
+ * One per app: sends what people do to plans, in the right order, whether the plan is open or was open in an earlier visit. Text of an
+ * item that was just added waits until the server knows the item.
+ */
+export function createDesk(client: Client, person: { readonly id: string; readonly name: string }): Desk {
+  const outboxes = new Map<string, Outbox>();
+  const plans = new Map<string, OpenPlan>();
+
+  const sendOperation = async (version: PlanVersionId, operation: PlanOperation, newKey: string): Promise<OperationAnswer> => {
+    const to = { version, key: newKey as IdempotencyKey };
+    try {
+      const answer = await call(client, to, operation);
+      if (answer.kind === 'refused') return { kind: 'refused', refusals: answer.refusals };
+      noteRevision(version, answer.contentRevision);
+      return { kind: 'done' };
+    } catch (error) {
+      const failed = answerOfFailure(error);
+      return failed.kind === 'refused' ? failed : { kind: 'away' };
+    }
+  };
+
+  const noteRevision = (version: string, contentRevision: number) => {
+    const store = plans.get(version)?.store;
+    if (!store || store.head.version.contentRevision >= contentRevision) return;
+    store.setHead({ version: { ...store.head.version, contentRevision } });
+  };
+
+  const outboxOf = (version: string): Outbox => {
+    const existing = outboxes.get(version);
+    if (existing) return existing;
+    const outbox = createOutbox({
+      name: `iza.outbox.${person.id}.${version}`,
+      storage: localStorage,
+      send: (operation, key) => sendOperation(version as PlanVersionId, operation, key),
+      onDone: (operation, more) => plans.get(version)?.onDone(operation, more),
+      onRefused: (waiting) => plans.get(version)?.onRefused(waiting),
+      newKey: () => crypto.randomUUID(),
+      exclusively: (name, work) => (navigator.locks ? navigator.locks.request(name, work) : work()),
+    });
+    outboxes.set(version, outbox);
+    void outbox.flush();
+    return outbox;
+  };
+
+  const isOnItsWay = (version: string, key: string) =>
+    outboxOf(version)
+      .state()
+      .waiting.some(({ operation }) => keysOf(operation).includes(key));
+
+  const send = async ({ unit, base, content, key: newKey }: SaveRequest): Promise<SaveAnswer> => {
+    const { version, key } = readUnitName(unit);
+    const faults = ownFaults(key, content);
+    if (faults.length > 0) return { kind: 'refused', refusals: faults };
+    if (isOnItsWay(version, key)) await outboxOf(version).flush();
+    if (isOnItsWay(version, key)) return { kind: 'away' };
+    const to = { version, key: newKey as IdempotencyKey, base };
+    try {
+      const answer = await saveUnit(client, to, key, content);
+      if (answer.kind === 'saved' && 'contentRevision' in answer) noteRevision(version, answer.contentRevision);
+      if (answer.kind === 'conflict') return { kind: 'conflict', current: answer.current as unknown as Extract<SaveAnswer, { kind: 'conflict' }>['current'] };
+      return answer;
+    } catch (error) {
+      return answerOfFailure(error);
+    }
+  };
+
+  return {
+    send,
+    outboxOf,
+    onSaved: ({ unit, revision, content, savedAt, savedBy = person.name }) => {
+      const { version, key } = readUnitName(unit);
+      plans.get(version)?.store.confirm(key, { revision, content: content as unknown as Content, savedAt, savedBy });
+    },
+    open: (version, plan) => {
+      plans.set(version, plan);
+      return () => {
+        if (plans.get(version) === plan) plans.delete(version);
+      };
+    },
+  };
+}
+
+type To = { readonly version: PlanVersionId; readonly key: IdempotencyKey };
+
+function call(client: Client, to: To, operation: PlanOperation) {
+  switch (operation.do) {
+    case 'add items':
+      return client.item.add.mutate({ ...to, items: operation.items.map(({ item, parent }) => ({ item, parent })) });
+    case 'remove item':
+      return client.item.remove.mutate({ ...to, item: operation.item });
+    case 'restore item':
+      return client.item.restore.mutate({ ...to, item: operation.item });
+    case 'add target':
+      return client.target.add.mutate({ ...to, target: operation.target });
+    case 'remove target':
+      return client.target.remove.mutate({ ...to, target: operation.target });
+    case 'change outline':
+      return client.outline.change.mutate({ ...to, operations: [...operation.operations] });
+  }
+}
+
+function saveUnit(client: Client, to: To & { readonly base: number }, key: string, content: Fields) {
+  if (key === 'response') return client.consultation.save.mutate({ ...to, content: content as unknown as ResponseContent });
+  if (key === 'judgement') return client.judgement.save.mutate({ ...to, content: content as unknown as Judgement });
+  return client.unit.save.mutate({ ...to, unit: unitOf(key, content as unknown as Content) });
+}
+
