@@ -1,0 +1,21 @@
+import type { TestBrowser } from '@iza/test-kit/launch-browser';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+/** Somebody at a desk, logged in. */
+export type Person = { readonly context: BrowserContext; readonly page: Page };
+
+/** Logs in as one of the demonstration's persons, the way a visitor does: by the button beside the name. */
+export async function loginAs(
+  browser: TestBrowser,
+  url: string,
+  name: string,
+  options: BrowserContextOptions = {},
+): Promise<Person> {
+  const context = await browser.newPerson(options);
+  const page = await context.newPage();
+  await page.goto(url);
+  const row = page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
+  await row.first().getByRole('button', { name: 'Inloggen' }).click();
+  await page.waitForURL((address) => address.pathname !== '/');
+  return { context, page };
+}
