@@ -8,6 +8,7 @@ export type NationalView = {
     readonly region: RegionId;
     readonly name: string;
     readonly tile?: TilePlace;
+    /** How sure its borders are. */
     readonly certainty: Certainty;
     readonly plans: readonly PlanCard[];
   }[];

@@ -1,7 +1,7 @@
 import { regionsOfKind } from '@iza/accord/regions';
 import { nationalOverview } from '@iza/db/overview';
 import { maySeeNationalOverview } from '@iza/domain/access';
-import { regionKindSchema } from '@iza/domain/region';
+import { borderOn, regionKindSchema } from '@iza/domain/region';
 import { z } from 'zod';
 import { ForbiddenError } from '../answer/index.ts';
 import { cardOf } from '../plan/card-of.ts';
@@ -16,14 +16,16 @@ export type NationalInput = z.infer<typeof nationalInput>;
 export async function nationalPlans(scope: Scope, { kind }: NationalInput): Promise<NationalView> {
   if (!maySeeNationalOverview(scope.actor)) throw new ForbiddenError('not for this role');
   const rows = await nationalOverview(scope.tx, kind);
-  const certainties = new Map(regionsOfKind(kind).map(({ id, certainty }) => [id, certainty]));
+  const borders = new Map(
+    regionsOfKind(kind).map((region) => [region.id, borderOn(region, scope.today)?.municipalities]),
+  );
   return {
     rows: rows.map(({ region, name, plans }) => {
       const tile = tileOf(region);
       return {
         region,
         name,
-        certainty: certainties.get(region) ?? 'unverified',
+        certainty: borders.get(region)?.certainty ?? 'unverified',
         plans: plans.map(cardOf),
         ...(tile && { tile }),
       };

@@ -1,6 +1,9 @@
-import { actorProcedure, reading, router } from '../router/base.ts';
+import { actorProcedure, noting, reading, router } from '../router/base.ts';
+import { allPlans, nationalNews } from './all-plans.ts';
 import { nationalInput, nationalPlans } from './national.ts';
 
 export const overviewRouter = router({
   national: actorProcedure.input(nationalInput).query(reading(nationalPlans)),
+  plans: actorProcedure.query(reading(allPlans)),
+  news: actorProcedure.query(noting(nationalNews)),
 });

@@ -1,25 +1,11 @@
-import { changedSince, rememberVisit, seenUntil } from '@iza/db/event';
 import { listPlans } from '@iza/db/plan';
 import { capacitiesOf } from '@iza/db/session';
 import { cardOf } from '../plan/card-of.ts';
-import type { PlanCard } from '../plan/plan-card.ts';
 import type { Scope } from '../scope/index.ts';
+import { changedPlans } from './changed-plans.ts';
 import { lateOf } from './late-of.ts';
 import { waitingFor } from './waiting-for.ts';
-import type { Changed, WorkView } from './work-view.ts';
-
-async function changedPlans({ tx }: Scope, plans: readonly PlanCard[]): Promise<Changed[]> {
-  const since = await seenUntil(tx);
-  await rememberVisit(tx);
-  const rows = await changedSince(tx, since, plans.map(({ plan }) => plan));
-  const names = new Map(plans.map(({ plan, name }) => [plan, name]));
-  return rows.map(({ plan, count, lastAt, lastBy }) => ({
-    plan,
-    name: names.get(plan) ?? '',
-    count,
-    last: { at: lastAt, personName: lastBy },
-  }));
-}
+import type { WorkView } from './work-view.ts';
 
 /** The actor's own page: its regions and their plans, what waits, what is late, what others changed since the last visit. */
 export async function myWork(scope: Scope): Promise<WorkView> {
@@ -27,7 +13,7 @@ export async function myWork(scope: Scope): Promise<WorkView> {
   const regions = [...actor.regions];
   const rows = regions.length > 0 ? await listPlans(tx, { regions }) : [];
   const plans = rows.map(cardOf);
-  const [capacities, waiting, changed] = await Promise.all([
+  const [capacities, waiting, { changed }] = await Promise.all([
     capacitiesOf(tx),
     waitingFor(scope, plans),
     changedPlans(scope, plans),
