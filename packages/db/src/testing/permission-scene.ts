@@ -1,0 +1,110 @@
+import { GRANT_ROLES, isRegionalRole, type GrantRole, type Relation } from '@iza/domain/access';
+import { PLAN_STAGES, type PlanKind, type PlanStage } from '@iza/domain/plan';
+import type { CommentId, PartyId, RegionId, StepId } from '@iza/domain/values';
+import type { Database, Tx } from '../connection/index.ts';
+import { removeUnit } from '../plan/index.ts';
+import {
+  anImportedPlan,
+  FAR_AWAY,
+  ISALA,
+  newId,
+  someone,
+  STATES,
+  ZWOLLE,
+  ZWOLLE_CARE_OFFICE,
+  type Imported,
+  type Someone,
+} from './scene.ts';
+
+/** Parties that nobody of the scene acts for: their drafts are other parties' drafts to everyone. */
+export const [OTHER, ANOTHER, THIRD] = ['zilveren-kruis', 'menzis', 'vgz'] as [PartyId, PartyId, PartyId];
+
+export type Seeded = Imported & { readonly kind: PlanKind; readonly stage: PlanStage; readonly region: RegionId };
+export type Acting = Someone & { readonly role: GrantRole; readonly region: RegionId | null };
+
+const GUARDED = [
+  'plan_version',
+  'step',
+  'step_signature',
+  'comment',
+  'consultation_response',
+  'consultation_handling',
+  'judgement',
+];
+
+const OWN: Record<PlanKind, RegionId> = { roaz: ZWOLLE, regional: ZWOLLE_CARE_OFFICE };
+
+/** Someone for each role in the two regions of the plans and in one far from both; national roles once. */
+export async function everyone(database: Database): Promise<Acting[]> {
+  const capacities = GRANT_ROLES.flatMap((role): { role: GrantRole; region: RegionId | null }[] =>
+    isRegionalRole(role)
+      ? [ZWOLLE, ZWOLLE_CARE_OFFICE, FAR_AWAY].map((region) => ({ role, region }))
+      : [{ role, region: null }],
+  );
+  const found: Acting[] = [];
+  for (const { role, region } of capacities) {
+    const who = await someone(database, { role, party: ISALA, ...(region === null ? {} : { region }) });
+    found.push({ ...who, role, region });
+  }
+  return found;
+}
+
+export function relationOf(acting: Acting, plan: Seeded): Relation {
+  if (acting.region === plan.region) return 'own';
+  return acting.region === ZWOLLE || acting.region === ZWOLLE_CARE_OFFICE ? 'overlapping' : 'elsewhere';
+}
+
+/** Rows of every table, put there by the owner without triggers: some of them can't come about in every stage. */
+async function seedRows(tx: Tx, { version, item }: Imported): Promise<void> {
+  const [step, comment] = [newId<StepId>(), newId<CommentId>()];
+  const who = { person: newId<string>(), name: 'Seeded' };
+  await tx`
+    insert into iza.step (id, version, command, on_revision, status, asked_at, closed_at)
+    values (${step}, ${version}, '{"command": "open-assessment"}', 1, 'withdrawn', now(), now())`;
+  await tx`
+    insert into iza.step_signature (step, party, role, person, person_name, at)
+    values (${step}, ${OTHER}, 'market-leader', ${who.person}, ${who.name}, now())`;
+  await tx`
+    insert into iza.comment (id, version, item, text, at, person, person_name, party)
+    values (${comment}, ${version}, ${item}, 'words', now(), ${who.person}, ${who.name}, ${OTHER})`;
+  await tx`
+    insert into iza.consultation_response (version, round, party, content, revision, saved_at, sent_at)
+    values (${version}, 1, ${OTHER}, '{}', 1, now(), null), (${version}, 1, ${ANOTHER}, '{}', 1, now(), now()),
+      (${version}, 1, ${THIRD}, '{}', 1, now(), now())`;
+  await tx`
+    insert into iza.consultation_handling (version, round, party, handling, at, person, person_name)
+    values (${version}, 1, ${ANOTHER}, '{}', now(), ${who.person}, ${who.name})`;
+  await tx`
+    insert into iza.judgement (version, on_revision, party, role, content, revision, saved_at, shared_at)
+    values (${version}, 1, ${OTHER}, 'regional-party', '{}', 1, now(), null),
+      (${version}, 1, ${ANOTHER}, 'regional-party', '{}', 1, now(), now())`;
+  await tx`insert into iza.ministry_view (version, day) values (${version}, '2024-01-01')`;
+}
+
+/** A plan of each kind in each stage, with a row of every class in every table. Some stages are none of a kind's own: all the same. */
+export async function everyPlan(database: Database): Promise<Seeded[]> {
+  const found: Seeded[] = [];
+  for (const kind of ['roaz', 'regional'] as const) {
+    for (const stage of PLAN_STAGES) {
+      const region = OWN[kind];
+      const imported = await anImportedPlan(database, { kind, region });
+      await database.asOperator(async (tx) => {
+        await removeUnit(tx, imported.version, { unit: 'target', id: imported.targets[0] });
+        await tx`
+          insert into iza.event (version, event, unit, for_every_reader)
+          values (${imported.version}, '{"kind": "comment-added"}', 'about', false)`;
+        for (const table of GUARDED) {
+          await tx.unsafe(`alter table iza.${table} disable trigger user`);
+        }
+        await tx`update iza.plan_version set state = ${tx.json(STATES[stage] as never)}, content_revision = 1 where id = ${imported.version}`;
+        await tx`update iza.plan_summary set stage = ${stage} where version = ${imported.version}`;
+        await seedRows(tx, imported);
+        for (const table of GUARDED) {
+          await tx.unsafe(`alter table iza.${table} enable trigger user`);
+        }
+      });
+      found.push({ ...imported, kind, stage, region });
+    }
+  }
+  return found;
+}
