@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ownPlan } from '../testing/plans.ts';
+import { aKey, testService, type TestService, type Visitor } from '../testing/test-service.ts';
+
+type Told = { id?: string | undefined; event: string; data: Record<string, unknown> };
+
+/** An open event stream, read as a browser does. */
+class Listener {
+  readonly told: Told[] = [];
+  ended = false;
+  private readonly stop = new AbortController();
+
+  static async open(service: TestService, { cookie }: Visitor, more: Record<string, string> = {}): Promise<Listener> {
+    const listener = new Listener();
+    const answer = await fetch(`${service.address}/live`, { headers: { cookie, ...more }, signal: listener.stop.signal });
+    expect(answer.status).toBe(200);
+    void listener.read(answer).catch(() => undefined);
+    return listener;
+  }
+
+  private async read(answer: Response): Promise<void> {
+    let text = '';
+    for await (const chunk of answer.body!) {
+      text += Buffer.from(chunk as Uint8Array).toString('utf8');
+      const parts = text.split('\n\n');
+      text = parts.pop() ?? '';
+      for (const part of parts) this.take(part);
+    }
+    this.ended = true;
+  }
+
+  private take(part: string): void {
+    const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(part)?.[1];
+    const event = field('event');
+    if (event) this.told.push({ id: field('id'), event, data: JSON.parse(field('data') ?? '{}') as Told['data'] });
+  }
+
+  kinds(): unknown[] {
+    return this.told.filter(({ event }) => event === 'changed').map(({ data }) => data['kind']);
+  }
+
+  close(): void {
+    this.stop.abort();
+  }
+}
+
+async function until(happened: () => boolean): Promise<void> {
+  await expect.poll(happened, { timeout: 5000, interval: 20 }).toBe(true);
+}
+
+let service: TestService;
+let chair: Visitor;
+let version: string;
+const comment = (who: Visitor) =>
+  who.api.comment.add.mutate({ version: version as never, key: aKey(), item: null, parent: null, text: 'Hallo' });
+
+beforeAll(async () => {
+  service = await testService();
+  chair = await service.as('Voorzitter ROAZ Zwolle');
+  version = (await ownPlan(chair)).version;
+});
+afterAll(() => service.stop());
+
+describe('open screens are told what changed', () => {
+  test('as ids, to the plan\'s people; nothing reaches who may not know', async () => {
+    const names = ['Regiomanager Menzis', 'Programmateam VWS', 'Voorzitter ROAZ Oost'];
+    const people = await Promise.all(names.map((name) => service.as(name)));
+    const [insider, ministry, elsewhere] = await Promise.all(people.map((each) => Listener.open(service, each)));
+    await until(() => [insider, ministry, elsewhere].every((each) => each!.told.length === 1));
+    await comment(chair);
+    const { outline } = await chair.api.plan.open.query({ plan: (await ownPlan(chair)).plan });
+    const [first] = outline.content.placements;
+    const operations = [{ do: 'move' as const, item: first!.item, from: first!.parent, parent: first!.parent }];
+    expect(await chair.api.outline.change.mutate({ version: version as never, key: aKey(), operations })).toMatchObject({ kind: 'saved' });
+    await until(() => insider!.kinds().length === 2 && ministry!.kinds().length === 1);
+    expect(insider!.kinds()).toEqual(['comment-added', 'outline-changed']);
+    expect(ministry!.kinds()).toEqual(['outline-changed']);
+    expect(Object.keys(ministry!.told.at(-1)!.data).toSorted()).toEqual(['cursor', 'kind', 'plan', 'unit', 'version']);
+    expect(elsewhere!.kinds()).toEqual([]);
+    for (const each of [insider, ministry, elsewhere]) each!.close();
+  });
+
+  test('also what happened while the screen was away', async () => {
+    const before = await Listener.open(service, chair);
+    await until(() => before.told.length === 1);
+    const { id } = before.told[0]!;
+    before.close();
+    await comment(await service.as('Regiomanager Menzis'));
+    await comment(await service.as('Regiomanager Menzis'));
+    const after = await Listener.open(service, chair, { 'last-event-id': id! });
+    await until(() => after.told.length === 2);
+    expect(after.kinds()).toEqual(['comment-added', 'comment-added']);
+    after.close();
+  });
+
+  test('no longer than the session: logging out ends every stream of it', async () => {
+    const leader = await service.as('Regiomanager Zilveren Kruis');
+    const streams = [await Listener.open(service, leader), await Listener.open(service, leader)];
+    await service.post('/logout', '', { cookie: leader.cookie });
+    await until(() => streams.every(({ ended }) => ended));
+    expect(streams.map(({ told }) => told.at(-1)?.event)).toEqual(['ended', 'ended']);
+  });
+
+  test('without a session there is no stream', async () => {
+    expect((await fetch(`${service.address}/live`)).status).toBe(401);
+  });
+});
+
+test('stopping the service does not wait for open streams', async () => {
+  const other = await testService();
+  const listener = await Listener.open(other, await other.as('Programmateam VWS'));
+  const began = performance.now();
+  await other.stop();
+  expect(performance.now() - began).toBeLessThan(3000);
+  await until(() => listener.ended);
+});
