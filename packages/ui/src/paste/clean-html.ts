@@ -119,13 +119,13 @@ function listsFromLevels(body: Element): void {
 
 function marksFromStyles(body: Element): void {
   for (const element of body.querySelectorAll('b, strong')) {
-    if (/font-weight:\s*(normal|400)/i.test(styleOf(element)))
+    if (/(^|;)\s*font-weight:\s*(normal|400)/i.test(styleOf(element)))
       element.replaceWith(...element.childNodes);
   }
   for (const span of body.querySelectorAll('span')) {
     const style = styleOf(span);
-    const bold = /font-weight:\s*(bold|[6-9]00)/i.test(style);
-    const italic = /font-style:\s*italic/i.test(style);
+    const bold = /(^|;)\s*font-weight:\s*(bold|[6-9]00)/i.test(style);
+    const italic = /(^|;)\s*font-style:\s*italic/i.test(style);
     if (bold) rename(span, 'strong');
     else if (italic) rename(span, 'em');
   }
