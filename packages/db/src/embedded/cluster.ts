@@ -9,7 +9,8 @@ import type { Identity } from './identity.ts';
 export type Cluster = {
   readonly binaries: Binaries;
   readonly dataFolder: string;
-  readonly password: string;
+  /** The superuser's password, and the source of the other logins' (see `passwordFor`). */
+  readonly secret: string;
   readonly identity: Identity | undefined;
 };
 
@@ -35,7 +36,8 @@ function run(
   });
 }
 
-async function passwordOf(folder: string): Promise<string> {
+/** The secret of a data folder, made on first use. */
+export async function secretOf(folder: string): Promise<string> {
   const file = path.join(folder, 'password');
   const known = await readFile(file, 'utf8').catch(() => undefined);
   if (known) return known.trim();
@@ -51,9 +53,10 @@ export async function prepareCluster(
   identity: Identity | undefined,
 ): Promise<Cluster> {
   await mkdir(folder, { recursive: true });
-  const password = await passwordOf(folder);
+  if (identity) await assertReachable(folder, identity);
+  const secret = await secretOf(folder);
   const dataFolder = path.join(folder, 'data');
-  const cluster = { binaries, dataFolder, password, identity };
+  const cluster = { binaries, dataFolder, secret, identity };
   const made = await stat(path.join(dataFolder, 'PG_VERSION')).then(
     () => true,
     () => false,
@@ -62,15 +65,32 @@ export async function prepareCluster(
   return cluster;
 }
 
+/** @throws when PostgreSQL, running as another user than root, could not get at a folder */
+async function assertReachable(folder: string, { uid, gid }: Identity): Promise<void> {
+  for (
+    let above = path.dirname(folder);
+    above !== path.dirname(above);
+    above = path.dirname(above)
+  ) {
+    const { mode, uid: owner, gid: group } = await stat(above);
+    const bit = owner === uid ? 0o100 : group === gid ? 0o010 : 0o001;
+    if ((mode & bit) === 0) {
+      throw new Error(
+        `${above} is closed to the user that PostgreSQL runs as: choose another IZA_DATA_DIR`,
+      );
+    }
+  }
+}
+
 async function makeCluster(
   folder: string,
-  { binaries, dataFolder, password, identity }: Cluster,
+  { binaries, dataFolder, secret, identity }: Cluster,
 ): Promise<void> {
   const partial = path.join(folder, 'data.new');
   const passwordFile = path.join(folder, 'password.initdb');
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { mode: 0o700 });
-  await writeFile(passwordFile, password, { mode: 0o600 });
+  await writeFile(passwordFile, secret, { mode: 0o600 });
   if (identity) {
     await chmod(folder, 0o711);
     await chown(partial, identity.uid, identity.gid);
@@ -92,12 +112,15 @@ async function makeCluster(
   await rename(partial, dataFolder);
 }
 
-/** @returns a port on the loopback address that was free a moment ago */
-export function freePort(): Promise<number> {
+/**
+ * A port on the loopback address that was free a moment ago: the preferred one where possible.
+ * @param preferred 0: any
+ */
+export function freePort(preferred: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.once('error', (error) => (preferred === 0 ? reject(error) : resolve(freePort(0))));
+    probe.listen(preferred, '127.0.0.1', () => {
       const address = probe.address();
       const port = typeof address === 'object' && address ? address.port : 0;
       probe.close(() => resolve(port));

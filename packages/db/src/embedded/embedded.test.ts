@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import postgres from 'postgres';
 import { startEmbedded } from './index.ts';
-import { endPostgres } from './postmaster.ts';
 
 const folders: string[] = [];
 async function aFolder(): Promise<string> {
@@ -43,10 +42,32 @@ test('a second process joins the running database and stops nothing', async () =
   const folder = await aFolder();
   const owner = await startEmbedded({ folder, durable: false });
   const joined = await startEmbedded({ folder });
-  expect(joined).toMatchObject({ owned: false, ownerUrl: owner.ownerUrl });
+  expect(joined.ownerUrl).toBe(owner.ownerUrl);
+  expect([owner.owned(), joined.owned()]).toEqual([true, false]);
   await joined.stop();
   expect(await query(owner.serverUrl, 'select 1 as still')).toEqual([{ still: 1 }]);
   await owner.stop();
+}, 60_000);
+
+test('who joined takes over, at the same address, when the owner ends', async () => {
+  const folder = await aFolder();
+  const owner = await startEmbedded({ folder, durable: false });
+  await query(owner.ownerUrl, 'create table kept as select 5 as row');
+  const joined = await startEmbedded({ folder, durable: false });
+  await owner.stop();
+  await expect.poll(() => joined.owned(), { timeout: 20_000 }).toBe(true);
+  expect(await query(joined.ownerUrl, 'select row from kept')).toEqual([{ row: 5 }]);
+  await joined.stop();
+}, 60_000);
+
+test('of several that start at once, one owns and the others join', async () => {
+  const folder = await aFolder();
+  const all = await Promise.all([1, 2, 3].map(() => startEmbedded({ folder, durable: false })));
+  expect(all.filter((one) => one.owned())).toHaveLength(1);
+  expect(new Set(all.map((one) => one.serverUrl)).size).toBe(1);
+  await Promise.all(
+    all.toSorted((a, b) => Number(a.owned()) - Number(b.owned())).map((one) => one.stop()),
+  );
 }, 60_000);
 
 test("the server's role owns nothing and is no superuser", async () => {
@@ -83,27 +104,75 @@ test('a killed PostgreSQL is started again by itself, on the same data and addre
   await db.stop();
 }, 60_000);
 
-test('a start that was killed is no obstacle to the next one, and loses nothing', async () => {
-  const folder = await aFolder();
+/** Another process that starts the database on a folder, under another user if wanted. */
+async function startElsewhere(folder: string, uid?: number) {
   const module = new URL('./index.ts', import.meta.url).href;
   const script = `const { startEmbedded } = await import('${module}');
     const db = await startEmbedded({ folder: ${JSON.stringify(folder)} });
-    console.log(db.ownerUrl); setInterval(() => {}, 1000);`;
+    console.log(db.ownerUrl); process.stdin.once('data', () => db.stop().then(() => process.exit(0)));`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
+    ...(uid === undefined ? {} : { uid, gid: uid, cwd: '/' }),
   });
-  const url = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim())),
-  );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = new Promise<string>((resolve) => {
+    child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
+    child.once('exit', () => resolve(''));
+  });
+  return { child, ended, url: await url };
+}
+
+test('a start that was killed is no obstacle to the next one, and loses nothing', async () => {
+  const folder = await aFolder();
+  const { child, ended, url } = await startElsewhere(folder);
   await query(url, 'create table kept as select 7 as row');
   const orphan = await postmasterOf(folder);
-  await new Promise((resolve) => {
-    child.once('exit', resolve);
-    child.kill('SIGKILL');
-  });
+  child.kill('SIGKILL');
+  await ended;
   const db = await startEmbedded({ folder });
   expect(await postmasterOf(folder)).not.toBe(orphan);
   expect(await query(db.ownerUrl, 'select row from kept')).toEqual([{ row: 7 }]);
   await db.stop();
-  await endPostgres(orphan);
 }, 60_000);
+
+test('start and database killed together are no obstacle either', async () => {
+  const folder = await aFolder();
+  const { child, ended, url } = await startElsewhere(folder);
+  await query(url, 'create table kept as select 8 as row');
+  process.kill(await postmasterOf(folder), 'SIGKILL');
+  child.kill('SIGKILL');
+  await ended;
+  const db = await startEmbedded({ folder });
+  expect(await query(db.ownerUrl, 'select row from kept')).toEqual([{ row: 8 }]);
+  await db.stop();
+}, 60_000);
+
+test('a process number that another program got meanwhile is no obstacle', async () => {
+  const folder = await aFolder();
+  const first = await startEmbedded({ folder });
+  const mark = path.join(folder, 'data', 'postmaster.pid');
+  const text = await readFile(mark, 'utf8');
+  await first.stop();
+  await writeFile(mark, text.replace(/^\d+/, String(process.pid)));
+  const second = await startEmbedded({ folder });
+  expect(await query(second.ownerUrl, 'select 1 as up')).toEqual([{ up: 1 }]);
+  await second.stop();
+}, 60_000);
+
+const NOBODY = 65_534;
+
+test.runIf(process.getuid?.() === 0)(
+  'an ordinary user can start it as well as root',
+  async ({ skip }) => {
+    const folder = await aFolder();
+    await chown(folder, NOBODY, NOBODY);
+    const { child, ended, url } = await startElsewhere(folder, NOBODY);
+    if (url === '') skip('the checkout lies in a folder that other users may not enter');
+    expect(await query(url, 'select 1 as up')).toEqual([{ up: 1 }]);
+    expect((await stat(path.join(folder, 'data'))).uid).toBe(NOBODY);
+    child.stdin.write('stop');
+    await ended;
+    await expect(readFile(path.join(folder, 'data', 'postmaster.pid'))).rejects.toThrow('ENOENT');
+  },
+  60_000,
+);

@@ -1,7 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, readlink, realpath, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import path from 'node:path';
-
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function exists(pid: number): boolean {
   try {
@@ -21,23 +20,37 @@ async function isPostgres(pid: number): Promise<boolean> {
   return name === 'postgres' && state !== 'Z';
 }
 
+/** Whether that PostgreSQL works on this data folder, which is where it stands; another one on the machine is none of our business. */
+async function worksOn(pid: number, dataFolder: string): Promise<boolean> {
+  if (!(await isPostgres(pid))) return false;
+  if (process.platform !== 'linux') return true;
+  const where = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
+  return where === (await realpath(dataFolder));
+}
+
 async function gone(pid: number, withinMs: number): Promise<boolean> {
   for (let waited = 0; waited < withinMs; waited += 25) {
     if (!(await isPostgres(pid))) return true;
-    await sleep(25);
+    await pause(25);
   }
   return false;
 }
 
+// More than any system gives out.
+const NO_PROCESS = 99_999_999;
+
 /**
- * Ends the PostgreSQL of a data folder that an earlier, killed start left running, and clears the mark it left. Fast shutdown (SIGINT)
- * first; immediate (SIGQUIT) when that takes too long, after which the next start recovers from its log: nothing acknowledged is lost.
+ * Ends the PostgreSQL of a data folder that an earlier, killed start left running. A mark (`postmaster.pid`) whose process is gone is left to
+ * PostgreSQL, which starts beside it unless servers of the old one still run. Where another program got the same number, PostgreSQL would
+ * wait for it forever: the number is then struck out, the rest of the mark kept.
  */
 export async function clearLeftovers(dataFolder: string): Promise<void> {
   const file = path.join(dataFolder, 'postmaster.pid');
-  const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0]);
-  if (pid > 0 && (await isPostgres(pid))) await endPostgres(pid);
-  await rm(file, { force: true });
+  const [number = '', ...rest] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+  const pid = Number(number);
+  if (!(pid > 0)) return rm(file, { force: true });
+  if (await worksOn(pid, dataFolder)) return endPostgres(pid);
+  if (exists(pid)) await writeFile(file, [NO_PROCESS, ...rest].join('\n'));
 }
 
 /** Stops a running PostgreSQL and waits until it is gone. */

@@ -1,18 +1,19 @@
-import type { ChildProcess } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import postgres from 'postgres';
+import { setTimeout as pause } from 'node:timers/promises';
 import { findBinaries } from './binaries.ts';
-import { freePort, prepareCluster, startPostgres, type Cluster } from './cluster.ts';
+import { freePort, prepareCluster, secretOf } from './cluster.ts';
 import { identityToSwitchTo } from './identity.ts';
-import { takeOwnership } from './owner-lock.ts';
-import { clearLeftovers, endPostgres } from './postmaster.ts';
+import { Keeper } from './keeper.ts';
+import { clearLeftovers } from './postmaster.ts';
+import { type Owner, type OwnerLock, takeOwnership } from './owner-lock.ts';
+import { prepareDatabase, urlFor } from './roles.ts';
 
 export type EmbeddedSettings = {
   readonly folder: string;
   /** `false` trades durability for speed: tests only. */
   readonly durable?: boolean;
-  /** Told when PostgreSQL died by itself and was started again. */
+  /** Told when PostgreSQL died by itself and is started again. */
   readonly onRestart?: () => void;
 };
 
@@ -21,174 +22,123 @@ export type EmbeddedDatabase = {
   readonly ownerUrl: string;
   /** Login of the server's role, which owns nothing. */
   readonly serverUrl: string;
-  /** `false`: another process owns the folder, this one only joined; `stop` then stops nothing. */
-  readonly owned: boolean;
+  /** Whether this process runs PostgreSQL; otherwise it joined, and `stop` stops nothing. */
+  readonly owned: () => boolean;
   readonly stop: () => Promise<void>;
 };
 
-const ROLES = ['iza_owner', 'iza_server', 'iza_anonymous'] as const;
-const START_PATIENCE_MS = 60_000;
+const JOIN_PATIENCE_MS = 60_000;
+const JOIN_POLL_MS = 100;
 
-const urlOf = (role: string, password: string, port: number, database = 'iza') =>
-  `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+const runningFile = (folder: string) => path.join(folder, 'running.json');
 
-function connectTo(url: string): postgres.Sql {
-  return postgres(url, { max: 1, connect_timeout: 2, onnotice: () => undefined });
+async function portIn(folder: string): Promise<number> {
+  const text = await readFile(runningFile(folder), 'utf8').catch(() => '{"port":0}');
+  return (JSON.parse(text) as { port: number }).port;
 }
 
-async function waitUntilItAnswers(url: string, failed: () => string | undefined): Promise<void> {
-  const deadline = performance.now() + START_PATIENCE_MS;
-  for (;;) {
-    const sql = connectTo(url);
-    try {
-      await sql`select 1`;
-      return;
-    } catch (error) {
-      const reason = failed();
-      if (reason) throw new Error(`PostgreSQL did not start: ${reason}`, { cause: error });
-      if (performance.now() > deadline)
-        throw new Error('PostgreSQL does not answer', { cause: error });
-      await new Promise((resolve) => setTimeout(resolve, 40));
-    } finally {
-      await sql.end({ timeout: 1 });
-    }
+/** Waits until the owner has PostgreSQL running, or is gone. @returns the port; 0 when the owner is gone */
+async function portOfOwner(folder: string, owner: Owner): Promise<number> {
+  let gone = false;
+  void owner.gone.then(() => (gone = true));
+  for (let waited = 0; waited < JOIN_PATIENCE_MS && !gone; waited += JOIN_POLL_MS) {
+    const port = await portIn(folder);
+    if (port > 0) return port;
+    await pause(JOIN_POLL_MS);
   }
+  if (gone) return 0;
+  throw new Error(`Another process owns the database in ${folder}, and it does not get it started`);
 }
 
-/** Makes the three roles and the database, the first time; the roles' rights come with the migrations. */
-async function prepareDatabase(cluster: Cluster, port: number): Promise<void> {
-  const sql = connectTo(urlOf('postgres', cluster.password, port, 'postgres'));
-  try {
-    const known = await sql<
-      { name: string }[]
-    >`select rolname as name from pg_roles where rolname like 'iza\\_%'`;
-    for (const role of ROLES.filter((name) => !known.some((row) => row.name === name))) {
-      const rights = role === 'iza_owner' ? 'login createrole createdb' : 'login';
-      await sql.unsafe(`create role ${role} ${rights} password '${cluster.password}'`);
-    }
-    // The server's role reads what was published as the public does.
-    await sql`grant iza_anonymous to iza_server`;
-    const there = await sql`select 1 from pg_database where datname = 'iza'`;
-    if (there.length === 0) await sql.unsafe('create database iza owner iza_owner');
-  } finally {
-    await sql.end();
-  }
-}
+type Running = { readonly port: number; readonly stop: () => Promise<void> };
 
-/** Keeps one PostgreSQL running on the cluster until stopped; one that dies by itself is started again on the same port. */
-class Keeper {
-  private child: ChildProcess | undefined;
-  private stopping = false;
-  private ready = false;
-  private said = '';
-  private readonly cluster: Cluster;
-  private readonly port: number;
-  private readonly settings: EmbeddedSettings;
-
-  constructor(cluster: Cluster, port: number, settings: EmbeddedSettings) {
-    this.cluster = cluster;
-    this.port = port;
-    this.settings = settings;
-  }
-
-  async start(): Promise<void> {
-    await clearLeftovers(this.cluster.dataFolder);
-    let ended = false;
-    this.said = '';
-    const child = startPostgres(this.cluster, this.port, this.settings.durable ?? true);
-    this.child = child;
-    child.stderr?.on(
-      'data',
-      (chunk: Buffer) => (this.said = (this.said + chunk.toString()).slice(-4000)),
-    );
-    child.once('error', (error) => {
-      this.said += error.message;
-      ended = true;
-    });
-    child.once('exit', () => {
-      ended = true;
-      this.onExit();
-    });
-    const reason = () => (ended ? this.said.trim() || 'it ended at once' : undefined);
-    await waitUntilItAnswers(
-      urlOf('postgres', this.cluster.password, this.port, 'postgres'),
-      reason,
-    );
-    this.ready = true;
-  }
-
-  private onExit(): void {
-    if (this.stopping || !this.ready) return;
-    this.ready = false;
-    this.settings.onRestart?.();
-    this.start().catch((error: unknown) => {
-      process.stderr.write(`${String(error)}\n`);
-      setTimeout(() => this.restartLater(), 1000);
-    });
-  }
-
-  private restartLater(): void {
-    this.ready = true;
-    this.onExit();
-  }
-
-  async stop(): Promise<void> {
-    this.stopping = true;
-    if (this.child?.pid !== undefined && this.child.exitCode === null)
-      await endPostgres(this.child.pid);
-  }
-}
-
-async function join(folder: string): Promise<EmbeddedDatabase> {
-  const running = path.join(folder, 'running.json');
-  for (let waited = 0; waited < START_PATIENCE_MS; waited += 200) {
-    const text = await readFile(running, 'utf8').catch(() => undefined);
-    if (text) {
-      const { port } = JSON.parse(text) as { port: number };
-      const password = (await readFile(path.join(folder, 'password'), 'utf8')).trim();
-      return embedded(password, port, false, async () => undefined);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`Another process owns the database in ${folder}, and it does not answer`);
-}
-
-function embedded(
-  password: string,
-  port: number,
-  owned: boolean,
-  stop: () => Promise<void>,
-): EmbeddedDatabase {
-  return {
-    ownerUrl: urlOf('iza_owner', password, port),
-    serverUrl: urlOf('iza_server', password, port),
-    owned,
-    stop,
-  };
-}
-
-/**
- * Starts the real PostgreSQL that comes with the product, on the loopback address, with its data in `folder`; or joins the one that another
- * process of this installation runs on the same folder. What an earlier, killed start left behind is cleared away first.
- * @throws when PostgreSQL can't start, with what it said
- */
-export async function startEmbedded(settings: EmbeddedSettings): Promise<EmbeddedDatabase> {
-  const { folder } = settings;
-  const lock = await takeOwnership(folder);
-  if (!lock) return join(folder);
-  const running = path.join(folder, 'running.json');
+/** Runs PostgreSQL on the folder, at the port of the time before where that is free. */
+async function run(settings: EmbeddedSettings, before: number): Promise<Running> {
+  const { folder, durable = true, onRestart = () => undefined } = settings;
+  const running = runningFile(folder);
   await rm(running, { force: true });
   const identity = await identityToSwitchTo();
   const binaries = await findBinaries(folder, identity !== undefined);
   const cluster = await prepareCluster(folder, binaries, identity);
-  const port = await freePort();
-  const keeper = new Keeper(cluster, port, settings);
-  await keeper.start();
-  await prepareDatabase(cluster, port);
-  await writeFile(running, JSON.stringify({ port }), { mode: 0o600 });
-  return embedded(cluster.password, port, true, async () => {
+  await clearLeftovers(cluster.dataFolder);
+  const port = await freePort(before);
+  const keeper = new Keeper(cluster, port, { durable, onRestart });
+  const stop = async () => {
     await rm(running, { force: true });
     await keeper.stop();
+  };
+  try {
+    await keeper.start();
+    await prepareDatabase(cluster.secret, port);
+    await writeFile(running, JSON.stringify({ port }), { mode: 0o600 });
+    return { port, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Runs PostgreSQL for as long as the lock is held. */
+async function runAsOwner(
+  settings: EmbeddedSettings,
+  lock: OwnerLock,
+  before: number,
+): Promise<Running> {
+  try {
+    const { port, stop } = await run(settings, before);
+    return { port, stop: () => stop().finally(lock.release) };
+  } catch (error) {
     await lock.release();
-  });
+    throw error;
+  }
+}
+
+/**
+ * Starts the real PostgreSQL that comes with the product, on the loopback address, with its data in `folder`; or joins the one that another
+ * process of this installation runs on the same folder, and takes it over, at the same address, when that process ends. What an earlier,
+ * killed start left behind is cleared away first.
+ * @throws when PostgreSQL can't start, with what it said
+ */
+export async function startEmbedded(settings: EmbeddedSettings): Promise<EmbeddedDatabase> {
+  const { folder } = settings;
+  let stopped = false;
+  let owned = false;
+  let leave: () => Promise<void> = async () => undefined;
+
+  const attach = async (before: number): Promise<number> => {
+    const taken = await takeOwnership(folder);
+    if ('lock' in taken) {
+      const { port, stop } = await runAsOwner(settings, taken.lock, before);
+      [owned, leave] = [true, stop];
+      return port;
+    }
+    const { owner } = taken;
+    const port = await portOfOwner(folder, owner);
+    if (port === 0) return attach(before);
+    leave = async () => owner.forget();
+    void owner.gone.then(() => {
+      if (!stopped) attached = attach(port).catch(report);
+    });
+    return port;
+  };
+
+  const report = (error: unknown) => {
+    process.stderr.write(
+      `The database of another process could not be taken over. ${String(error)}\n`,
+    );
+  };
+
+  let attached: Promise<unknown> = Promise.resolve();
+  const port = await attach(await portIn(folder));
+  const secret = await secretOf(folder);
+  return {
+    ownerUrl: urlFor('iza_owner', secret, port),
+    serverUrl: urlFor('iza_server', secret, port),
+    owned: () => owned,
+    stop: async () => {
+      stopped = true;
+      await attached;
+      await leave();
+    },
+  };
 }

@@ -1,0 +1,39 @@
+import { createHmac } from 'node:crypto';
+import postgres from 'postgres';
+
+const ROLES = ['iza_owner', 'iza_server', 'iza_anonymous'] as const;
+
+/** A login of the embedded server: the superuser that made it, or one of the three roles of the product. */
+export type Login = 'postgres' | (typeof ROLES)[number];
+
+/** Each login has a password of its own, made from the one secret in the data folder. */
+export function passwordFor(login: Login, secret: string): string {
+  return login === 'postgres'
+    ? secret
+    : createHmac('sha256', secret).update(login).digest('base64url');
+}
+
+/** The address with which a login reaches a database of the embedded server. */
+export function urlFor(login: Login, secret: string, port: number, database = 'iza'): string {
+  return `postgres://${login}:${passwordFor(login, secret)}@127.0.0.1:${port}/${database}`;
+}
+
+/** Makes the three roles and the database where they are missing; the roles' rights come with the migrations. */
+export async function prepareDatabase(secret: string, port: number): Promise<void> {
+  const url = urlFor('postgres', secret, port, 'postgres');
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    const known = await sql<{ name: string }[]>`select rolname as name from pg_roles`;
+    for (const role of ROLES) {
+      const rights = role === 'iza_owner' ? 'login createrole createdb' : 'login';
+      const verb = known.some(({ name }) => name === role) ? 'alter' : 'create';
+      await sql.unsafe(`${verb} role ${role} ${rights} password '${passwordFor(role, secret)}'`);
+    }
+    // The server's role reads what was published as the public does.
+    await sql`grant iza_anonymous to iza_server`;
+    const there = await sql`select 1 from pg_database where datname = 'iza'`;
+    if (there.length === 0) await sql.unsafe('create database iza owner iza_owner');
+  } finally {
+    await sql.end();
+  }
+}
