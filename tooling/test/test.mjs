@@ -8,6 +8,9 @@ import { bringChromium } from './src/chromium.mjs';
 import { STEPS } from './src/steps.mjs';
 import { forgetResults, sumOfResults, summary } from './src/results.mjs';
 
+/** Colours only where someone looks. */
+const PLAIN = process.stderr.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+
 await withPlainFaults(async () => {
   refuseOldNode();
   const runtime = await bringRuntime();
@@ -15,7 +18,7 @@ await withPlainFaults(async () => {
   const chromium = await bringChromium();
   forgetResults(root);
 
-  const env = { ...toolEnvironment(runtime), CHROMIUM_PATH: chromium };
+  const env = { ...toolEnvironment(runtime), CHROMIUM_PATH: chromium, ...PLAIN };
   /** @type {string[]} */
   const failed = [];
   for (const { title, command } of STEPS) {

@@ -34,9 +34,16 @@ function passOnSignals(child, wholeGroup) {
     }
   };
   for (const signal of STOP_SIGNALS) process.on(signal, pass);
+  // npm that was killed can't pass anything on: its end counts as a wish to stop.
+  const parent = process.ppid;
+  const underNpm = process.env['npm_lifecycle_event'] !== undefined;
+  const watch = setInterval(() => {
+    if (underNpm && process.ppid !== parent) pass('SIGTERM');
+  }, 1000);
   return {
     received: () => received,
     done: () => {
+      clearInterval(watch);
       for (const signal of STOP_SIGNALS) process.off(signal, pass);
     },
   };
