@@ -48,7 +48,7 @@ export function importFences(tree: Tree): Fault[] {
       message: 'say in tooling/check/src/import-fences.ts what it may import',
     }));
   const crossed = tree.files
-    .filter((file) => isCode(file) && /^(apps|packages|tooling)\//.test(file.path))
+    .filter((file) => isCode(file) && /^(apps|packages|tooling)\/[^/]+\/src\//.test(file.path))
     .flatMap((file) =>
       importsOf(file).flatMap((one) => {
         const message = faultOf(file, one);

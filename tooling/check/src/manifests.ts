@@ -1,6 +1,7 @@
 import type { Fault, SourceFile, Tree } from './tree.ts';
 
-const SCRIPTS = ['format', 'lint', 'test', 'type-check'];
+const SCRIPTS = ['format', 'lint', 'type-check'];
+const TEST_SCRIPTS = ['test', 'e2e'];
 
 type Manifest = {
   readonly name?: string;
@@ -23,6 +24,9 @@ function faultsOf({ path, text }: SourceFile): Fault[] {
   if (manifest.name !== `@iza/${folder}`) messages.push(`is to be named @iza/${folder}`);
   for (const script of SCRIPTS) {
     if (manifest.scripts?.[script] === undefined) messages.push(`has no script "${script}"`);
+  }
+  if (!TEST_SCRIPTS.some((script) => manifest.scripts?.[script] !== undefined)) {
+    messages.push('has no script "test" (or "e2e", in a browser)');
   }
   for (const [name, version] of Object.entries({
     ...manifest.dependencies,
