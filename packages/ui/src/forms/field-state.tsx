@@ -10,7 +10,7 @@ import { formTexts } from './texts.ts';
 type OpenField = Extract<Field<unknown>, { open: string }>;
 
 /** Says in words why a field is empty: left open by the region, or not in our source. */
-export function OpenWords({ field }: { field: OpenField }) {
+export function OpenWords({ field, brief }: { field: OpenField; brief?: boolean | undefined }) {
   const texts = useTexts(formTexts);
   const format = useFormat();
   if (field.open === 'notInSource') return <Status shape='dash'>{texts.notInSource}</Status>;
@@ -19,7 +19,7 @@ export function OpenWords({ field }: { field: OpenField }) {
   return (
     <span className='iza-open-words'>
       <Status shape='open'>{words}</Status>
-      {(field.reason !== undefined || by !== '') && (
+      {!brief && (field.reason !== undefined || by !== '') && (
         <span className='iza-quiet iza-small'>
           {field.reason}
           {by}
@@ -73,7 +73,7 @@ export function FieldState<Value>(props: FieldStateProps<Value>) {
     <fieldset className='iza-field iza-state'>
       <legend className='iza-field__label'>{label}</legend>
       <div className='iza-row'>
-        <OpenWords field={field} />
+        <OpenWords brief field={field} />
         <Button small onClick={() => fill(empty)}>
           {texts.fillIn}
         </Button>

@@ -24,6 +24,10 @@ export function Dialog({ open, onClose, title, children, actions, wide }: Dialog
     const element = box.current;
     if (!element || !open) return undefined;
     if (!element.open) element.showModal();
+    const first = element.querySelector<HTMLElement>(
+      '.iza-dialog__body :is(input, textarea, select)',
+    );
+    (first ?? element.querySelector('h2'))?.focus();
     return () => element.close();
   }, [open]);
   if (!open) return null;
@@ -38,7 +42,9 @@ export function Dialog({ open, onClose, title, children, actions, wide }: Dialog
       }}
     >
       <div className='iza-dialog__head'>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
         <Button purpose='subtle' icon='close' iconOnly onClick={onClose}>
           {texts.close}
         </Button>

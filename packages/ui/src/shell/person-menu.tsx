@@ -28,18 +28,15 @@ export function PersonMenu(props: PersonMenuProps) {
       <Icon name='person' />
       <span className='iza-person__words'>
         <span className='iza-person__name'>{name}</span>
+        <span className='iza-hidden'>, </span>
         <span className='iza-person__role'>{role}</span>
+        <span className='iza-hidden'>: {texts.personMenu}</span>
       </span>
       <Icon name='down' size={14} />
     </>
   );
   return (
-    <Popup
-      button={button}
-      label={texts.personMenu(name)}
-      align='end'
-      className='iza-header__control'
-    >
+    <Popup button={button} align='end' className='iza-header__control'>
       {(close) => (
         <div className='iza-person'>
           <div className='iza-person__block'>
