@@ -12,7 +12,7 @@ import {
   type SectorCode,
   type WithAmount,
 } from '@iza/domain/accord';
-import { cents, sumCents, type Cents, type Edition } from '@iza/domain/values';
+import { cents, sumCents, type Cents, type ClauseId, type Edition } from '@iza/domain/values';
 import { budget } from '../budget/index.ts';
 import { conceptFunds, signedFunds } from './funds.data.ts';
 
@@ -99,12 +99,12 @@ export const funds = {
   proportions: [
     {
       basis: 'framework 2023',
-      clause: '4.2.1',
+      clause: '4.2.1' as ClauseId,
       shares: earmarkShares(concept, frameworksOf(frameworkTable, '2023')),
     },
     {
       basis: 'starting level 2023',
-      clause: 'K.6.a',
+      clause: 'K.6.a' as ClauseId,
       shares: earmarkShares(concept, startingLevels),
     },
   ],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { themeLetterSchema } from '../theme/theme.ts';
 import { clauseIdSchema, isoDateSchema, lineSchema, partyIdSchema } from '../values/index.ts';
 import { dateReadingSchema } from './date-reading.ts';
-import { placeShape } from './printed.ts';
+import { placeShape, printedSchema } from './printed.ts';
 
 /** Own stable key of an action point: says what it is about, never changes with order or edition. */
 export const actionKeySchema = z
@@ -35,17 +35,17 @@ export const actionSchema = z
       .int()
       .positive()
       .describe('Place in the printed list, from 1; the print has no numbers'),
-    heading: lineSchema.min(1),
-    subheading: lineSchema.min(1).nullable(),
+    heading: lineSchema.min(1).describe('Heading of the list it stands under, as printed'),
+    subheading: lineSchema.min(1).nullable().describe('Sub-heading, where there is one'),
     theme: themeLetterSchema.nullable().describe('Theme of the heading; null for general ones'),
-    title: lineSchema.min(1),
-    deadlinePrinted: lineSchema.min(1),
+    title: printedSchema.describe('Subject as printed'),
+    deadlinePrinted: printedSchema.describe('Deadline as printed'),
     deadlineIso: isoDateSchema.nullable().describe('Only where the print gives one certain day'),
     deadline: dateReadingSchema,
-    responsiblePrinted: lineSchema.min(1),
+    responsiblePrinted: printedSchema.describe('Those responsible, as printed'),
     responsible: z.array(partyIdSchema).min(1).describe('Codes in the order printed'),
     basis: z.array(clauseIdSchema).describe('Where the text agrees on it; empty where it does not'),
-    marks: z.array(printMarkSchema),
+    marks: z.array(printMarkSchema).describe('What is odd or doubtful in print'),
     ...placeShape,
   })
   .meta({ description: 'Action point of annex L' });

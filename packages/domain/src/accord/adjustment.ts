@@ -1,23 +1,24 @@
 import { z } from 'zod';
-import { cents, lineSchema, type Cents } from '../values/index.ts';
+import { cents, type Cents } from '../values/index.ts';
 import { sectorCodeSchema } from './budget.ts';
 import {
   documentCodeSchema,
   moneyUnitSchema,
   otherPlaceSchema,
   placeShape,
+  printedSchema,
   readAmountPrinted,
 } from './printed.ts';
 
 /** A structural adjustment of a sector's starting level: printed without a sign, with *upwards* or *downwards*. */
 export const adjustmentSchema = z.strictObject({
   sector: sectorCodeSchema,
-  direction: z.enum(['up', 'down']),
-  printed: lineSchema.min(1),
+  direction: z.enum(['up', 'down']).describe('Upwards or downwards, as the words say'),
+  printed: printedSchema,
   unit: moneyUnitSchema,
   ...placeShape,
   document: documentCodeSchema,
-  alsoAt: z.array(otherPlaceSchema),
+  alsoAt: z.array(otherPlaceSchema).describe('Other places that say the same'),
 });
 export type Adjustment = z.infer<typeof adjustmentSchema>;
 /** As written in a data file, before it is parsed. */

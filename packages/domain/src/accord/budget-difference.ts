@@ -1,4 +1,4 @@
-import { cents, type Cents } from '../values/index.ts';
+import { cents, type Cents, type ClauseId } from '../values/index.ts';
 import { amountOf, rowOf, sumOfRows, type ReadBudgetRow, type ReadBudgetTable } from './budget.ts';
 import { grainOf, readPercentPrinted, type MoneyUnit } from './printed.ts';
 
@@ -12,7 +12,7 @@ export type BudgetDifference = {
   readonly table: string;
   readonly row: string;
   readonly column: string;
-  readonly clause: string;
+  readonly clause: ClauseId;
   readonly lines: readonly number[];
   readonly printed: { readonly literal: string; readonly amount: Cents };
   readonly computed: { readonly amount: Cents; readonly from: readonly string[] };

@@ -5,40 +5,50 @@ import {
   linesSchema,
   moneyUnitSchema,
   placeShape,
+  printedSchema,
   readAmountPrinted,
   readPercentPrinted,
+  recordIdSchema,
+  remarkSchema,
 } from './printed.ts';
 
 /** The sectors with an agreed framework. */
-export const sectorCodeSchema = z.enum(['msz', 'ggz', 'wijkverpleging', 'huisartsenzorg', 'mdz']);
+export const sectorCodeSchema = z
+  .enum(['msz', 'ggz', 'wijkverpleging', 'huisartsenzorg', 'mdz'])
+  .meta({ description: 'Sector with an agreed framework' });
 export type SectorCode = z.infer<typeof sectorCodeSchema>;
 
 /** What a row of a budget table is: a level, a change between levels, a part of a change, or a sum. */
-export const budgetRowKindSchema = z.enum([
-  'base',
-  'indexation',
-  'subtotal',
-  'adjustment',
-  'growth',
-  'growth-layer',
-  'correction',
-  'framework',
-  'growth-rate',
-  'measure',
-  'fund',
-  'total',
-]);
+export const budgetRowKindSchema = z
+  .enum([
+    'base',
+    'indexation',
+    'subtotal',
+    'adjustment',
+    'growth',
+    'growth-layer',
+    'correction',
+    'framework',
+    'growth-rate',
+    'measure',
+    'fund',
+    'total',
+  ])
+  .meta({ description: 'What the row is: a level, a change, a part of a change, or a sum' });
 export type BudgetRowKind = z.infer<typeof budgetRowKindSchema>;
 
 /** A row as printed. An empty cell has no key: nothing is printed there, which is not zero. */
 export const budgetRowSchema = z.strictObject({
-  key: z.string().regex(/^[a-z0-9-]+$/),
+  key: recordIdSchema,
   number: lineSchema.optional().describe('Row number as printed'),
   label: lineSchema.min(1).describe('Label as printed; a label broken over lines is put together'),
   kind: budgetRowKindSchema,
   sector: sectorCodeSchema.optional(),
   growth: z
-    .strictObject({ year: z.int(), printed: lineSchema })
+    .strictObject({
+      year: z.int().describe('Year from which it counts'),
+      printed: printedSchema.describe('Rate as printed'),
+    })
     .optional()
     .describe('Layer of growth: from which year, at which rate'),
   values: z.record(z.string(), lineSchema.min(1)).describe('Literal per column'),
@@ -47,28 +57,36 @@ export const budgetRowSchema = z.strictObject({
     .optional()
     .describe('Printed in the row, in a column that the plain text does not tell'),
   reachedIn: z
-    .strictObject({ printed: lineSchema, year: z.int() })
+    .strictObject({ printed: printedSchema, year: z.int().describe('The year') })
     .optional()
     .describe('Year of the structural amount'),
   lines: linesSchema,
-  note: lineSchema.optional(),
+  note: remarkSchema.optional(),
 });
 export type BudgetRow = z.infer<typeof budgetRowSchema>;
 
 /** A table of the agreement, with the sums it claims to hold. */
 export const budgetTableSchema = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9.-]+$/),
-  title: lineSchema,
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]+$/)
+    .describe('Id of the table: the clause it stands in'),
+  title: lineSchema.describe('What it holds'),
   ...placeShape,
   document: documentCodeSchema,
-  unit: z.union([moneyUnitSchema, z.literal('percent')]),
+  unit: z.union([moneyUnitSchema, z.literal('percent')]).describe('Unit of the printed literals'),
   priceLevel: z.int().optional().describe('Year of the price level, where the table has one'),
-  columns: z.array(lineSchema).min(1),
-  rows: z.array(budgetRowSchema).min(1),
+  columns: z.array(lineSchema).min(1).describe('Headings of the columns'),
+  rows: z.array(budgetRowSchema).min(1).describe('Rows in the order of the print'),
   sums: z
-    .array(z.strictObject({ total: z.string(), parts: z.array(z.string()).min(1) }))
+    .array(
+      z.strictObject({
+        total: z.string().describe('Key of the row with the total'),
+        parts: z.array(z.string()).min(1).describe('Keys of the rows it should be the sum of'),
+      }),
+    )
     .describe('Which row should be the sum of which'),
-  note: lineSchema.optional(),
+  note: remarkSchema.optional(),
 });
 export type BudgetTable = z.infer<typeof budgetTableSchema>;
 /** As written in a data file, before it is parsed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clauseIdSchema, editionSchema, lineSchema, type ClauseId } from '../values/index.ts';
-import { linesSchema } from './printed.ts';
+import { linesSchema, printedSchema } from './printed.ts';
 
 /**
  * A place in the agreement. The key is ours and stable: the printed numbers joined with dots; `pN` for the Nth unnumbered part with a
@@ -11,7 +11,7 @@ export const clauseSchema = z
     key: clauseIdSchema,
     printed: lineSchema.nullable().describe('Number as printed; null for an unnumbered part'),
     title: lineSchema.nullable().describe('Heading as printed; null where it has none'),
-    parent: clauseIdSchema.nullable(),
+    parent: clauseIdSchema.nullable().describe('Place it is part of; null for a chapter or annex'),
     lines: linesSchema,
     edition: editionSchema,
   })
@@ -21,8 +21,10 @@ export type Clause = z.infer<typeof clauseSchema>;
 /** Where the numbering of the print misleads: a number used twice, or a series that does not begin at its beginning. */
 export const numberingNoteSchema = z.strictObject({
   clause: clauseIdSchema,
-  kind: z.enum(['usedTwice', 'startsLate']),
-  printed: lineSchema,
+  kind: z
+    .enum(['usedTwice', 'startsLate'])
+    .describe('A number used a second time, or a series that does not begin at its beginning'),
+  printed: printedSchema,
   first: clauseIdSchema.optional().describe('The clause that had the number first'),
 });
 export type NumberingNote = z.infer<typeof numberingNoteSchema>;
@@ -31,8 +33,10 @@ export type NumberingNote = z.infer<typeof numberingNoteSchema>;
 export const brokenReferenceSchema = z.strictObject({
   clause: clauseIdSchema.describe('Where it stands'),
   lines: linesSchema,
-  printed: lineSchema.min(1),
-  kind: z.enum(['missing', 'other subject', 'other name', 'placeholder']),
+  printed: printedSchema,
+  kind: z
+    .enum(['missing', 'other subject', 'other name', 'placeholder'])
+    .describe('Why it leads nowhere'),
   likely: clauseIdSchema.nullable().describe('What is probably meant; null where we cannot tell'),
 });
 export type BrokenReference = z.infer<typeof brokenReferenceSchema>;

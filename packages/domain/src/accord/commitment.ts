@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clauseIdSchema, isoDateSchema, lineSchema, partyIdSchema } from '../values/index.ts';
 import { actionKeySchema } from './action.ts';
 import { dateReadingSchema, recurrenceSchema } from './date-reading.ts';
-import { linesSchema, placeShape } from './printed.ts';
+import { linesSchema, placeShape, printedSchema, remarkSchema } from './printed.ts';
 import { strengthSchema } from './strength.ts';
 
 /** Own stable key of a dated commitment: its clause, and what it is about. */
@@ -29,7 +29,7 @@ export const commitmentSchema = z
   .strictObject({
     key: commitmentKeySchema,
     subject: lineSchema.min(1).describe('What, in our own short words'),
-    datePrinted: lineSchema.min(1),
+    datePrinted: printedSchema.describe('Date or term, as printed'),
     dateIso: isoDateSchema
       .nullable()
       .describe('Only where the print gives one certain day or a period with an end'),
@@ -37,7 +37,7 @@ export const commitmentSchema = z
     recurring: recurrenceSchema.nullable().describe('Comes back every quarter or year'),
     binds: z.array(partyIdSchema).describe('As far as the text says; empty: it names nobody'),
     strength: strengthSchema,
-    marks: z.array(commitmentMarkSchema),
+    marks: z.array(commitmentMarkSchema).describe('What is odd or doubtful about it'),
     action: actionKeySchema.nullable().describe('Action point of annex L on the same thing'),
     repeats: commitmentKeySchema.nullable().describe('The same commitment, printed earlier'),
     ...placeShape,
@@ -49,8 +49,8 @@ export type Commitment = z.infer<typeof commitmentSchema>;
 export const conflictSideSchema = z.strictObject({
   clause: clauseIdSchema,
   lines: linesSchema,
-  printed: lineSchema.min(1),
-  iso: isoDateSchema.nullable(),
+  printed: printedSchema,
+  iso: isoDateSchema.nullable().describe('The one day it fixes; null where it fixes none'),
 });
 export type ConflictSide = z.infer<typeof conflictSideSchema>;
 
@@ -60,13 +60,19 @@ export type ConflictSide = z.infer<typeof conflictSideSchema>;
  */
 export const conflictSchema = z
   .strictObject({
-    kind: z.enum(['different', 'narrower', 'boundary', 'openInText', 'openInList']),
+    kind: z
+      .enum(['different', 'narrower', 'boundary', 'openInText', 'openInList'])
+      .describe(
+        'different; narrower: one is vague and the other fits it; boundary: the same moment in other words; open on one side only',
+      ),
     commitment: commitmentKeySchema,
     action: actionKeySchema.optional(),
     other: commitmentKeySchema.optional().describe('Set when both places stand in the text'),
-    subject: lineSchema.min(1),
-    sides: z.tuple([conflictSideSchema, conflictSideSchema]),
-    note: lineSchema.optional(),
+    subject: lineSchema.min(1).describe('What both date'),
+    sides: z
+      .tuple([conflictSideSchema, conflictSideSchema])
+      .describe('The commitment first, then the action point or the other passage'),
+    note: remarkSchema.optional(),
   })
   .meta({ description: 'Two dates for the same thing' });
 export type Conflict = z.infer<typeof conflictSchema>;

@@ -49,12 +49,12 @@ export const dateReadingSchema = z
   .union([
     z.strictObject({
       deadline: deadlineSchema,
-      bound: boundSchema,
-      grain: grainSchema,
-      doubt: dateDoubtSchema.optional(),
+      bound: boundSchema.describe('How the words bind to the date'),
+      grain: grainSchema.describe('How fine the print is'),
+      doubt: dateDoubtSchema.optional().describe('What makes it doubtful; absent: nothing'),
     }),
     z.strictObject({
-      absent: dateAbsenceSchema,
+      absent: dateAbsenceSchema.describe('Why no day can be read'),
       every: recurrenceSchema.optional().describe('Set when it recurs'),
       years: z.int().positive().optional().describe('Set for a term counted in years'),
     }),

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { cents, lineSchema, type Cents } from '../values/index.ts';
-import { linesSchema, placeShape } from './printed.ts';
+import { cents, type Cents } from '../values/index.ts';
+import { placeShape, printedSchema } from './printed.ts';
+
+const rateSchema = z.strictObject({
+  printed: printedSchema,
+  basisPoints: z.int().positive().describe('In hundredths of a percent'),
+});
 
 /**
  * Expensive hospital drugs: in a year in which the hospital framework is exceeded **and** the growth of these drugs passes the threshold,
@@ -9,11 +14,10 @@ import { linesSchema, placeShape } from './printed.ts';
  * @see K.5 MSZ, Dure geneesmiddelen
  */
 export const drugGrowthStepSchema = z.strictObject({
-  years: z.array(z.int()).min(1),
-  threshold: z.strictObject({ printed: lineSchema, basisPoints: z.int().positive() }),
-  correction: z.strictObject({ printed: lineSchema, basisPoints: z.int().positive() }),
+  years: z.array(z.int()).min(1).describe('Years it holds for'),
+  threshold: rateSchema.describe('Growth above which is corrected'),
+  correction: rateSchema.describe('Share of the growth above that is corrected'),
   ...placeShape,
-  lines: linesSchema,
 });
 export type DrugGrowthStep = z.infer<typeof drugGrowthStepSchema>;
 /** As written in a data file, before it is parsed. */

@@ -6,19 +6,26 @@ import {
   moneyUnitSchema,
   otherPlaceSchema,
   placeShape,
+  printedSchema,
   readAmountPrinted,
+  recordIdSchema,
+  remarkSchema,
   type MoneyUnit,
 } from './printed.ts';
 
-const years = z.strictObject({ from: z.int(), to: z.int() });
+const years = z
+  .strictObject({ from: z.int().describe('First year'), to: z.int().describe('Last year') })
+  .describe('Years it is for');
+const qualifier = z.enum(['about', 'at most']).describe('How the amount is meant; absent: exactly');
+const elsewhere = z.array(otherPlaceSchema).describe('Other places that print it');
 
 /** A printed amount of money outside the tables: what it is for, as printed, and what it was read as. */
 export const amountRecordSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: recordIdSchema,
   subject: lineSchema.min(1).describe('What it is, in our own words'),
-  printed: lineSchema.min(1),
+  printed: printedSchema,
   unit: moneyUnitSchema,
-  qualifier: z.enum(['about', 'at most']).optional(),
+  qualifier: qualifier.optional(),
   per: z.literal('year').optional().describe('Printed as an amount a year'),
   times: z.int().min(2).optional().describe('Printed as so many times the amount'),
   years: years.optional(),
@@ -29,32 +36,32 @@ export const amountRecordSchema = z.strictObject({
     ),
   ...placeShape,
   document: documentCodeSchema,
-  alsoAt: z.array(otherPlaceSchema).optional(),
-  note: lineSchema.optional(),
+  alsoAt: elsewhere.optional(),
+  note: remarkSchema.optional(),
 });
 export type AmountRecord = z.infer<typeof amountRecordSchema>;
 export type AmountRecordData = z.input<typeof amountRecordSchema>;
 
 /** A part of the transformation funds. */
 export const fundPartSchema = z.strictObject({
-  key: z.string().regex(/^[a-z0-9-]+$/),
+  key: recordIdSchema,
   kind: z
     .enum(['total', 'earmark', 'free', 'reserved-within', 'direct'])
     .describe(
       'total; earmarked for sectors; free for all parties; set apart within an earmark or within the free part; paid through the VWS budget',
     ),
-  subject: lineSchema.min(1),
-  sectors: z.array(sectorCodeSchema).optional(),
+  subject: lineSchema.min(1).describe('What it is for, in our own words'),
+  sectors: z.array(sectorCodeSchema).optional().describe('Sectors it is earmarked for'),
   within: z.string().optional().describe('Key of the part it is set apart in'),
-  printed: lineSchema.min(1),
+  printed: printedSchema,
   unit: moneyUnitSchema,
-  qualifier: z.enum(['about', 'at most']).optional(),
-  year: z.int().optional(),
+  qualifier: qualifier.optional(),
+  year: z.int().optional().describe('Year it is for'),
   years: years.optional(),
   ...placeShape,
   document: documentCodeSchema,
-  alsoAt: z.array(otherPlaceSchema).optional(),
-  note: lineSchema.optional(),
+  alsoAt: elsewhere.optional(),
+  note: remarkSchema.optional(),
 });
 export type FundPart = z.infer<typeof fundPartSchema>;
 export type FundPartData = z.input<typeof fundPartSchema>;

@@ -2,14 +2,28 @@ import { z } from 'zod';
 import { cents, clauseIdSchema, editionSchema, lineSchema, type Cents } from '../values/index.ts';
 
 /** The documents that records cite by line. `signed-facts` is our list of what is known of the signed edition. */
-export const documentCodeSchema = z.enum([
-  'concept',
-  'public-summary',
-  'municipal-explanation',
-  'practitioner-summary',
-  'essay',
-  'signed-facts',
-]);
+export const documentCodeSchema = z
+  .enum([
+    'concept',
+    'public-summary',
+    'municipal-explanation',
+    'practitioner-summary',
+    'essay',
+    'signed-facts',
+  ])
+  .meta({ description: 'Document, by its code' });
+
+/** Literally as printed; line and page breaks put together. */
+export const printedSchema = lineSchema.min(1).meta({ description: 'Literally as printed' });
+
+/** Stable key of a record of ours. */
+export const recordIdSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+$/)
+  .meta({ description: 'Stable key of the record' });
+
+/** What a reader needs to know about a record. */
+export const remarkSchema = lineSchema.meta({ description: 'What a reader needs to know' });
 export type DocumentCode = z.infer<typeof documentCodeSchema>;
 
 /** Line numbers in the text file of the cited document, counted from 1. */
@@ -41,7 +55,9 @@ export function lineSpan(first: number, last: number = first): number[] {
 }
 
 /** Units in which the agreement prints money. */
-export const moneyUnitSchema = z.enum(['million euro', 'billion euro', 'euro']);
+export const moneyUnitSchema = z
+  .enum(['million euro', 'billion euro', 'euro'])
+  .meta({ description: 'Unit of the printed literal' });
 export type MoneyUnit = z.infer<typeof moneyUnitSchema>;
 
 const CENTS_EXPONENT = { euro: 2, 'million euro': 8, 'billion euro': 11 } as const satisfies Record<

@@ -11,30 +11,32 @@ export const strengthSchema = z.enum(['must', 'may', 'aims', 'discussion point']
 export type Strength = z.infer<typeof strengthSchema>;
 
 /** Whom a rule binds or who watches over it, as the text names them; groups stay groups. */
-export const boundPartySchema = z.enum([
-  'acm',
-  'applicants',
-  'field',
-  'gp-parties',
-  'hospitals',
-  'igj',
-  'insurers',
-  'iza-parties',
-  'market-leaders',
-  'mental-care-parties',
-  'municipalities',
-  'nza',
-  'patient-organisations',
-  'professionals',
-  'programme-team',
-  'providers',
-  'regional-parties',
-  'roaz',
-  'roaz-chair',
-  'supervisors',
-  'trauma-centres',
-  'vws',
-  'zn',
-  'zorginstituut',
-]);
+export const boundPartySchema = z
+  .enum([
+    'acm',
+    'applicants',
+    'field',
+    'gp-parties',
+    'hospitals',
+    'igj',
+    'insurers',
+    'iza-parties',
+    'market-leaders',
+    'mental-care-parties',
+    'municipalities',
+    'nza',
+    'patient-organisations',
+    'professionals',
+    'programme-team',
+    'providers',
+    'regional-parties',
+    'roaz',
+    'roaz-chair',
+    'supervisors',
+    'trauma-centres',
+    'vws',
+    'zn',
+    'zorginstituut',
+  ])
+  .meta({ description: 'Party or group, as the text names it' });
 export type BoundParty = z.infer<typeof boundPartySchema>;

@@ -44,13 +44,13 @@ export const partySchema = z
   .strictObject({
     id: partyIdSchema,
     kind: partyKindSchema,
-    name: lineSchema.min(1),
+    name: lineSchema.min(1).describe('Full name'),
     short: lineSchema.min(1).optional().describe('Abbreviation in use'),
     aliases: z.array(lineSchema.min(1)).describe('Other names and spellings in the sources'),
-    sector: factSchema(partySectorSchema).optional(),
+    sector: factSchema(partySectorSchema).optional().describe('What it does, as we read it'),
     municipality: municipalityCodeSchema.optional().describe('Set for a municipality'),
     partOf: partyIdSchema.optional().describe('Group or organisation it belongs to'),
-    note: noteSchema.optional(),
+    note: noteSchema.optional().describe('What a reader needs to know'),
     source: sourceRefSchema.describe('Where the name comes from'),
     certainty: certaintySchema.describe('How sure the name is'),
   })

@@ -11,8 +11,8 @@ export const signatorySchema = z
   .strictObject({
     party: partyIdSchema,
     signed: z.boolean().describe('False: the source says that it did not sign'),
-    signedOn: fieldSchema(isoDateSchema),
-    role: lineSchema.optional(),
+    signedOn: fieldSchema(isoDateSchema).describe('Day of signing, where known'),
+    role: lineSchema.optional().describe('As what it signed'),
     reservation: noteSchema.optional().describe('Reservation or condition, as far as known'),
     namings: z.array(namingSchema).describe('Documents that name it as a signatory'),
     source: sourceRefSchema,

@@ -11,8 +11,8 @@ export type PrincipleId = z.infer<typeof principleIdSchema>;
 export const principleSchema = z
   .strictObject({
     id: principleIdSchema,
-    title: lineSchema.min(1),
-    titleEn: lineSchema.min(1),
+    title: lineSchema.min(1).describe('Title in Dutch'),
+    titleEn: lineSchema.min(1).describe('Title in English, our translation'),
     namings: z
       .array(namingSchema)
       .min(1)

@@ -26,7 +26,7 @@ export const themeSchema = z
     titleEn: lineSchema.min(1).describe('Title in English, our translation'),
     publicTheme: publicThemeNumberSchema,
     clause: clauseIdSchema,
-    namings: z.array(namingSchema).min(1),
+    namings: z.array(namingSchema).min(1).describe('What each document calls it'),
   })
   .meta({ description: 'Theme of the agreement (A-J)' });
 export type Theme = z.infer<typeof themeSchema>;
@@ -35,11 +35,11 @@ export type Theme = z.infer<typeof themeSchema>;
 export const publicThemeSchema = z
   .strictObject({
     number: publicThemeNumberSchema,
-    title: lineSchema.min(1),
-    titleEn: lineSchema.min(1),
+    title: lineSchema.min(1).describe('Title in Dutch'),
+    titleEn: lineSchema.min(1).describe('Title in English, our translation'),
     clause: clauseIdSchema,
-    letters: z.array(themeLetterSchema).min(1),
-    namings: z.array(namingSchema).min(1),
+    letters: z.array(themeLetterSchema).min(1).describe('Annexes that belong to it'),
+    namings: z.array(namingSchema).min(1).describe('What each document calls it'),
   })
   .meta({ description: 'Public theme (1-8)' });
 export type PublicTheme = z.infer<typeof publicThemeSchema>;

@@ -4,10 +4,17 @@ import { isoDateSchema, type IsoDate } from './iso-date.ts';
 /** When something must be there: a day, an uncertain day, a period, or several candidates that the source leaves side by side. */
 export const deadlineSchema = z
   .union([
-    z.strictObject({ on: isoDateSchema }),
+    z.strictObject({ on: isoDateSchema.describe('On this day') }),
     z.strictObject({ uncertain: isoDateSchema.describe('The source itself doubts it') }),
-    z.strictObject({ between: z.tuple([isoDateSchema, isoDateSchema]) }),
-    z.strictObject({ candidates: z.array(isoDateSchema).min(2) }),
+    z.strictObject({
+      between: z.tuple([isoDateSchema, isoDateSchema]).describe('First and last day of a period'),
+    }),
+    z.strictObject({
+      candidates: z
+        .array(isoDateSchema)
+        .min(2)
+        .describe('Days that the source leaves side by side'),
+    }),
   ])
   .refine((deadline) => !('between' in deadline) || deadline.between[0] <= deadline.between[1], {
     message: 'the period ends before it begins',

@@ -24,7 +24,7 @@ const provenanceShape = {
  */
 export function fieldSchema<Schema extends z.ZodType>(known: Schema) {
   return z.union([
-    z.strictObject({ known, ...provenanceShape }),
+    z.strictObject({ known: known.describe('What is known'), ...provenanceShape }),
     z.strictObject({ ...leftOpenShape, ...provenanceShape }),
     z.strictObject({
       open: z

@@ -3,7 +3,9 @@ import { clauseIdSchema } from './id.ts';
 import { lineSchema } from './text.ts';
 
 /** Editions of the agreement; everything cited says which one it rests on. */
-export const editionSchema = z.enum(['concept-2022', 'signed-2022']);
+export const editionSchema = z
+  .enum(['concept-2022', 'signed-2022'])
+  .meta({ description: 'Edition of the agreement' });
 export type Edition = z.infer<typeof editionSchema>;
 
 /** Where a figure, name or text comes from. */
@@ -18,7 +20,10 @@ export const sourceRefSchema = z
 export type SourceRef = z.infer<typeof sourceRefSchema>;
 
 /** `verified`: seen in a source; `derived`: computed or read off sources; `unverified`: to be checked, and marked so on screen. */
-export const certaintySchema = z.enum(['verified', 'derived', 'unverified']);
+export const certaintySchema = z.enum(['verified', 'derived', 'unverified']).meta({
+  description:
+    'verified: seen in a source; derived: computed or read off sources; unverified: to be checked',
+});
 export type Certainty = z.infer<typeof certaintySchema>;
 
 /** A value with its source and how sure it is. */

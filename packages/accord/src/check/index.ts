@@ -1,0 +1,1 @@
+export { checkAccord, type AccordCheck } from './check-accord.ts';

@@ -1,0 +1,2 @@
+export { accordSchema, type AccordExport } from './accord-schema.ts';
+export { exportAccord } from './export-accord.ts';
