@@ -8,8 +8,6 @@ import { WrongSetting, type Mode, type Settings } from '../env.ts';
 export type Logins = {
   readonly ownerUrl: string;
   readonly serverUrl: string;
-  /** `false`: it is run by someone else; letting go stops nothing. */
-  readonly owned: boolean;
   readonly stop: () => Promise<void>;
 };
 
@@ -18,7 +16,7 @@ export async function findDatabase(settings: Settings, onRestart?: () => void): 
   const { databaseUrl, databaseServerUrl, dataFolder: folder } = settings;
   if (databaseUrl) {
     const serverUrl = databaseServerUrl ?? databaseUrl;
-    return { ownerUrl: databaseUrl, serverUrl, owned: false, stop: () => Promise.resolve() };
+    return { ownerUrl: databaseUrl, serverUrl, stop: () => Promise.resolve() };
   }
   return startEmbedded({ folder, ...(onRestart && { onRestart }) });
 }

@@ -1,7 +1,7 @@
 import { ownJudgement, saveJudgement as storeJudgement } from '@iza/db/judgement';
 import { judgementSchema, type Judgement } from '@iza/domain/consultation';
 import { z } from 'zod';
-import { found, refused, saved, type Conflict, type Refused, type Saved } from '../answer/index.ts';
+import { refused, saved, type Conflict, type Refused, type Saved } from '../answer/index.ts';
 import { baseSchema, readableHead, refusalOf, versionWriteInput, type Scope } from '../scope/index.ts';
 
 export const saveJudgementInput = z.strictObject({
@@ -24,7 +24,8 @@ export async function saveJudgement(
   const written = await storeJudgement(tx, version, content, base);
   if (written === 'shared-already') return refused('shared-already');
   if (written !== 'conflict') return saved(written);
-  const own = found(await ownJudgement(tx, version));
+  const own = await ownJudgement(tx, version);
+  if (!own) return refused('nothing-to-share');
   const { revision, savedBy, savedAt } = own;
   return { kind: 'conflict', current: { revision, content: own.content, savedBy, savedAt } };
 }

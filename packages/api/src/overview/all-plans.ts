@@ -4,7 +4,8 @@ import { ForbiddenError } from '../answer/index.ts';
 import { cardOf } from '../plan/card-of.ts';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { Scope } from '../scope/index.ts';
-import { changedPlans, type SinceLastVisit } from '../work/changed-plans.ts';
+import { changedPlans } from '../work/changed-plans.ts';
+import type { SinceLastVisit } from '../work/work-view.ts';
 
 /** The newest version of every plan, by name, for those who follow the whole country. @throws ForbiddenError for anyone else */
 export async function allPlans({ tx, actor }: Scope): Promise<readonly PlanCard[]> {

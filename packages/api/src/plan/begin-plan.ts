@@ -1,5 +1,4 @@
 import { regionById } from '@iza/accord/regions';
-import { appendEvent } from '@iza/db/event';
 import { beginPlan as storePlan } from '@iza/db/plan';
 import { mayBeginPlan } from '@iza/domain/access';
 import { newAbout, planKindSchema, type Plan, type PlanKind, type TemplateId } from '@iza/domain/plan';
@@ -75,6 +74,5 @@ export async function beginPlan(
   };
   const version = planVersionIdSchema.parse(newId());
   await storePlan(tx, { plan, version, about: newAbout(name) });
-  await appendEvent(tx, version, { kind: 'plan-begun' });
   return saved({ plan: plan.id, version });
 }

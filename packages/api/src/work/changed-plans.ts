@@ -1,13 +1,7 @@
 import { changedSince, rememberVisit, seenUntil } from '@iza/db/event';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { Scope } from '../scope/index.ts';
-import type { Changed } from './work-view.ts';
-
-export type SinceLastVisit = {
-  /** Nobody was here before as this person: everything is new. */
-  readonly firstVisit: boolean;
-  readonly changed: readonly Changed[];
-};
+import type { SinceLastVisit } from './work-view.ts';
 
 /** Remembers that the person is here. @returns what others did to these plans since the last day it was here before today */
 export async function changedPlans({ tx }: Scope, plans: readonly PlanCard[]): Promise<SinceLastVisit> {

@@ -42,6 +42,13 @@ export type Changed = {
   readonly last: { readonly at: string; readonly personName: string | null };
 };
 
+/** What others did since the person was last here, on a day before today. */
+export type SinceLastVisit = {
+  /** Nobody was here before as this person: everything is new. */
+  readonly firstVisit: boolean;
+  readonly changed: readonly Changed[];
+};
+
 /** The actor's own page. */
 export type WorkView = {
   readonly regions: readonly RegionName[];

@@ -19,6 +19,13 @@ export type OpenedContent = {
 
 type UnitRow = SavedUnit<unknown> & { unit: UnitKind | 'outline' | 'shown' };
 
+/** Ids are UUIDv7: in their order, units stand as they were made or brought in. */
+function inOrderMade<Content extends { readonly id: string }>(
+  units: readonly SavedUnit<Content>[],
+): SavedUnit<Content>[] {
+  return units.toSorted((a, b) => (a.content.id < b.content.id ? -1 : 1));
+}
+
 /**
  * The whole content in one statement. Insiders get the outline as it is, others the outline without the working corner.
  * @returns `null` when there is no such version, or the actor may not read it
@@ -43,5 +50,6 @@ export async function readPlanContent(
   const [about] = of<PlanAbout>('about');
   const [outline] = of<Outline>('outline', 'shown');
   if (!about || !outline) return null;
-  return { version, about, outline, items: of<PlanItem>('item'), targets: of<Target>('target') };
+  const items = inOrderMade(of<PlanItem>('item'));
+  return { version, about, outline, items, targets: inOrderMade(of<Target>('target')) };
 }

@@ -1,0 +1,92 @@
+import { appRouter } from '@iza/api/router';
+import { contentHash } from '@iza/db/backup';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { newId } from './new-id.ts';
+import { call } from './testing/call.ts';
+import { malformedInputs } from './testing/malformed.ts';
+import { ownPlan } from './testing/plans.ts';
+import { samplesOn, type Sample } from './testing/samples.ts';
+import { testService, type TestService, type Visitor } from './testing/test-service.ts';
+
+const HOW_MANY = 220;
+const AT_ONCE = 20;
+/** Long inputs don't fit in an address; they are refused there, and tried where they come in a body. */
+const LONGEST_ADDRESS = 12_000;
+
+let service: TestService;
+let chair: Visitor;
+let samples: Readonly<Record<string, Sample>>;
+
+beforeAll(async () => {
+  service = await testService();
+  chair = await service.as('Voorzitter ROAZ Zwolle');
+  samples = samplesOn(await chair.api.plan.open.query({ plan: (await ownPlan(chair)).plan }));
+});
+afterAll(() => service.stop());
+
+const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { inputs: z.ZodType[] } }>;
+const hash = async () => (await contentHash(service.logins.ownerUrl)).hash;
+
+function inputsFor(path: string, { input, reads }: Sample): unknown[] {
+  const schema = procedures[path]!._def.inputs[0];
+  const wrong = (value: unknown) => !schema?.safeParse(value).success;
+  const fits = (value: unknown) => !reads || encodeURIComponent(JSON.stringify(value)).length < LONGEST_ADDRESS;
+  const arbitrary = malformedInputs(input).filter((value) => fits(value) && (schema === undefined || wrong(value)));
+  return fc.sample(arbitrary, { numRuns: HOW_MANY, seed: 1 });
+}
+
+async function callAll(path: string, reads: boolean, inputs: readonly unknown[]): Promise<Map<string, number>> {
+  const words = new Map<string, number>();
+  for (let at = 0; at < inputs.length; at += AT_ONCE) {
+    const batch = inputs.slice(at, at + AT_ONCE);
+    const endings = await Promise.all(batch.map((input) => call(service.address, chair.cookie, path, { reads, input })));
+    for (const { status, word } of endings) words.set(`${status} ${word}`, (words.get(`${status} ${word}`) ?? 0) + 1);
+  }
+  return words;
+}
+
+describe(`${HOW_MANY} malformed inputs are refused, and change no row`, () => {
+  test.each(Object.keys(procedures))('%s', async (path) => {
+    const sample = samples[path]!;
+    const takesInput = procedures[path]!._def.inputs.length > 0;
+    const before = await hash();
+    const endings = await callAll(path, sample.reads, inputsFor(path, sample));
+    const expected = takesInput ? /^400 BAD_REQUEST$/ : /^(200 ok|403 FORBIDDEN)$/;
+    expect([...endings.keys()].filter((ending) => !expected.test(ending))).toEqual([]);
+    if (takesInput) expect(await hash()).toBe(before);
+  });
+});
+
+/** Every id in it is one that nothing has. */
+function strangeIds(input: unknown): unknown {
+  const text = JSON.stringify(input ?? {});
+  return JSON.parse(text.replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, () => newId())) as unknown;
+}
+
+test('well-formed inputs about things that are not there are not found or refused, and change no row', async () => {
+  const before = await hash();
+  for (const [path, { input, reads }] of Object.entries(samples)) {
+    if (input === undefined || ['plan.begin', 'region.open', 'overview.national'].includes(path)) continue;
+    const ending = await call(service.address, chair.cookie, path, { reads, input: strangeIds(input) });
+    expect([path, ending.word]).toEqual([path, path === 'session.act' ? 'FORBIDDEN' : 'NOT_FOUND']);
+  }
+  expect(await hash()).toBe(before);
+});
+
+test('what is no JSON at all is refused', async () => {
+  const headers = { 'content-type': 'application/json', cookie: chair.cookie };
+  for (const body of ['{', 'nonsense', '"', '[1,', '\u0000', '{"a":1}{"b":2}']) {
+    expect((await service.post('/trpc/comment.add', body, headers)).status).toBe(400);
+  }
+  const answer = await fetch(`${service.address}/trpc/plan.open?input=%7B`, { headers });
+  expect(answer.status).toBe(400);
+});
+
+test('a name that is no procedure is not found', async () => {
+  for (const path of ['nothing.here', '__proto__', 'constructor.toString', 'plan', 'plan.open.x', '%2e%2e%2f']) {
+    const { status } = await fetch(`${service.address}/trpc/${path}`, { headers: { cookie: chair.cookie } });
+    expect([path, status]).toEqual([path, 404]);
+  }
+});

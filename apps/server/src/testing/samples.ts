@@ -1,0 +1,70 @@
+import type { PlanView } from '@iza/api/plan';
+import type { PlanAction } from '@iza/domain/access';
+import { newTarget } from '@iza/domain/plan';
+import { targetIdSchema } from '@iza/domain/values';
+import { newId } from '../new-id.ts';
+import { aKey } from './test-service.ts';
+
+/** What a procedure asks of who calls it. */
+export type Asks = 'nothing' | 'a session' | 'the national overview' | 'beginning a plan' | PlanAction;
+
+/** A procedure with what it asks, and an input that is well formed but changes nothing even for who may: it is refused for another reason. */
+export type Sample = { readonly asks: Asks; readonly input?: unknown; readonly reads: boolean };
+
+const reading = (asks: Asks, input?: unknown): Sample => ({ asks, input, reads: true });
+const writing = (asks: Asks, input: object): Sample => ({
+  asks,
+  input: { key: aKey(), ...input },
+  reads: false,
+});
+
+/** Every procedure of the router, on one plan. A test holds this list against the router. */
+export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
+  const { id: version } = view.version;
+  const { id: plan } = view.plan;
+  const item = view.items[0]?.content;
+  const target = view.targets[0]?.content ?? newTarget(targetIdSchema.parse(newId()), 'plan');
+  const nowhere = newId();
+  const yes = { answer: 'yes', remark: '' };
+  return {
+    'session.current': reading('a session'),
+    'session.act': { asks: 'a session', input: { party: 'nergens', role: 'roaz-chair' }, reads: false },
+    'reference.get': reading('a session'),
+    'region.open': reading('a session', { region: view.plan.regions[0] }),
+    'work.mine': reading('a session'),
+    'plan.open': reading('read', { plan }),
+    'plan.opened': { asks: 'read', input: { plan }, reads: false },
+    'plan.export': reading('read', { plan }),
+    'plan.begin': writing('beginning a plan', { kind: view.plan.kind, regions: view.plan.regions, name: 'x' }),
+    'unit.save': writing('edit', { version, base: 9999, unit: { unit: 'about', content: view.about.content } }),
+    'item.add': writing('edit', { version, items: [{ item, parent: null }] }),
+    'item.remove': writing('edit', { version, item: nowhere }),
+    'item.restore': writing('edit', { version, item: nowhere }),
+    'target.add': writing('edit', { version, target: { ...target, on: nowhere } }),
+    'target.remove': writing('edit', { version, target: nowhere }),
+    'outline.change': writing('edit', {
+      version,
+      operations: [{ do: 'unplace', item: nowhere, parent: null }],
+    }),
+    'step.ask': writing('sign', { version, contentRevision: 9999, command: { command: 'adopt', decision: { body: 'ROAZ', on: '2024-01-01' } } }),
+    'step.sign': writing('sign', { version, step: nowhere }),
+    'step.withdraw': writing('sign', { version, step: nowhere }),
+    'comment.list': reading('read', { version }),
+    'comment.add': writing('comment', { version, item: nowhere, parent: null, text: 'x' }),
+    'comment.resolve': writing('comment', { version, comment: nowhere, resolved: true }),
+    'consultation.open': reading('read', { version }),
+    'consultation.save': writing('respond', { version, base: 9999, content: { text: 'x', supports: null } }),
+    'consultation.send': writing('respond', { version }),
+    'consultation.handle': writing('handle-responses', { version, party: 'nergens', handling: { outcome: 'taken over', note: '' } }),
+    'judgement.open': reading('read', { version }),
+    'judgement.save': writing('judge', { version, base: 9999, content: { concrete: yes, 'in-line': yes, contributes: yes } }),
+    'judgement.share': writing('judge', { version }),
+    'history.list': reading('read', { version }),
+    'history.unit': reading('read', { version, unit: { unit: 'about' } }),
+    'overview.national': reading('the national overview', { kind: 'roaz' }),
+    'overview.plans': reading('the national overview'),
+    'overview.news': reading('the national overview'),
+    'publication.list': reading('nothing'),
+    'publication.open': reading('nothing', { plan }),
+  };
+}
