@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import type { Tx } from '../connection/client.ts';
 import { migrate } from '../migrate/index.ts';
 import { FORMAT, linesOf, type Header } from './format.ts';
@@ -25,40 +26,91 @@ function headerOf(line: Buffer): Header {
   throw new Error('this is no backup of IZA Regie');
 }
 
-async function readTable(tx: Tx, lines: Lines, table: TableShape, hash: (line: Buffer) => void): Promise<number> {
-  const into = await tx.unsafe(copyIn(table)).writable();
-  const done = new Promise<void>((resolve, reject) => {
-    into.once('finish', resolve);
-    into.once('error', reject);
-  });
-  done.catch(() => undefined);
+const BATCH = 64 * 1024;
+const TABLE_END = Buffer.from('\\.\n');
+const isTableEnd = (line: Buffer) => line.equals(TABLE_END);
+
+/** Opens a table for rows only when there are any: each opening waits for the line's acknowledgement. */
+function tableSink(tx: Tx, table: TableShape) {
+  let opened: Promise<{ into: Writable; done: Promise<void> }> | undefined;
+  const open = async () => {
+    const into = await tx.unsafe(copyIn(table)).writable();
+    const done = finished(into);
+    done.catch(() => undefined);
+    return { into, done };
+  };
+  return {
+    write: async (rows: Buffer) => {
+      opened ??= open();
+      const { into, done } = await opened;
+      if (!into.write(rows)) await Promise.race([once(into, 'drain'), done]);
+    },
+    end: async () => {
+      if (!opened) return;
+      const { into, done } = await opened;
+      into.end();
+      await done;
+    },
+  };
+}
+
+async function readTable(
+  tx: Tx,
+  lines: Lines,
+  table: TableShape,
+  hash: (line: Buffer) => void,
+): Promise<number> {
+  const sink = tableSink(tx, table);
   let rows = 0;
-  for (;;) {
-    const line = await nextLine(lines);
+  let batch: Buffer[] = [];
+  let size = 0;
+  for (let line = await nextLine(lines); !isTableEnd(line); line = await nextLine(lines)) {
     hash(line);
-    if (line.length === 3 && line.toString() === '\\.\n') break;
     rows += 1;
-    if (!into.write(line)) await Promise.race([once(into, 'drain'), done]);
+    batch.push(line);
+    size += line.length;
+    if (size < BATCH) continue;
+    await sink.write(Buffer.concat(batch));
+    batch = [];
+    size = 0;
   }
-  into.end();
-  await done;
+  hash(TABLE_END);
+  if (size > 0) await sink.write(Buffer.concat(batch));
+  await sink.end();
   return rows;
 }
 
-async function readTables(tx: Tx, lines: Lines, tables: ReadonlyMap<string, TableShape>): Promise<void> {
+type Told = { table: string; columns: string[] } | { end: BackupReport };
+
+function toldBy(line: Buffer): Told {
+  try {
+    return JSON.parse(line.toString()) as Told;
+  } catch (cause) {
+    throw new Error('the backup is damaged: a line that names a table can not be read', { cause });
+  }
+}
+
+async function readTables(
+  tx: Tx,
+  lines: Lines,
+  tables: ReadonlyMap<string, TableShape>,
+): Promise<void> {
   const hash = createHash('sha256');
   let rows = 0;
   for (;;) {
     const line = await nextLine(lines);
-    const told = JSON.parse(line.toString()) as { table: string; columns: string[] } | { end: BackupReport };
+    const told = toldBy(line);
     if ('end' in told) {
       if (told.end.rows === rows && told.end.hash === hash.digest('hex')) return;
       throw new Error('the backup is damaged: its rows are not those that were written');
     }
     hash.update(line);
     const table = tables.get(told.table);
-    if (!table) throw new Error(`the backup has a table that this version does not know: ${told.table}`);
-    rows += await readTable(tx, lines, { ...table, columns: told.columns }, (row) => hash.update(row));
+    if (!table)
+      throw new Error(`the backup has a table that this version does not know: ${told.table}`);
+    rows += await readTable(tx, lines, { ...table, columns: told.columns }, (row) =>
+      hash.update(row),
+    );
   }
 }
 
@@ -98,7 +150,9 @@ export async function restore(ownerUrl: string, from: Readable): Promise<BackupR
   const sql = ownerClient(ownerUrl);
   try {
     await sql.begin(async (tx) => {
-      const applied = await tx<Header['migrations'][number][]>`select name, hash from iza_migration.applied order by name`;
+      const applied = await tx<
+        Header['migrations'][number][]
+      >`select name, hash from iza_migration.applied order by name`;
       if (JSON.stringify(applied) !== JSON.stringify(header.migrations)) {
         throw new Error('the backup comes from another version: restore it into a new database');
       }

@@ -37,7 +37,9 @@ export async function tablesInOrder(tx: Tx): Promise<TableShape[]> {
   const ordered: TableShape[] = [];
   const waiting = new Map(rows.map((row) => [row.name, row]));
   while (waiting.size > 0) {
-    const next = [...waiting.values()].find(({ needs }) => needs.every((name) => !waiting.has(name)));
+    const next = [...waiting.values()].find(({ needs }) =>
+      needs.every((name) => !waiting.has(name)),
+    );
     if (!next) throw new Error('tables point at each other in a circle');
     waiting.delete(next.name);
     const { name, columns, key } = next;

@@ -16,7 +16,13 @@ const LINE_END = 10;
 type Sink = (chunk: string | Uint8Array) => Promise<void>;
 
 export function ownerClient(ownerUrl: string): Client {
-  return connect({ url: ownerUrl, role: 'iza_owner', max: 1, applicationName: 'iza backup', statementTimeoutMs: 0 });
+  return connect({
+    url: ownerUrl,
+    role: 'iza_owner',
+    max: 1,
+    applicationName: 'iza backup',
+    statementTimeoutMs: 0,
+  });
 }
 
 async function writeTables(tx: Tx, sink: Sink): Promise<BackupReport> {

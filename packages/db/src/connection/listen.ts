@@ -12,22 +12,39 @@ export type Listening = { readonly stop: () => Promise<void> };
 
 const CHANNEL = 'iza';
 const HEARTBEAT_CHANNEL = 'iza_alive';
-const HEARTBEAT_EVERY_MS = 2000;
-const HEARD_WITHIN_MS = 2000;
+const HEARTBEAT_EVERY_MS = 1000;
+const HEARD_WITHIN_MS = 1500;
 
-/** Sends a sign of life around: through the database, back over the listening connection. */
+/** Opens a channel; `onOpen` each time the driver did so, after a break too. It waits without end where it can't: it is given as long as a connection takes, once one was seen to work. */
+async function openChannel(
+  client: Client,
+  channel: string,
+  hear: (payload: string) => void,
+  onOpen?: () => void,
+): Promise<void> {
+  await client`select 1`;
+  const opened = client.listen(channel, hear, onOpen).then(() => true);
+  opened.catch(() => undefined);
+  if (!(await Promise.race([opened, sleep(HEARD_WITHIN_MS, false)])))
+    throw new Error('could not listen');
+}
+
+/** Sends signs of life around, through the database and back over the listening connection; ends when one does not come back in time. */
 async function heartbeats(client: Client, stopped: AbortSignal): Promise<void> {
   const own = crypto.randomUUID();
-  let heard = 0;
-  await client.listen(HEARTBEAT_CHANNEL, (from) => {
-    if (from === own) heard += 1;
+  let onHeard = (_heard: boolean) => undefined as void;
+  await openChannel(client, HEARTBEAT_CHANNEL, (from) => {
+    if (from === own) onHeard(true);
   });
-  for (let sent = 1; !stopped.aborted; sent += 1) {
-    const answer = client`select pg_notify(${HEARTBEAT_CHANNEL}, ${own})`;
-    answer.catch(() => undefined);
-    await Promise.race([answer, sleep(HEARD_WITHIN_MS)]);
-    await sleep(HEARTBEAT_EVERY_MS, undefined, { signal: stopped }).catch(() => undefined);
-    if (heard < sent) return;
+  for (let heard = true; heard && !stopped.aborted; ) {
+    const back = new Promise<boolean>((resolve) => {
+      onHeard = resolve;
+    });
+    client`select pg_notify(${HEARTBEAT_CHANNEL}, ${own})`.catch(() => onHeard(false));
+    heard = await Promise.race([back, sleep(HEARD_WITHIN_MS, false)]);
+    await sleep(heard ? HEARTBEAT_EVERY_MS : 0, undefined, { signal: stopped }).catch(
+      () => undefined,
+    );
   }
 }
 
@@ -45,8 +62,8 @@ export function listenTo(
     while (!stopping.signal.aborted) {
       const client = connect({ ...settings, max: 1 });
       try {
-        await client.listen(CHANNEL, (payload) => onNotice(JSON.parse(payload) as Notice));
-        onResumed();
+        const hear = (payload: string) => onNotice(JSON.parse(payload) as Notice);
+        await openChannel(client, CHANNEL, hear, onResumed);
         await heartbeats(client, stopping.signal);
       } catch {
         // The database is away: it is tried again below.

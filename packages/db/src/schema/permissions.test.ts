@@ -8,7 +8,14 @@ import { newItem, PLAN_STAGES } from '@iza/domain/plan';
 import type { ItemId, StepId } from '@iza/domain/values';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActorSession, Tx } from '../connection/index.ts';
-import { everyone, everyPlan, relationOf, THIRD, type Acting, type Seeded } from '../testing/permission-scene.ts';
+import {
+  everyone,
+  everyPlan,
+  relationOf,
+  THIRD,
+  type Acting,
+  type Seeded,
+} from '../testing/permission-scene.ts';
 import { aPlan, aScene, newId, ZWOLLE, ZWOLLE_CARE_OFFICE, type Scene } from '../testing/scene.ts';
 
 let scene: Scene;
@@ -25,7 +32,10 @@ afterAll(() => scene.end());
 class Undo extends Error {}
 
 /** Works as someone, in raw SQL, and undoes it all. */
-async function asActing<T>(acting: Acting, work: (tx: Tx, session: ActorSession) => Promise<T>): Promise<T> {
+async function asActing<T>(
+  acting: Acting,
+  work: (tx: Tx, session: ActorSession) => Promise<T>,
+): Promise<T> {
   let answer: { value: T } | undefined;
   const undone = scene.database.asActor(acting.token, async (tx, session) => {
     answer = { value: await work(tx, session) };
@@ -83,33 +93,40 @@ async function countsOf(tx: Tx, { plan, version }: Seeded): Promise<Counts> {
 }
 
 function expectedCounts(may: May, { role }: Acting, overview: boolean): Counts {
-  const if_ = (allowed: boolean, count: number) => (allowed ? count : 0);
-  const [reads, inside, ministry] = [may('read'), may('read-working-corner'), role === 'vws-programme'];
+  const when = (allowed: boolean, count: number) => (allowed ? count : 0);
+  const [reads, inside, ministry] = [
+    may('read'),
+    may('read-working-corner'),
+    role === 'vws-programme',
+  ];
   return {
-    plan: if_(reads, 1),
-    version: if_(reads, 1),
-    region: if_(reads || overview, 1),
-    summary: if_(reads || overview, 1),
-    unit: if_(reads, 2),
-    cornerUnit: if_(inside, 4),
-    revision: if_(inside || ministry, 3),
-    cornerRevision: if_(inside, 4),
-    shownOutline: if_(reads, 1),
-    step: if_(inside, 1),
-    signature: if_(inside, 1),
-    comment: if_(inside, 1),
+    plan: when(reads, 1),
+    version: when(reads, 1),
+    region: when(reads || overview, 1),
+    summary: when(reads || overview, 1),
+    unit: when(reads, 2),
+    cornerUnit: when(inside, 4),
+    revision: when(inside || ministry, 3),
+    cornerRevision: when(inside, 4),
+    shownOutline: when(reads, 1),
+    step: when(inside, 1),
+    signature: when(inside, 1),
+    comment: when(inside, 1),
     draftResponse: 0,
-    sentResponse: if_(inside || ministry, 2),
-    handling: if_(inside, 1),
+    sentResponse: when(inside || ministry, 2),
+    handling: when(inside, 1),
     draftJudgement: 0,
-    sharedJudgement: if_(inside, 1),
-    event: if_(reads, 1),
-    insiderEvent: if_(inside, 1),
-    ministryView: if_(inside || ministry, 1),
+    sharedJudgement: when(inside, 1),
+    event: when(reads, 1),
+    insiderEvent: when(inside, 1),
+    ministryView: when(inside || ministry, 1),
   };
 }
 
-async function writesOf(tx: Tx, { version, item, stage }: Seeded): Promise<Record<string, boolean>> {
+async function writesOf(
+  tx: Tx,
+  { version, item, stage }: Seeded,
+): Promise<Record<string, boolean>> {
   const step = newId<StepId>();
   const added = newItem('agreement', newId<ItemId>(), 'Added');
   return {
@@ -127,13 +144,18 @@ async function writesOf(tx: Tx, { version, item, stage }: Seeded): Promise<Recor
     ),
     showOutline: await writes(
       tx,
-      (t) => t`update iza.plan_outline_shown set revision = revision + 1 where version = ${version}`,
+      (t) =>
+        t`update iza.plan_outline_shown set revision = revision + 1 where version = ${version}`,
     ),
     comment: await writes(
       tx,
-      (t) => t`insert into iza.comment (id, version, text) values (${newId()}, ${version}, 'words')`,
+      (t) =>
+        t`insert into iza.comment (id, version, text) values (${newId()}, ${version}, 'words')`,
     ),
-    resolve: await writes(tx, (t) => t`update iza.comment set resolved_at = now() where version = ${version}`),
+    resolve: await writes(
+      tx,
+      (t) => t`update iza.comment set resolved_at = now() where version = ${version}`,
+    ),
     ask: await writes(
       tx,
       (t) => t`
@@ -146,7 +168,8 @@ async function writesOf(tx: Tx, { version, item, stage }: Seeded): Promise<Recor
     }),
     takeUnsigned: await writes(
       tx,
-      (t) => t`update iza.plan_version set state = '{"stage": "proposal"}' where id = ${version} and stage <> 'proposal'`,
+      (t) =>
+        t`update iza.plan_version set state = '{"stage": "proposal"}' where id = ${version} and stage <> 'proposal'`,
     ),
     respond: await writes(
       tx,
@@ -156,11 +179,13 @@ async function writesOf(tx: Tx, { version, item, stage }: Seeded): Promise<Recor
     ),
     respondForAnother: await writes(
       tx,
-      (t) => t`update iza.consultation_response set content = '{"text": "mine"}' where version = ${version}`,
+      (t) =>
+        t`update iza.consultation_response set content = '{"text": "mine"}' where version = ${version}`,
     ),
     handle: await writes(
       tx,
-      (t) => t`insert into iza.consultation_handling (version, round, party, handling) values (${version}, 1, ${THIRD}, '{}')`,
+      (t) =>
+        t`insert into iza.consultation_handling (version, round, party, handling) values (${version}, 1, ${THIRD}, '{}')`,
     ),
     judge: await writes(
       tx,
@@ -233,9 +258,16 @@ describe('raw SQL under row-level security', () => {
       for (const plan of plans) {
         const seen = await asActing(acting, async (tx, { actor }) => {
           const overlapping = (
-            await tx<{ other: never }[]>`select other from iza.region_overlap where region = ${plan.region}`
+            await tx<
+              { other: never }[]
+            >`select other from iza.region_overlap where region = ${plan.region}`
           ).map(({ other }) => other);
-          const resource = { kind: plan.kind, stage: plan.stage, regions: plan.plan.regions, overlapping };
+          const resource = {
+            kind: plan.kind,
+            stage: plan.stage,
+            regions: plan.plan.regions,
+            overlapping,
+          };
           const may: May = (action) => mayActor(actor, action, resource);
           return {
             counts: await countsOf(tx, plan),
@@ -246,10 +278,12 @@ describe('raw SQL under row-level security', () => {
         });
         const place = `${acting.role} ${relationOf(acting, plan)} ${plan.kind} ${plan.stage}`;
         for (const [what, count] of Object.entries(seen.expectedCounts)) {
-          if (seen.counts[what] !== count) faults.push(`${place}: ${what} ${seen.counts[what]}, not ${count}`);
+          if (seen.counts[what] !== count)
+            faults.push(`${place}: ${what} ${seen.counts[what]}, not ${count}`);
         }
         for (const [what, may] of Object.entries(seen.expectedWrites)) {
-          if (seen.writes[what] !== may) faults.push(`${place}: ${what} ${seen.writes[what]}, not ${may}`);
+          if (seen.writes[what] !== may)
+            faults.push(`${place}: ${what} ${seen.writes[what]}, not ${may}`);
         }
       }
     }
@@ -271,7 +305,9 @@ describe('raw SQL under row-level security', () => {
             ),
             mayBeginPlan(actor, kind, regions),
           ]);
-          expect(begun, `${acting.role} ${acting.region} begins ${kind} in ${regions.join()}`).toBe(may);
+          expect(begun, `${acting.role} ${acting.region} begins ${kind} in ${regions.join()}`).toBe(
+            may,
+          );
         }
       }
     }
@@ -284,7 +320,10 @@ describe('raw SQL under row-level security', () => {
         others: (await tx`select from iza.role_grant where person <> ${acting.id}`).count,
         sessions: await writes(tx, (t) => t`select from iza.session`),
         links: await writes(tx, (t) => t`select from iza.sign_in_link`),
-        admits: await writes(tx, (t) => t`insert into iza.person (id, name) values (${newId()}, 'Someone')`),
+        admits: await writes(
+          tx,
+          (t) => t`insert into iza.person (id, name) values (${newId()}, 'Someone')`,
+        ),
         raises: await writes(
           tx,
           (t) => t`
@@ -306,16 +345,28 @@ describe('raw SQL under row-level security', () => {
 
   it('shows nothing but reference data and what was published without an actor, and only the latter to the public', async () => {
     const tables = await scene.database.asOperator(
-      (tx) => tx<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'iza' order by 1`,
+      (tx) =>
+        tx<
+          { name: string }[]
+        >`select tablename as name from pg_tables where schemaname = 'iza' order by 1`,
     );
-    const reference = ['installation', 'party', 'region', 'region_municipality', 'region_overlap', 'stage_transition'];
+    const reference = [
+      'installation',
+      'party',
+      'region',
+      'region_municipality',
+      'region_overlap',
+      'stage_transition',
+    ];
     for (const { name } of tables) {
       const rows = (tx: Tx) =>
         tx.unsafe(`select from iza."${name}" limit 1`).then(
           ({ count }) => count,
           () => 'refused',
         );
-      const alone = await scene.database.asNobody((tx) => tx.savepoint((t) => rows(t as Tx))).catch(() => 'refused');
+      const alone = await scene.database
+        .asNobody((tx) => tx.savepoint((t) => rows(t as Tx)))
+        .catch(() => 'refused');
       const inPublic = await scene.database.asAnonymous((tx) => rows(tx)).catch(() => 'refused');
       const published = name.startsWith('published_');
       if (!reference.includes(name)) expect([0, 'refused'], name).toContain(alone);

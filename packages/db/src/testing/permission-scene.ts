@@ -17,9 +17,17 @@ import {
 } from './scene.ts';
 
 /** Parties that nobody of the scene acts for: their drafts are other parties' drafts to everyone. */
-export const [OTHER, ANOTHER, THIRD] = ['zilveren-kruis', 'menzis', 'vgz'] as [PartyId, PartyId, PartyId];
+export const [OTHER, ANOTHER, THIRD] = ['zilveren-kruis', 'menzis', 'vgz'] as [
+  PartyId,
+  PartyId,
+  PartyId,
+];
 
-export type Seeded = Imported & { readonly kind: PlanKind; readonly stage: PlanStage; readonly region: RegionId };
+export type Seeded = Imported & {
+  readonly kind: PlanKind;
+  readonly stage: PlanStage;
+  readonly region: RegionId;
+};
 export type Acting = Someone & { readonly role: GrantRole; readonly region: RegionId | null };
 
 const GUARDED = [
@@ -43,7 +51,11 @@ export async function everyone(database: Database): Promise<Acting[]> {
   );
   const found: Acting[] = [];
   for (const { role, region } of capacities) {
-    const who = await someone(database, { role, party: ISALA, ...(region === null ? {} : { region }) });
+    const who = await someone(database, {
+      role,
+      party: ISALA,
+      ...(region === null ? {} : { region }),
+    });
     found.push({ ...who, role, region });
   }
   return found;
@@ -51,7 +63,9 @@ export async function everyone(database: Database): Promise<Acting[]> {
 
 export function relationOf(acting: Acting, plan: Seeded): Relation {
   if (acting.region === plan.region) return 'own';
-  return acting.region === ZWOLLE || acting.region === ZWOLLE_CARE_OFFICE ? 'overlapping' : 'elsewhere';
+  return acting.region === ZWOLLE || acting.region === ZWOLLE_CARE_OFFICE
+    ? 'overlapping'
+    : 'elsewhere';
 }
 
 /** Rows of every table, put there by the owner without triggers: some of them can't come about in every stage. */

@@ -40,7 +40,11 @@ export const FAR_AWAY = 'zk-zuid-limburg' as RegionId;
 export const ISALA = 'isala' as PartyId;
 export const INSURER = 'zilveren-kruis' as PartyId;
 
-export type Scene = { readonly database: Database; readonly ownerUrl: string; readonly end: () => Promise<void> };
+export type Scene = {
+  readonly database: Database;
+  readonly ownerUrl: string;
+  readonly end: () => Promise<void>;
+};
 
 /** A database of its own, opened as the server opens it. */
 export async function aScene(): Promise<Scene> {
@@ -56,8 +60,17 @@ export async function aScene(): Promise<Scene> {
   };
 }
 
-export type Capacity = { readonly role: GrantRole; readonly party?: PartyId; readonly region?: RegionId };
-export type Someone = { readonly id: PersonId; readonly name: string; readonly token: TokenHash; readonly grants: readonly GrantId[] };
+export type Capacity = {
+  readonly role: GrantRole;
+  readonly party?: PartyId;
+  readonly region?: RegionId;
+};
+export type Someone = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly token: TokenHash;
+  readonly grants: readonly GrantId[];
+};
 
 /** Someone who was admitted in these capacities and logged in through a link. */
 export async function someone(database: Database, ...capacities: Capacity[]): Promise<Someone> {
@@ -80,7 +93,9 @@ export async function someone(database: Database, ...capacities: Capacity[]): Pr
 const AT = { body: 'bestuurlijk overleg', on: isoDate('2023-09-01') };
 
 /** A state of each stage, as it would be on content revision 1. */
-export const STATES: { readonly [Stage in PlanState['stage']]: Extract<PlanState, { stage: Stage }> } = {
+export const STATES: {
+  readonly [Stage in PlanState['stage']]: Extract<PlanState, { stage: Stage }>;
+} = {
   proposal: { stage: 'proposal' },
   profile: { stage: 'profile', proposal: AT },
   drafting: { stage: 'drafting', proposal: AT, profile: AT, rounds: [] },
@@ -91,7 +106,14 @@ export const STATES: { readonly [Stage in PlanState['stage']]: Extract<PlanState
     rounds: [{ openedOnRevision: 1, invited: [ISALA], closes: isoDate('2099-01-01') }],
   },
   assessment: { stage: 'assessment', proposal: AT, profile: AT, rounds: [], assessedRevision: 1 },
-  adopted: { stage: 'adopted', proposal: AT, profile: AT, rounds: [], adopted: AT, adoptedRevision: 1 },
+  adopted: {
+    stage: 'adopted',
+    proposal: AT,
+    profile: AT,
+    rounds: [],
+    adopted: AT,
+    adoptedRevision: 1,
+  },
 };
 
 export function aPlan(kind: PlanKind, regions: RegionId[]): Plan {
