@@ -14,6 +14,7 @@ await withPlainFaults(async () => {
     cwd: root,
     env: toolEnvironment(runtime),
     fault: words.buildFailed,
+    quiet: true,
   });
   say(words.starting);
   process.exitCode = await runServer(runtime, ['start', ...process.argv.slice(2)], 'ignore');

@@ -61,6 +61,7 @@ async function fetchRuntime(claim) {
     cwd: fresh,
     env: toolEnvironment(),
     fault: words.runtimeFailed,
+    quiet: true,
     claim,
   });
   renameSync(fresh, folder);
