@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { aLevelId, anItemId, aTargetId } from '../plan/plan-builders.ts';
 import { newAbout } from '../plan/index.ts';
 import type { RegionId } from '../values/index.ts';
 import { contentOfFile, fileOfPlan } from './plan-of-file.ts';
-import type { PlanFile } from './plan-file.ts';
+import { planFileSchema, type PlanFile } from './plan-file.ts';
 import { readPlanFile } from './read-plan-file.ts';
 
 const open = { open: 'notInSource' } as const;
@@ -151,4 +152,16 @@ describe('a bad file is refused with every fault at its path', () => {
       : result.refusals.map((refusal) => [refusal.code, refusal.path?.join('.')]);
     expect(faults).toContainEqual([code, path]);
   });
+});
+
+/** Fields without a description, each once, by name. */
+function undescribed(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {} } = schema as { properties?: Record<string, { description?: string }> };
+  const here = Object.keys(properties).filter((name) => !properties[name]?.description);
+  return [...new Set([...here, ...Object.values(schema).flatMap(undescribed)])];
+}
+
+test('every field of a plan file is described in its JSON Schema', () => {
+  expect(undescribed(z.toJSONSchema(planFileSchema, { io: 'input' }))).toEqual([]);
 });

@@ -12,7 +12,7 @@ import {
 import { involvedPartySchema } from './item.ts';
 
 const sourcedNoteSchema = z.strictObject({
-  text: noteSchema.min(1),
+  text: noteSchema.min(1).describe('The remark'),
   source: sourceRefSchema.optional(),
   certainty: certaintySchema.optional(),
 });
@@ -23,33 +23,36 @@ const sourcedNoteSchema = z.strictObject({
  */
 export const planAboutSchema = z
   .strictObject({
-    name: lineSchema.min(1),
-    ambition: fieldSchema(noteSchema),
+    name: lineSchema.min(1).describe('Name of the plan'),
+    ambition: fieldSchema(noteSchema).describe('What the plan as a whole is for'),
     profile: fieldSchema(lineSchema).describe(
       'Regional profile the plan rests on, by name and date',
     ),
-    participants: fieldSchema(z.array(involvedPartySchema).min(1)),
+    participants: fieldSchema(z.array(involvedPartySchema).min(1)).describe(
+      'Who takes part in the plan',
+    ),
     governance: fieldSchema(noteSchema).describe('Who decides and who carries what'),
     foundations: z
       .array(lineSchema.min(1))
       .max(50)
       .describe('Foundations or preconditions the plan names beside its challenges'),
-    keyFigures: z.array(figureSchema).max(200),
+    keyFigures: z.array(figureSchema).max(200).describe('Figures the plan opens with'),
     reported: z
       .array(
         z.strictObject({
           what: lineSchema
             .min(1)
             .describe('What was reported: published, signed, adopted, submitted, approved'),
-          when: fieldSchema(deadlineSchema),
-          by: lineSchema.optional(),
+          when: fieldSchema(deadlineSchema).describe('When it was so'),
+          by: lineSchema.optional().describe('By whom'),
           source: sourceRefSchema.optional(),
           certainty: certaintySchema.optional(),
         }),
       )
-      .max(50),
-    remarks: z.array(sourcedNoteSchema).max(100),
-    sources: z.array(sourceRefSchema).max(50),
+      .max(50)
+      .describe('What was reported of the plan elsewhere; it never moves the plan here'),
+    remarks: z.array(sourcedNoteSchema).max(100).describe('Remarks on the plan or its source'),
+    sources: z.array(sourceRefSchema).max(50).describe('Sources of the plan as a whole'),
   })
   .meta({ description: 'The plan as a whole' });
 export type PlanAbout = z.infer<typeof planAboutSchema>;

@@ -23,11 +23,9 @@ export const firmnessSchema = z
   .meta({ description: 'How firm: will, wants, could, explores, stops, imposed, running already' });
 export type Firmness = z.infer<typeof firmnessSchema>;
 
-export const agreementOriginSchema = z
-  .enum(['national duty', 'own choice'])
-  .meta({
-    description: "Whether the agreement follows from a national duty or is the region's own choice",
-  });
+export const agreementOriginSchema = z.enum(['national duty', 'own choice']).meta({
+  description: "Whether the agreement follows from a national duty or is the region's own choice",
+});
 
 /** Scale on which something is done. */
 export const scaleSchema = z
@@ -53,9 +51,9 @@ type ItemIds<Item extends z.ZodType, Level extends z.ZodType, Target extends z.Z
 function phaseShape<Target extends z.ZodType>(target: Target) {
   return z
     .strictObject({
-      area: fieldSchema(areaSchema),
-      scale: fieldSchema(scaleSchema),
-      when: fieldSchema(deadlineSchema),
+      area: fieldSchema(areaSchema).describe('Where'),
+      scale: fieldSchema(scaleSchema).describe('On which scale'),
+      when: fieldSchema(deadlineSchema).describe('By when'),
       entry: fieldSchema(noteSchema).describe('What must be there before this phase begins'),
       targets: fieldSchema(z.array(target).min(1).max(50)).describe(
         'Result targets this phase is counted by',
@@ -99,14 +97,19 @@ const purposeShape = {
 };
 
 const agreementShape = {
-  firmness: fieldSchema(firmnessSchema),
-  origin: fieldSchema(agreementOriginSchema),
+  firmness: fieldSchema(firmnessSchema).describe('How firmly it is meant'),
+  origin: fieldSchema(agreementOriginSchema).describe('Where it comes from'),
   parties: fieldSchema(z.array(involvedPartySchema).min(1)).describe(
     'Who takes part, in which role',
   ),
   progressShownBy: fieldSchema(noteSchema).describe('How progress will be shown'),
   deviations: z
-    .array(z.strictObject({ norm: clauseIdSchema, reason: noteSchema.min(1) }))
+    .array(
+      z.strictObject({
+        norm: clauseIdSchema,
+        reason: noteSchema.min(1).describe('Why it deviates'),
+      }),
+    )
     .max(50)
     .describe('Norms the agreement deviates from, with the reason'),
 };
@@ -120,14 +123,18 @@ export function itemSchemas<
   const phase = phaseShape(ids.target);
   const common = commonShape(ids);
   const challenge = z
-    .strictObject({ type: z.literal('challenge'), ...common, ...purposeShape })
+    .strictObject({
+      type: z.literal('challenge').describe('A challenge'),
+      ...common,
+      ...purposeShape,
+    })
     .meta({ description: 'Challenge: a priority task of the plan' });
   const group = z
-    .strictObject({ type: z.literal('group'), ...common, ...purposeShape })
+    .strictObject({ type: z.literal('group').describe('A heading'), ...common, ...purposeShape })
     .meta({ description: 'Group: any other heading the region uses between its levels' });
   const agreement = z
     .strictObject({
-      type: z.literal('agreement'),
+      type: z.literal('agreement').describe('An agreement'),
       ...common,
       ...agreementShape,
       phases: z.array(phase).max(50).describe('Phases; none where the plan gives none'),

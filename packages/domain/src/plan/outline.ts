@@ -22,19 +22,28 @@ export function outlineSchemaWith<
   Key extends z.ZodRawShape,
 >(ids: { item: Item; level: Level }, levelKey: Key) {
   const level = z
-    .strictObject({ id: ids.level, ownName: lineSchema.min(1), ...levelKey })
+    .strictObject({
+      id: ids.level,
+      ownName: lineSchema.min(1).describe('Name of the level'),
+      ...levelKey,
+    })
     .meta({ description: "Level by the region's own name: opgave, programmalijn, thema" });
   const placement = z
-    .strictObject({ item: ids.item, parent: ids.item.nullable() })
+    .strictObject({
+      item: ids.item,
+      parent: ids.item.nullable().describe('Item it stands below; null: at the top'),
+    })
     .meta({ description: 'Where an item stands; siblings are in the order of the list' });
   const link = z
     .strictObject({
       from: ids.item,
-      to: z.union([
-        z.strictObject({ item: ids.item }),
-        z.strictObject({ clause: clauseIdSchema }),
-        z.strictObject({ external: lineSchema.min(1) }),
-      ]),
+      to: z
+        .union([
+          z.strictObject({ item: ids.item }),
+          z.strictObject({ clause: clauseIdSchema }),
+          z.strictObject({ external: lineSchema.min(1).describe('Something outside, by name') }),
+        ])
+        .describe('What it is linked to'),
       kind: linkKindSchema,
     })
     .meta({

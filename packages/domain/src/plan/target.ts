@@ -21,8 +21,8 @@ export const chainSchema = z
   .meta({ description: 'Place in the chain of results' });
 
 const aimInTimeSchema = z.strictObject({
-  when: fieldSchema(deadlineSchema),
-  aim: fieldSchema(aimSchema),
+  when: fieldSchema(deadlineSchema).describe('By when'),
+  aim: fieldSchema(aimSchema).describe('What is aimed at'),
   holdsFor: lineSchema
     .optional()
     .describe('For what the aim holds, where it differs: the region, the country, a location'),
@@ -40,14 +40,14 @@ export function targetSchemaWith<Target extends z.ZodType, Item extends z.ZodTyp
         .union([z.literal('plan'), ids.item])
         .describe('The item the target belongs to, or the plan as a whole'),
       indicator: fieldSchema(lineSchema.min(1)).describe('What is measured'),
-      chain: fieldSchema(chainSchema),
+      chain: fieldSchema(chainSchema).describe('Place in the chain of results'),
       measure: fieldSchema(z.enum(['stock', 'flow', 'cumulative'])).describe(
         'How values add up over time',
       ),
       per: lineSchema.optional().describe('Per what is counted: year, location, 1,000 inhabitants'),
       baseline: fieldSchema(figureSchema).describe('Where it starts'),
       series: z.array(aimInTimeSchema).max(100).describe('Aims, each with its moment'),
-      remark: noteSchema.optional(),
+      remark: noteSchema.optional().describe('Remark of the plan on the target'),
       source: sourceRefSchema.optional(),
       certainty: certaintySchema.optional(),
     })

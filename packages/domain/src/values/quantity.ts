@@ -42,7 +42,8 @@ export const figureSchema = z
           }),
         ]),
       )
-      .min(1),
+      .min(1)
+      .describe('One or more values, each with its source'),
     preferred: z.int().min(0).optional().describe('Index of the value the region works with'),
   })
   .refine((figure) => figure.preferred === undefined || figure.preferred < figure.values.length, {
@@ -73,10 +74,17 @@ export const aimSchema = z
       qualifier: qualifierSchema,
     }),
     z
-      .strictObject({ kind: z.literal('change').describe('A change against the baseline'), by: quantitySchema, qualifier: qualifierSchema })
+      .strictObject({
+        kind: z.literal('change').describe('A change against the baseline'),
+        by: quantitySchema,
+        qualifier: qualifierSchema,
+      })
       .describe('Change against the baseline: -20 %'),
     z
-      .strictObject({ kind: z.literal('norm').describe('A norm in words'), text: noteSchema.min(1).describe('The norm') })
+      .strictObject({
+        kind: z.literal('norm').describe('A norm in words'),
+        text: noteSchema.min(1).describe('The norm'),
+      })
       .describe('Norm in words'),
     z.strictObject({
       kind: z.literal('direction').describe('A direction'),
@@ -88,7 +96,9 @@ export const aimSchema = z
         text: lineSchema.min(1).describe('What is covered'),
       })
       .describe('Coverage: whole region, all practices'),
-    z.strictObject({ kind: z.literal('done').describe('Yes or no: it is there') }).describe('Yes or no: it is there'),
+    z
+      .strictObject({ kind: z.literal('done').describe('Yes or no: it is there') })
+      .describe('Yes or no: it is there'),
   ])
   .refine((aim) => aim.kind !== 'range' || aim.from <= aim.to, {
     message: 'the range ends before it begins',
