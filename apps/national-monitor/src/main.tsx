@@ -1,6 +1,7 @@
+import '@iza/ui/theme/index.css';
+import './monitor.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-
 import { App } from './app.tsx';
 
 const root = document.getElementById('root');

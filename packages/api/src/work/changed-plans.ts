@@ -4,10 +4,17 @@ import type { Scope } from '../scope/index.ts';
 import type { SinceLastVisit } from './work-view.ts';
 
 /** Remembers that the person is here. @returns what others did to these plans since the last day it was here before today */
-export async function changedPlans({ tx }: Scope, plans: readonly PlanCard[]): Promise<SinceLastVisit> {
+export async function changedPlans(
+  { tx }: Scope,
+  plans: readonly PlanCard[],
+): Promise<SinceLastVisit> {
   const since = await seenUntil(tx);
   await rememberVisit(tx);
-  const rows = await changedSince(tx, since, plans.map(({ plan }) => plan));
+  const rows = await changedSince(
+    tx,
+    since,
+    plans.map(({ plan }) => plan),
+  );
   const names = new Map(plans.map(({ plan, name }) => [plan, name]));
   const changed = rows.map(({ plan, count, lastAt, lastBy }) => ({
     plan,

@@ -46,7 +46,12 @@ function toHandle({ actor }: Scope, head: PlanHead, plan: PlanCard, counted: Cou
   return mine ? [{ kind: 'handle', plan, count }] : [];
 }
 
-function openComments({ actor }: Scope, head: PlanHead, plan: PlanCard, counted: Counted): Waiting[] {
+function openComments(
+  { actor }: Scope,
+  head: PlanHead,
+  plan: PlanCard,
+  counted: Counted,
+): Waiting[] {
   const count = counted.comments.get(plan.version) ?? 0;
   const mine = count > 0 && mayActor(actor, 'comment', head.resource);
   return mine ? [{ kind: 'comments', plan, count }] : [];
@@ -87,6 +92,9 @@ async function waitingIn(scope: Scope, plan: PlanCard, counted: Counted): Promis
 /** @returns what waits for the actor in these plans */
 export async function waitingFor(scope: Scope, plans: readonly PlanCard[]): Promise<Waiting[]> {
   const open = plans.filter(({ stage }) => stage !== 'adopted');
-  const counted = await countAll(scope, open.map(({ version }) => version));
+  const counted = await countAll(
+    scope,
+    open.map(({ version }) => version),
+  );
   return (await Promise.all(open.map((plan) => waitingIn(scope, plan, counted)))).flat();
 }

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { Button, EmptyState, Link } from '@iza/ui/parts';
+import { DataTable, useTableAddress } from '@iza/ui/tables';
+import type { Column } from '@iza/ui/tables';
+import { useTexts } from '@iza/ui/texts';
+import { usePlanColumns } from '../plan/plan-columns.tsx';
+import type { MapKind } from './region-address.ts';
+import type { NationalRegion, RegionRow } from './region-rows.ts';
+import { Unverified } from './certainty-mark.tsx';
+import { regionTexts } from './texts.ts';
+
+const planOf = ({ plan }: RegionRow) => plan;
+
+function RegionName({ region }: { region: NationalRegion }) {
+  const texts = useTexts(regionTexts);
+  return (
+    <span className='monitor-due'>
+      <Link href={`/regios/${region.region}`}>{region.name}</Link>
+      {region.certainty === 'unverified' && (
+        <Unverified hint={texts.bordersUnverifiedHint}>{texts.bordersUnverified}</Unverified>
+      )}
+    </span>
+  );
+}
+
+function useColumns(): readonly Column<RegionRow>[] {
+  const texts = useTexts(regionTexts);
+  const ofPlan = usePlanColumns(planOf);
+  return useMemo(
+    () => [
+      {
+        id: 'regio',
+        head: texts.region,
+        names: true,
+        value: ({ region }) => region.name,
+        cell: ({ region }) => <RegionName region={region} />,
+      },
+      ...ofPlan,
+    ],
+    [texts, ofPlan],
+  );
+}
+
+export type RegionsTableProps = {
+  kind: MapKind;
+  rows: readonly RegionRow[];
+  onClear: () => void;
+};
+
+/** The same as the map, and more: one row for each plan of a region, and one for each region without. */
+export function RegionsTable({ kind, rows, onClear }: RegionsTableProps) {
+  const texts = useTexts(regionTexts);
+  const table = useTableAddress();
+  const columns = useColumns();
+  return (
+    <DataTable
+      caption={texts.caption(texts.kinds[kind])}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+      {...table}
+      empty={
+        <EmptyState
+          title={texts.noneFitTitle}
+          action={<Button onClick={onClear}>{texts.clear}</Button>}
+        >
+          {texts.noneFit}
+        </EmptyState>
+      }
+    />
+  );
+}

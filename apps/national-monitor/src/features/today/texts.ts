@@ -1,0 +1,84 @@
+import { defineTexts, plural } from '@iza/ui/texts';
+
+export const todayTexts = defineTexts(
+  {
+    title: 'Vandaag',
+    lead: (late: number, coming: number, changed: number) =>
+      [
+        late === 0
+          ? 'Geen plan is over een datum heen.'
+          : plural(late, '1 datum is voorbij.', `${late} datums zijn voorbij.`),
+        coming === 0
+          ? 'De komende drie maanden valt er geen datum.'
+          : plural(coming, '1 datum komt eraan.', `${coming} datums komen eraan.`),
+        changed === 0
+          ? 'Sinds uw vorige bezoek is er niets veranderd.'
+          : plural(
+              changed,
+              '1 plan is veranderd sinds uw vorige bezoek.',
+              `${changed} plannen zijn veranderd sinds uw vorige bezoek.`,
+            ),
+      ].join(' '),
+    leadFirst: 'Welkom. Hier ziet u elke keer in één oogopslag wat er speelt bij de plannen.',
+    stages: 'Waar de plannen staan',
+    stageCount: (count: number) => plural(count, '1 plan', `${count} plannen`),
+    late: 'Over de datum',
+    noneLate: 'Geen plan is over een datum heen.',
+    coming: 'Komt eraan',
+    noneComing: 'De komende drie maanden valt er geen datum van een plan.',
+    changed: 'Veranderd sinds uw vorige bezoek',
+    noneChanged: 'Sinds uw vorige bezoek heeft niemand een plan veranderd.',
+    firstVisit:
+      'Dit is uw eerste dag hier. Vanaf morgen ziet u wat er veranderde sinds uw vorige bezoek.',
+    due: (clause: string) => `vaststellen (IZA ${clause})`,
+    consultationCloses: 'consultatie sluit',
+    consultationClosed: 'reactietermijn voorbij, de consultatie staat nog open',
+    changes: (count: number) => plural(count, '1 wijziging', `${count} wijzigingen`),
+    lastBy: (who: string) => `laatst door ${who}`,
+    byOperator: 'de beheerder',
+    noPlansTitle: 'Er staan nog geen plannen in IZA Regie',
+    noPlans: 'Zodra een regio een plan begint, ziet u het hier. U hoeft daar niets voor te doen.',
+    toRegions: 'Bekijk de regio’s',
+    toPlans: 'Alle plannen',
+  },
+  {
+    title: 'Today',
+    lead: (late, coming, changed) =>
+      [
+        late === 0
+          ? 'No plan is past a date.'
+          : plural(late, '1 date has passed.', `${late} dates have passed.`),
+        coming === 0
+          ? 'No date falls in the next three months.'
+          : plural(coming, '1 date is coming up.', `${coming} dates are coming up.`),
+        changed === 0
+          ? 'Nothing changed since your last visit.'
+          : plural(
+              changed,
+              '1 plan changed since your last visit.',
+              `${changed} plans changed since your last visit.`,
+            ),
+      ].join(' '),
+    leadFirst: 'Welcome. Each time you see here at a glance what is going on with the plans.',
+    stages: 'Where the plans stand',
+    stageCount: (count) => plural(count, '1 plan', `${count} plans`),
+    late: 'Past its date',
+    noneLate: 'No plan is past a date.',
+    coming: 'Coming up',
+    noneComing: 'No date of a plan falls in the next three months.',
+    changed: 'Changed since your last visit',
+    noneChanged: 'Nobody changed a plan since your last visit.',
+    firstVisit:
+      'This is your first day here. From tomorrow you see what changed since your last visit.',
+    due: (clause) => `adopt (IZA ${clause})`,
+    consultationCloses: 'consultation closes',
+    consultationClosed: 'time to respond is over, the consultation is still open',
+    changes: (count) => plural(count, '1 change', `${count} changes`),
+    lastBy: (who) => `last by ${who}`,
+    byOperator: 'the administrator',
+    noPlansTitle: 'There are no plans in IZA Regie yet',
+    noPlans: 'As soon as a region begins a plan you see it here. You need not do anything for it.',
+    toRegions: 'See the regions',
+    toPlans: 'All plans',
+  },
+);

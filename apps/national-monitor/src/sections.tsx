@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react';
+import { Skeleton } from '@iza/ui/parts';
+import { NotFoundPage, Route, Switch } from '@iza/ui/shell';
+import { PlansPage } from './features/plan/plans-page.tsx';
+import { RegionPage } from './features/region/region-page.tsx';
+import { RegionsPage } from './features/region/regions-page.tsx';
+import { TodayPage } from './features/today/today-page.tsx';
+
+/** Reading a plan brings the plan's own parts along; nobody else waits for those. */
+const PlanPage = lazy(async () => ({
+  default: (await import('./features/plan/plan-page.tsx')).PlanPage,
+}));
+
+/** What stands at which address. */
+export function Sections() {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Switch>
+        <Route path='/'>
+          <TodayPage />
+        </Route>
+        <Route path='/regios'>
+          <RegionsPage />
+        </Route>
+        <Route path='/regios/:region'>{({ region }) => <RegionPage region={region} />}</Route>
+        <Route path='/plannen'>
+          <PlansPage />
+        </Route>
+        <Route path='/plannen/:plan'>{({ plan }) => <PlanPage plan={plan} />}</Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

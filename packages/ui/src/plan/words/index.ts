@@ -1,0 +1,1 @@
+export { planVocabulary } from './texts.ts';
