@@ -14,12 +14,12 @@ export type LinkProps = Omit<NlLinkProps, 'href'> & {
 };
 
 /** A link within the app (no reload) or, with `outside`, an ordinary one. */
-export function Link({ href, outside, replace, plain, className, ...rest }: LinkProps) {
+export function Link({ href, outside, replace, plain, className, onClick, ...rest }: LinkProps) {
   const classes = [className, plain ? 'iza-link--plain' : ''].filter(Boolean).join(' ');
   if (outside || /^[a-z]+:/i.test(href))
-    return <NlLink {...rest} className={classes} href={href} />;
+    return <NlLink {...rest} className={classes} href={href} onClick={onClick} />;
   return (
-    <RouterLink href={href} replace={replace ?? false} asChild>
+    <RouterLink href={href} replace={replace ?? false} {...(onClick && { onClick })} asChild>
       <NlLink {...rest} className={classes} href={href} />
     </RouterLink>
   );
