@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { WrongSetting, readSettings } from '../env.ts';
+import { accordCheckCommand, accordExportCommand, schemaAccordCommand } from './accord.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { CommandFault, type Arguments, type Command, type Output } from './command.ts';
 import { doctorCommand } from './doctor.ts';
@@ -7,12 +8,20 @@ import { migrateCommand } from './migrate.ts';
 import { planExportCommand, planImportCommand } from './plan.ts';
 import { schemaPlanCommand } from './schema.ts';
 import { startCommand } from './start.ts';
-import { userAddCommand, userDisableCommand, userListCommand, userWithdrawCommand } from './user.ts';
+import {
+  userAddCommand,
+  userDisableCommand,
+  userListCommand,
+  userWithdrawCommand,
+} from './user.ts';
 
 const COMMANDS: readonly Command[] = [
   startCommand,
   migrateCommand,
+  schemaAccordCommand,
   schemaPlanCommand,
+  accordExportCommand,
+  accordCheckCommand,
   planImportCommand,
   planExportCommand,
   userAddCommand,
@@ -39,7 +48,12 @@ function overview(prefix: string): string {
 }
 
 function helpOn({ usage, about, more = [] }: Command): string {
-  return [`Usage: npm run --silent iza -- ${usage}`, '', `${about}.`, ...(more.length > 0 ? ['', ...more.map((line) => `  ${line}`)] : [])].join('\n');
+  return [
+    `Usage: npm run --silent iza -- ${usage}`,
+    '',
+    `${about}.`,
+    ...(more.length > 0 ? ['', ...more.map((line) => `  ${line}`)] : []),
+  ].join('\n');
 }
 
 function find(words: readonly string[]): Command | undefined {
@@ -64,7 +78,8 @@ function readArguments(command: Command, words: readonly string[]): Arguments {
 
 function unknown(words: readonly string[]): CommandFault {
   const group = COMMANDS.some(({ name }) => name.startsWith(`${words[0]} `)) ? `${words[0]} ` : '';
-  const said = words.length === 0 ? 'which command?' : `there is no command "${words.slice(0, 2).join(' ')}"`;
+  const said =
+    words.length === 0 ? 'which command?' : `there is no command "${words.slice(0, 2).join(' ')}"`;
   return new CommandFault(`${said}\n\n${overview(group)}`);
 }
 
@@ -93,7 +108,11 @@ export async function runCommand(
   } catch (error) {
     if (error instanceof CommandFault && error.answer !== undefined) out.answer(error.answer);
     const plain = error instanceof CommandFault || error instanceof WrongSetting;
-    out.say(plain || !(error instanceof Error) ? String((error as Error).message ?? error) : `failed: ${error.message}`);
+    out.say(
+      plain || !(error instanceof Error)
+        ? String((error as Error).message ?? error)
+        : `failed: ${error.message}`,
+    );
     return 1;
   }
 }
