@@ -4,7 +4,12 @@ import { readSettings, WrongSetting } from './env.ts';
 describe('settings', () => {
   test('none: a demonstration on this machine only, with the database that comes along', () => {
     const settings = readSettings({});
-    expect(settings).toMatchObject({ port: 4000, host: '127.0.0.1', mode: 'demonstration', trustProxy: false });
+    expect(settings).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      mode: 'demonstration',
+      trustProxy: false,
+    });
     expect(settings.databaseUrl).toBeUndefined();
   });
 
@@ -41,7 +46,15 @@ describe('settings', () => {
   });
 
   test('for real use it may listen to others, when it is told its address', () => {
-    const env = { HOST: '0.0.0.0', IZA_MODE: 'production', IZA_PUBLIC_URL: 'https://iza.example.nl/', IZA_TRUST_PROXY: '1' };
-    expect(readSettings(env)).toMatchObject({ publicUrl: 'https://iza.example.nl', trustProxy: true });
+    const env = {
+      HOST: '0.0.0.0',
+      IZA_MODE: 'production',
+      IZA_PUBLIC_URL: 'https://iza.example.nl/',
+      IZA_TRUST_PROXY: '1',
+    };
+    expect(readSettings(env)).toMatchObject({
+      publicUrl: 'https://iza.example.nl',
+      trustProxy: true,
+    });
   });
 });

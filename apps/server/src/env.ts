@@ -2,7 +2,10 @@ import { dataFolderOf } from '@iza/db/embedded';
 import { z } from 'zod';
 
 const postgresUrl = z
-  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:port/database' })
+  .url({
+    protocol: /^postgres(ql)?$/,
+    error: 'must look like postgres://user:password@host:port/database',
+  })
   .optional();
 
 const environmentSchema = z.object({
@@ -31,7 +34,10 @@ const environmentSchema = z.object({
     .transform(Number)
     .default(3000),
   IZA_LOG: z
-    .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
+    .enum(
+      ['silent', 'error', 'warn', 'info', 'debug'],
+      'must be silent, error, warn, info or debug',
+    )
     .default('warn'),
 });
 

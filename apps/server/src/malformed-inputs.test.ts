@@ -1,12 +1,11 @@
-import { appRouter } from '@iza/api/router';
 import { contentHash } from '@iza/db/backup';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { z } from 'zod';
 import { newId } from './new-id.ts';
 import { call } from './testing/call.ts';
 import { malformedInputs } from './testing/malformed.ts';
 import { ownPlan } from './testing/plans.ts';
+import { inputSchemaOf, PROCEDURES } from './testing/procedures.ts';
 import { samplesOn, type Sample } from './testing/samples.ts';
 import { testService, type TestService, type Visitor } from './testing/test-service.ts';
 
@@ -26,31 +25,40 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { inputs: z.ZodType[] } }>;
 const hash = async () => (await contentHash(service.logins.ownerUrl)).hash;
 
 function inputsFor(path: string, { input, reads }: Sample): unknown[] {
-  const schema = procedures[path]!._def.inputs[0];
+  const schema = inputSchemaOf(path);
   const wrong = (value: unknown) => !schema?.safeParse(value).success;
-  const fits = (value: unknown) => !reads || encodeURIComponent(JSON.stringify(value)).length < LONGEST_ADDRESS;
-  const arbitrary = malformedInputs(input).filter((value) => fits(value) && (schema === undefined || wrong(value)));
+  const fits = (value: unknown) =>
+    !reads || encodeURIComponent(JSON.stringify(value)).length < LONGEST_ADDRESS;
+  const arbitrary = malformedInputs(input).filter(
+    (value) => fits(value) && (schema === undefined || wrong(value)),
+  );
   return fc.sample(arbitrary, { numRuns: HOW_MANY, seed: 1 });
 }
 
-async function callAll(path: string, reads: boolean, inputs: readonly unknown[]): Promise<Map<string, number>> {
+async function callAll(
+  path: string,
+  reads: boolean,
+  inputs: readonly unknown[],
+): Promise<Map<string, number>> {
   const words = new Map<string, number>();
   for (let at = 0; at < inputs.length; at += AT_ONCE) {
     const batch = inputs.slice(at, at + AT_ONCE);
-    const endings = await Promise.all(batch.map((input) => call(service.address, chair.cookie, path, { reads, input })));
-    for (const { status, word } of endings) words.set(`${status} ${word}`, (words.get(`${status} ${word}`) ?? 0) + 1);
+    const endings = await Promise.all(
+      batch.map((input) => call(service.address, chair.cookie, path, { reads, input })),
+    );
+    for (const { status, word } of endings)
+      words.set(`${status} ${word}`, (words.get(`${status} ${word}`) ?? 0) + 1);
   }
   return words;
 }
 
 describe(`${HOW_MANY} malformed inputs are refused, and change no row`, () => {
-  test.each(Object.keys(procedures))('%s', async (path) => {
+  test.each(PROCEDURES)('%s', async (path) => {
     const sample = samples[path]!;
-    const takesInput = procedures[path]!._def.inputs.length > 0;
+    const takesInput = inputSchemaOf(path) !== undefined;
     const before = await hash();
     const endings = await callAll(path, sample.reads, inputsFor(path, sample));
     const expected = takesInput ? /^400 BAD_REQUEST$/ : /^(200 ok|403 FORBIDDEN)$/;
@@ -62,14 +70,22 @@ describe(`${HOW_MANY} malformed inputs are refused, and change no row`, () => {
 /** Every id in it is one that nothing has. */
 function strangeIds(input: unknown): unknown {
   const text = JSON.stringify(input ?? {});
-  return JSON.parse(text.replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, () => newId())) as unknown;
+  return JSON.parse(
+    text.replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, () =>
+      newId(),
+    ),
+  ) as unknown;
 }
 
 test('well-formed inputs about things that are not there are not found or refused, and change no row', async () => {
   const before = await hash();
   for (const [path, { input, reads }] of Object.entries(samples)) {
-    if (input === undefined || ['plan.begin', 'region.open', 'overview.national'].includes(path)) continue;
-    const ending = await call(service.address, chair.cookie, path, { reads, input: strangeIds(input) });
+    if (input === undefined || ['plan.begin', 'region.open', 'overview.national'].includes(path))
+      continue;
+    const ending = await call(service.address, chair.cookie, path, {
+      reads,
+      input: strangeIds(input),
+    });
     expect([path, ending.word]).toEqual([path, path === 'session.act' ? 'FORBIDDEN' : 'NOT_FOUND']);
   }
   expect(await hash()).toBe(before);
@@ -85,8 +101,17 @@ test('what is no JSON at all is refused', async () => {
 });
 
 test('a name that is no procedure is not found', async () => {
-  for (const path of ['nothing.here', '__proto__', 'constructor.toString', 'plan', 'plan.open.x', '%2e%2e%2f']) {
-    const { status } = await fetch(`${service.address}/trpc/${path}`, { headers: { cookie: chair.cookie } });
+  for (const path of [
+    'nothing.here',
+    '__proto__',
+    'constructor.toString',
+    'plan',
+    'plan.open.x',
+    '%2e%2e%2f',
+  ]) {
+    const { status } = await fetch(`${service.address}/trpc/${path}`, {
+      headers: { cookie: chair.cookie },
+    });
     expect([path, status]).toEqual([path, 404]);
   }
 });

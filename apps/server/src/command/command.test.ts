@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { examplePlans } from '@iza/accord/examples';
+import type { PersonRow } from '@iza/db/people';
 import { testDatabase, type TestDatabase } from '@iza/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from './run.ts';
@@ -21,17 +22,30 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-type Outcome = { status: number; answer: any; said: string };
+/** What the commands answer, taken together; a test reads what its command gives. */
+type Answer = {
+  plan: string;
+  refusals: { path: (string | number)[] }[];
+  person: string;
+  hash: string;
+  rows: number;
+  checks: { name: string; ok: boolean }[];
+};
+type Outcome = { status: number; answer: Answer; said: string };
 
 async function iza(words: string[], at: TestDatabase = database): Promise<Outcome> {
   let answer: unknown;
   const said: string[] = [];
-  const env = { DATABASE_URL: at.ownerUrl, DATABASE_SERVER_URL: at.serverUrl, IZA_MODE: 'production' };
+  const env = {
+    DATABASE_URL: at.ownerUrl,
+    DATABASE_SERVER_URL: at.serverUrl,
+    IZA_MODE: 'production',
+  };
   const status = await runCommand(words, env, {
     answer: (json) => (answer = JSON.parse(JSON.stringify(json))),
     say: (line) => said.push(line),
   });
-  return { status, answer, said: said.join('\n') };
+  return { status, answer: answer as Answer, said: said.join('\n') };
 }
 
 async function aFile(name: string, content: unknown): Promise<string> {
@@ -40,18 +54,40 @@ async function aFile(name: string, content: unknown): Promise<string> {
   return file;
 }
 
-const zwolle = () => structuredClone(examplePlans.find(({ name }) => name === 'roaz-zwolle')!.file) as Record<string, any>;
+/** @returns everyone who was admitted */
+async function people(at: TestDatabase = database): Promise<readonly PersonRow[]> {
+  return (await iza(['user', 'list'], at)).answer as unknown as readonly PersonRow[];
+}
+
+const zwolle = () =>
+  structuredClone(examplePlans.find(({ name }) => name === 'roaz-zwolle')!.file) as {
+    regions: string[];
+    items: Record<string, unknown>[];
+    outline: { placements: Record<string, unknown>[] };
+  };
 
 describe('iza', () => {
-  test.each([[['--help']], [['help']], [['user', '--help']], [['plan', 'import', '--help']], [['start', '--help']]])(
-    '%j tells what there is', async (words) => {
-      expect(await iza(words)).toMatchObject({ status: 0, said: expect.stringContaining('Usage:') });
-    },
-  );
+  test.each([
+    [['--help']],
+    [['help']],
+    [['user', '--help']],
+    [['plan', 'import', '--help']],
+    [['start', '--help']],
+  ])('%j tells what there is', async (words) => {
+    expect(await iza(words)).toMatchObject({ status: 0, said: expect.stringContaining('Usage:') });
+  });
 
   test.each([
-    [[]], [['nonsense']], [['plan']], [['plan', 'import']], [['plan', 'export', 'x']], [['plan', 'import', 'a', 'b']],
-    [['migrate', '--nonsense']], [['user', 'disable', 'nobody@example.nl']], [['user', 'withdraw', 'x']], [['restore', '/nowhere']],
+    [[]],
+    [['nonsense']],
+    [['plan']],
+    [['plan', 'import']],
+    [['plan', 'export', 'x']],
+    [['plan', 'import', 'a', 'b']],
+    [['migrate', '--nonsense']],
+    [['user', 'disable', 'nobody@example.nl']],
+    [['user', 'withdraw', 'x']],
+    [['restore', '/nowhere']],
   ])('%j ends with 1 and says why, without a stack', async (words) => {
     const { status, said } = await iza(words);
     expect(status).toBe(1);
@@ -66,7 +102,7 @@ describe('iza', () => {
     expect(said).toEqual(['PORT: must be a whole number from 0 to 65535']);
   });
 
-  test('a database that can\'t be reached is told plainly', async () => {
+  test("a database that can't be reached is told plainly", async () => {
     const nowhere = { ...database, ownerUrl: 'postgres://x:y@127.0.0.1:1/z' };
     const { status, said } = await iza(['migrate'], nowhere);
     expect(status).toBe(1);
@@ -74,21 +110,31 @@ describe('iza', () => {
   });
 });
 
+type JsonSchema = {
+  description?: string;
+  $ref?: string;
+  const?: unknown;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+};
+
+/** @returns the fields that say nothing about themselves */
+function undescribed(schema: JsonSchema, at: string): string[] {
+  const fields = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const silent = !field.description && !field.$ref && field.const === undefined;
+    return [...(silent ? [`${at}.${name}`] : []), ...undescribed(field, `${at}.${name}`)];
+  });
+  const parts = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  const items = schema.items ? undescribed(schema.items, `${at}[]`) : [];
+  return [...fields, ...parts.flatMap((part) => undescribed(part, at)), ...items];
+}
+
 describe('iza schema plan', () => {
   test('describes every field of a plan file', async () => {
     const { answer } = await iza(['schema', 'plan']);
-    const without: string[] = [];
-    const walk = (schema: any, at: string): void => {
-      for (const [name, field] of Object.entries<any>(schema?.properties ?? {})) {
-        const here = `${at}.${name}`;
-        if (!field.description && !field.$ref && field.const === undefined) without.push(here);
-        walk(field, here);
-      }
-      for (const part of [...(schema?.anyOf ?? []), ...(schema?.oneOf ?? []), ...(schema?.allOf ?? [])]) walk(part, at);
-      if (schema?.items) walk(schema.items, `${at}[]`);
-    };
-    walk(answer, 'plan');
-    expect(without).toEqual([]);
+    expect(undescribed(answer as unknown as JsonSchema, 'plan')).toEqual([]);
   });
 });
 
@@ -104,35 +150,59 @@ describe('iza plan', () => {
 
   test('a file with faults is refused whole, with every fault at its path', async () => {
     const bad = zwolle();
-    bad['items'][2].title = 17;
-    bad['items'][3].extra = true;
-    bad['outline'].placements[0].item = 'nergens';
-    bad['regions'] = ['roaz-atlantis'];
+    bad.items[2]!['title'] = 17;
+    bad.items[3]!['extra'] = true;
+    bad.outline.placements[0]!['item'] = 'nergens';
+    bad.regions = ['roaz-atlantis'];
     const { status, answer, said } = await iza(['plan', 'import', await aFile('bad.json', bad)]);
     expect(status).toBe(1);
-    const paths = answer.refusals.map((refusal: { path: unknown[] }) => refusal.path.join('.'));
+    const paths = answer.refusals.map((refusal) => refusal.path.join('.'));
     expect(paths).toEqual(expect.arrayContaining(['items.2.title']));
     expect(said).toContain('nothing was written');
     const people = await iza(['user', 'list']);
     expect(people.status).toBe(0);
   });
 
-  test.each([['no JSON', '{'], ['an empty file', ''], ['a list', '[]'], ['null', 'null']])('%s is refused', async (_what, text) => {
-    expect(await iza(['plan', 'import', await aFile('odd.json', text)])).toMatchObject({ status: 1 });
+  test.each([
+    ['no JSON', '{'],
+    ['an empty file', ''],
+    ['a list', '[]'],
+    ['null', 'null'],
+  ])('%s is refused', async (_what, text) => {
+    expect(await iza(['plan', 'import', await aFile('odd.json', text)])).toMatchObject({
+      status: 1,
+    });
   });
 });
 
 describe('iza user', () => {
   const add = (...more: string[]) =>
-    iza(['user', 'add', '--name', 'Nieuwe Voorzitter', '--email', 'voorzitter@example.nl', '--party', 'isala', '--role', 'roaz-chair', ...more]);
+    iza([
+      'user',
+      'add',
+      '--name',
+      'Nieuwe Voorzitter',
+      '--email',
+      'voorzitter@example.nl',
+      '--party',
+      'isala',
+      '--role',
+      'roaz-chair',
+      ...more,
+    ]);
 
   test('admits someone with a link that works once; a second role goes to the same person', async () => {
     const first = await add('--region', 'roaz-zwolle');
-    expect(first).toMatchObject({ status: 0, answer: { signInLink: expect.stringMatching(/^http:\/\/127\.0\.0\.1:4000\/sign-in\/[\w-]{40,}$/) } });
+    expect(first).toMatchObject({
+      status: 0,
+      answer: {
+        signInLink: expect.stringMatching(/^http:\/\/127\.0\.0\.1:4000\/sign-in\/[\w-]{40,}$/),
+      },
+    });
     const second = await add('--region', 'roaz-oost');
     expect(second.answer.person).toBe(first.answer.person);
-    const { answer } = await iza(['user', 'list']);
-    const regions = answer[0].grants.map((grant: { region: string }) => grant.region);
+    const [person] = await people();
+    const regions = person!.grants.map(({ region }) => region);
     expect(regions).toEqual(['roaz-zwolle', 'roaz-oost']);
   });
 
@@ -140,7 +210,10 @@ describe('iza user', () => {
     ['a role in a region without a region', []],
     ['a region that is not there', ['--region', 'roaz-atlantis']],
     ['a day that is none', ['--region', 'roaz-zwolle', '--from', '2024-02-30']],
-    ['a period that ends before it begins', ['--region', 'roaz-zwolle', '--from', '2024-02-01', '--until', '2024-01-01']],
+    [
+      'a period that ends before it begins',
+      ['--region', 'roaz-zwolle', '--from', '2024-02-01', '--until', '2024-01-01'],
+    ],
     ['a role that is not there', ['--role', 'koning']],
     ['a party that is not there', ['--party', 'nergens']],
     ['a party that is no organisation', ['--party', 'roaz-zwolle', '--region', 'roaz-zwolle']],
@@ -149,12 +222,11 @@ describe('iza user', () => {
   });
 
   test('a right is withdrawn by its grant, a person disabled by address', async () => {
-    const { answer } = await iza(['user', 'list']);
-    const [grant] = answer[0].grants;
+    const grant = (await people())[0]!.grants[0]!;
     expect(await iza(['user', 'withdraw', grant.id])).toMatchObject({ status: 0 });
     expect(await iza(['user', 'withdraw', grant.id])).toMatchObject({ status: 1 });
     expect(await iza(['user', 'disable', 'VOORZITTER@example.nl'])).toMatchObject({ status: 0 });
-    expect((await iza(['user', 'list'])).answer[0].disabledAt).not.toBeNull();
+    expect((await people())[0]!.disabledAt).not.toBeNull();
   });
 });
 
@@ -164,8 +236,11 @@ describe('iza backup and restore', () => {
     const made = await iza(['backup', file]);
     expect(made).toMatchObject({ status: 0 });
     const restored = await iza(['restore', file], other);
-    expect(restored).toMatchObject({ status: 0, answer: { hash: made.answer.hash, rows: made.answer.rows } });
-    expect((await iza(['user', 'list'], other)).answer).toEqual((await iza(['user', 'list'])).answer);
+    expect(restored).toMatchObject({
+      status: 0,
+      answer: { hash: made.answer.hash, rows: made.answer.rows },
+    });
+    expect(await people(other)).toEqual(await people());
     expect((await iza(['restore', file], other)).status).toBe(1);
   });
 
@@ -181,12 +256,25 @@ describe('iza backup and restore', () => {
 test('a database for real use does not start as a demonstration, nor the other way round', async () => {
   const said: string[] = [];
   const out = { answer: () => undefined, say: (line: string) => said.push(line) };
-  expect(await runCommand(['migrate'], { DATABASE_URL: database.ownerUrl, IZA_MODE: 'demonstration' }, out)).toBe(1);
-  expect(said.join()).toMatch(/^IZA_MODE=demonstration: this database holds an installation for real use/);
+  expect(
+    await runCommand(
+      ['migrate'],
+      { DATABASE_URL: database.ownerUrl, IZA_MODE: 'demonstration' },
+      out,
+    ),
+  ).toBe(1);
+  expect(said.join()).toMatch(
+    /^IZA_MODE=demonstration: this database holds an installation for real use/,
+  );
 });
 
 test('iza doctor looks at everything', async () => {
   const { answer } = await iza(['doctor']);
-  expect(answer.checks.map(({ name }: { name: string }) => name)).toEqual(['runtime', 'data folder', 'database', 'apps']);
-  expect(answer.checks.filter(({ name, ok }: { name: string; ok: boolean }) => name !== 'apps' && !ok)).toEqual([]);
+  expect(answer.checks.map(({ name }) => name)).toEqual([
+    'runtime',
+    'data folder',
+    'database',
+    'apps',
+  ]);
+  expect(answer.checks.filter(({ name, ok }) => name !== 'apps' && !ok)).toEqual([]);
 });

@@ -64,7 +64,8 @@ export const doctorCommand: Command = {
       await check('database', () => databaseAnswers(settings)),
       await check('apps', apps),
     ];
-    for (const { name, ok, detail } of checks) out.say(`${ok ? 'ok   ' : 'WRONG'} ${name}: ${detail}`);
+    for (const { name, ok, detail } of checks)
+      out.say(`${ok ? 'ok   ' : 'WRONG'} ${name}: ${detail}`);
     const ok = checks.every((each) => each.ok);
     if (!ok) throw new CommandFault('something is wrong', { ok, checks });
     out.answer({ ok, checks });

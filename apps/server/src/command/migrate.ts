@@ -9,7 +9,11 @@ export const migrateCommand: Command = {
   words: 0,
   run: async ({ settings, out }) => {
     const applied = await withLogins(settings, (logins) => prepareDatabase(settings, logins));
-    out.say(applied.length === 0 ? 'The database was up to date.' : `Applied ${applied.length} migrations.`);
+    out.say(
+      applied.length === 0
+        ? 'The database was up to date.'
+        : `Applied ${applied.length} migrations.`,
+    );
     out.answer({ applied });
   },
 };

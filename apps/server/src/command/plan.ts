@@ -20,7 +20,8 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-const inWords = (path: readonly (string | number)[] = []) => (path.length === 0 ? '(file)' : path.join('.'));
+const inWords = (path: readonly (string | number)[] = []) =>
+  path.length === 0 ? '(file)' : path.join('.');
 
 export const planImportCommand: Command = {
   name: 'plan import',
@@ -39,7 +40,9 @@ export const planImportCommand: Command = {
         out.say(`${inWords(path)}: ${detail?.['message'] ?? code}`);
       }
       const count = imported.refusals.length;
-      throw new CommandFault(`${file}: ${count} faults, nothing was written`, { refusals: imported.refusals });
+      throw new CommandFault(`${file}: ${count} faults, nothing was written`, {
+        refusals: imported.refusals,
+      });
     }
     const { plan, items, targets } = imported.value;
     out.say(`Imported as a draft, with ${items} items and ${targets} targets.`);

@@ -27,14 +27,23 @@ function tellPersons(persons: readonly DemonstrationPerson[], out: Output): void
   out.say('');
   out.say('Demonstration: log in on the first page, as for example');
   for (const { id, name } of APPS) {
-    const here = persons.filter(({ capacities }) => appsFor(capacities).some((app) => app.id === id));
-    out.say(`  ${name.padEnd(20)} ${here.slice(0, 3).map((person) => person.name).join('; ')}`);
+    const here = persons.filter(({ capacities }) =>
+      appsFor(capacities).some((app) => app.id === id),
+    );
+    out.say(
+      `  ${name.padEnd(20)} ${here
+        .slice(0, 3)
+        .map((person) => person.name)
+        .join('; ')}`,
+    );
   }
 }
 
 function listenFault(error: NodeJS.ErrnoException, { port, host }: Settings): Error {
   if (error.code === 'EADDRINUSE') {
-    return new CommandFault(`PORT=${port}: something else listens there; stop it, or set another PORT`);
+    return new CommandFault(
+      `PORT=${port}: something else listens there; stop it, or set another PORT`,
+    );
   }
   if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL') {
     return new CommandFault(`HOST=${host}, PORT=${port}: can't listen there (${error.code})`);
@@ -44,14 +53,23 @@ function listenFault(error: NodeJS.ErrnoException, { port, host }: Settings): Er
 
 async function serve(settings: Settings, out: Output): Promise<void> {
   const ended = untilEnded();
-  out.say(settings.databaseUrl ? 'Database: the one of DATABASE_URL ...' : `Database: starting, in ${settings.dataFolder} ...`);
-  const logins = await findDatabase(settings, () => out.say('The database stopped; starting it again ...'));
+  out.say(
+    settings.databaseUrl
+      ? 'Database: the one of DATABASE_URL ...'
+      : `Database: starting, in ${settings.dataFolder} ...`,
+  );
+  const logins = await findDatabase(settings, () =>
+    out.say('The database stopped; starting it again ...'),
+  );
   try {
     const applied = await prepareDatabase(settings, logins);
     if (applied.length > 0) out.say(`Database: applied ${applied.length} migrations`);
     const database = openPrepared(logins);
     try {
-      if (settings.mode === 'demonstration' && (await prepareDemonstration(database)) === 'filled') {
+      if (
+        settings.mode === 'demonstration' &&
+        (await prepareDemonstration(database)) === 'filled'
+      ) {
         out.say('Demonstration: filled in examples and persons');
       }
       const service = await startService({ settings, database, log: openLog(settings) }).catch(
@@ -77,7 +95,8 @@ async function serve(settings: Settings, out: Output): Promise<void> {
 export const startCommand: Command = {
   name: 'start',
   usage: 'start',
-  about: 'Start the service, with the database that comes with the product unless DATABASE_URL is set',
+  about:
+    'Start the service, with the database that comes with the product unless DATABASE_URL is set',
   more: [
     'PORT                  port to listen on (4000)',
     'HOST                  address to listen on (127.0.0.1)',

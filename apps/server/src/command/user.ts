@@ -32,7 +32,11 @@ import { withDatabase } from './with-database.ts';
 
 const LINK_MINUTES = 7 * 24 * 60;
 
-function read<Schema extends z.ZodType>(schema: Schema, value: unknown, what: string): z.infer<Schema> {
+function read<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  what: string,
+): z.infer<Schema> {
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new CommandFault(`${what}: ${parsed.error.issues[0]?.message}`);
   return parsed.data;
@@ -47,7 +51,8 @@ function partyOf(args: Arguments): Grant['party'] {
   const id = read(partyIdSchema, required(args, 'party'), '--party');
   const party = partyById(id);
   if (!party) throw new CommandFault(`--party: there is no party ${id}`);
-  if (!canLogIn(party)) throw new CommandFault(`--party: ${party.name} is no organisation; only organisations log in`);
+  if (!canLogIn(party))
+    throw new CommandFault(`--party: ${party.name} is no organisation; only organisations log in`);
   return id;
 }
 
@@ -65,8 +70,10 @@ function grantsOf(args: Arguments, person: PersonId): Grant[] {
   const role = read(grantRoleSchema, required(args, 'role'), '--role');
   const party = partyOf(args);
   const regions = regionsOf(args);
-  if (isRegionalRole(role) && regions.length === 0) throw new CommandFault(`--region is missing: ${role} is a role in a region`);
-  if (!isRegionalRole(role) && regions.length > 0) throw new CommandFault(`--region: ${role} is a national role`);
+  if (isRegionalRole(role) && regions.length === 0)
+    throw new CommandFault(`--region is missing: ${role} is a role in a region`);
+  if (!isRegionalRole(role) && regions.length > 0)
+    throw new CommandFault(`--region: ${role} is a national role`);
   const from = read(isoDateSchema, optional(args, 'from') ?? today(), '--from');
   const until = optional(args, 'until');
   const validity = until ? { from, to: read(isoDateSchema, until, '--until') } : { from };
@@ -143,7 +150,7 @@ export const userListCommand: Command = {
 export const userDisableCommand: Command = {
   name: 'user disable',
   usage: 'user disable PERSON',
-  about: 'End all of a person\'s rights, at once; PERSON is an id or an address',
+  about: "End all of a person's rights, at once; PERSON is an id or an address",
   words: 1,
   run: async ({ settings, args, out }) => {
     const who = args.positionals[0] ?? '';

@@ -1,6 +1,11 @@
 import type { Database } from '@iza/db/connection';
 import type { Settings } from '../env.ts';
-import { findDatabase, openPrepared, prepareDatabase, type Logins } from '../start/open-installation.ts';
+import {
+  findDatabase,
+  openPrepared,
+  prepareDatabase,
+  type Logins,
+} from '../start/open-installation.ts';
 
 /** Joins the running database, or starts the one that comes with the product for as long as the work takes. */
 export async function withLogins<Answer>(

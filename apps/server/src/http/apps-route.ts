@@ -7,7 +7,10 @@ export const appsRoute: Route = ({ files }, { request, url }) => {
   if (request.method === 'POST') return undefined;
   const withoutSlash = APPS.find(({ at }) => `${url.pathname}/` === at);
   if (withoutSlash) {
-    return new Response(null, { status: 308, headers: { location: `${withoutSlash.at}${url.search}` } });
+    return new Response(null, {
+      status: 308,
+      headers: { location: `${withoutSlash.at}${url.search}` },
+    });
   }
   const file = files.find(url.pathname);
   if (file) return file.answer(request);

@@ -3,7 +3,12 @@ import type { GrantRole } from '@iza/domain/access';
 import type { RegionKind } from '@iza/domain/region';
 
 export type AppId = 'roaz' | 'regio' | 'monitor';
-export type App = { readonly id: AppId; readonly at: string; readonly name: string; readonly folder: string };
+export type App = {
+  readonly id: AppId;
+  readonly at: string;
+  readonly name: string;
+  readonly folder: string;
+};
 
 const built = (name: string) => path.join(import.meta.dirname, '../../..', name, 'dist');
 

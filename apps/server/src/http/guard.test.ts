@@ -17,23 +17,28 @@ afterAll(() => service.stop());
 const JSON_TYPE = { 'content-type': 'application/json' };
 const FORM_TYPE = { 'content-type': 'application/x-www-form-urlencoded' };
 
-const comment = () => JSON.stringify({ version, key: aKey(), item: null, parent: null, text: 'Van elders' });
-const comments = async () => (await chair.api.comment.list.query({ version: version as never })).length;
+const comment = () =>
+  JSON.stringify({ version, key: aKey(), item: null, parent: null, text: 'Van elders' });
+const comments = async () =>
+  (await chair.api.comment.list.query({ version: version as never })).length;
 
 /** A raw request: `fetch` sets some headers itself. */
 function raw(headers: Record<string, string>, body?: string, method = 'POST'): Promise<number> {
   const { hostname, port } = new URL(service.address);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path: '/trpc/comment.add', method, headers }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode ?? 0);
-    });
+    const sent = request(
+      { hostname, port, path: '/trpc/comment.add', method, headers },
+      (answer) => {
+        answer.resume();
+        resolve(answer.statusCode ?? 0);
+      },
+    );
     sent.once('error', reject);
     sent.end(body);
   });
 }
 
-describe('a page of another site can\'t make this browser do anything', () => {
+describe("a page of another site can't make this browser do anything", () => {
   const cookie = () => ({ cookie: chair.cookie });
   const asBrowser = (more: Record<string, string>) => ({ ...cookie(), ...JSON_TYPE, ...more });
 
@@ -57,16 +62,21 @@ describe('a page of another site can\'t make this browser do anything', () => {
   ])('%s does not reach a mutation', async (_what, type, body) => {
     const before = await comments();
     const answer = await raw(
-      { ...cookie(), ...type, 'content-length': String(Buffer.byteLength(body)) } as Record<string, string>,
+      { ...cookie(), ...type, 'content-length': String(Buffer.byteLength(body)) } as Record<
+        string,
+        string
+      >,
       body,
     );
     expect(answer).toBe(415);
     expect(await comments()).toBe(before);
   });
 
-  test('a mutation can\'t be asked for by following a link', async () => {
+  test("a mutation can't be asked for by following a link", async () => {
     const input = encodeURIComponent(comment());
-    const answer = await fetch(`${service.address}/trpc/comment.add?input=${input}`, { headers: cookie() });
+    const answer = await fetch(`${service.address}/trpc/comment.add?input=${input}`, {
+      headers: cookie(),
+    });
     expect(answer.status).toBe(405);
   });
 
@@ -80,7 +90,11 @@ describe('a page of another site can\'t make this browser do anything', () => {
 
 describe('what is too much or makes no sense is refused before anything is done with it', () => {
   test('a body of more than 2 MB', async () => {
-    const answer = await service.post('/trpc/comment.add', 'x'.repeat(2 * 1024 * 1024 + 1), JSON_TYPE);
+    const answer = await service.post(
+      '/trpc/comment.add',
+      'x'.repeat(2 * 1024 * 1024 + 1),
+      JSON_TYPE,
+    );
     expect(answer.status).toBe(413);
   });
 
@@ -89,7 +103,9 @@ describe('what is too much or makes no sense is refused before anything is done 
   });
 
   test('another name for this machine', async () => {
-    expect(await raw({ ...JSON_TYPE, host: 'elders.example', 'content-length': '2' }, '{}')).toBe(421);
+    expect(await raw({ ...JSON_TYPE, host: 'elders.example', 'content-length': '2' }, '{}')).toBe(
+      421,
+    );
   });
 
   test.each(['PUT', 'DELETE', 'PATCH'])('%s', async (method) => {
@@ -99,7 +115,9 @@ describe('what is too much or makes no sense is refused before anything is done 
 
   test('a batch of more than fifty calls', async () => {
     const names = Array.from({ length: 51 }, () => 'reference.get').join(',');
-    const answer = await fetch(`${service.address}/trpc/${names}?batch=1`, { headers: { cookie: chair.cookie } });
+    const answer = await fetch(`${service.address}/trpc/${names}?batch=1`, {
+      headers: { cookie: chair.cookie },
+    });
     expect(answer.status).toBe(400);
   });
 
@@ -113,16 +131,19 @@ describe('what is too much or makes no sense is refused before anything is done 
 });
 
 describe('every answer tells browsers to be careful', () => {
-  test.each(['/', '/trpc/reference.get', '/nergens', '/style.css', '/health'])('%s', async (path) => {
-    const { headers } = await fetch(service.address + path);
-    const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain('unsafe');
-    expect(policy).not.toMatch(/https:/);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('same-origin');
-    expect(headers.get('strict-transport-security')).toBeNull();
-  });
+  test.each(['/', '/trpc/reference.get', '/nergens', '/style.css', '/health'])(
+    '%s',
+    async (path) => {
+      const { headers } = await fetch(service.address + path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe');
+      expect(policy).not.toMatch(/https:/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
+      expect(headers.get('strict-transport-security')).toBeNull();
+    },
+  );
 
   test('behind https they are told to stay there, and the cookie travels no other way', async () => {
     const secure = await testService('demonstration', { publicUrl: 'https://iza.example.nl' });
@@ -133,18 +154,25 @@ describe('every answer tells browsers to be careful', () => {
     expect((await secure.as('Programmateam VWS')).cookie).toMatch(/^iza_session=./);
     const origin = { origin: 'http://127.0.0.1' };
     expect((await secure.post('/logout', '', origin)).status).toBe(403);
-    expect((await secure.post('/logout', '', { origin: 'https://iza.example.nl' })).status).toBe(204);
+    expect((await secure.post('/logout', '', { origin: 'https://iza.example.nl' })).status).toBe(
+      204,
+    );
     await secure.stop();
   });
 
   test('a fault tells no stack and nothing of the inside', async () => {
-    const answer = await fetch(`${service.address}/trpc/plan.open?input=${encodeURIComponent('{"plan":"x"}')}`, {
-      headers: { cookie: chair.cookie },
-    });
+    const answer = await fetch(
+      `${service.address}/trpc/plan.open?input=${encodeURIComponent('{"plan":"x"}')}`,
+      {
+        headers: { cookie: chair.cookie },
+      },
+    );
     const text = await answer.text();
     expect(answer.status).toBe(400);
     expect(text).not.toMatch(/stack|node_modules|\.ts:/);
-    expect(JSON.parse(text)).toMatchObject({ error: { data: { code: 'BAD_REQUEST', faults: [{ path: ['plan'] }] } } });
+    expect(JSON.parse(text)).toMatchObject({
+      error: { data: { code: 'BAD_REQUEST', faults: [{ path: ['plan'] }] } },
+    });
   });
 
   test('security.txt says whom to tell', async () => {

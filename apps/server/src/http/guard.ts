@@ -64,7 +64,8 @@ function forOwnPagesOnly({ request, url }: Visit): boolean {
 /** @returns the refusal of a request that should not come near anything, or `undefined` */
 export function refuse(site: Site, visit: Visit): Response | undefined {
   const { method } = visit.request;
-  if (!isReading(method) && method !== 'POST') return plain(405, 'only GET, HEAD and POST are taken');
+  if (!isReading(method) && method !== 'POST')
+    return plain(405, 'only GET, HEAD and POST are taken');
   if (wrongHost(site, visit)) return plain(421, 'this service is not known by that name');
   if (forOwnPagesOnly(visit) && fromElsewhere(site, visit)) {
     return plain(403, 'requests of other sites are not taken');

@@ -26,4 +26,7 @@ export type Visit = {
 };
 
 /** Answers a request, or passes: `undefined`. */
-export type Route = (site: Site, visit: Visit) => Promise<Response | undefined> | Response | undefined;
+export type Route = (
+  site: Site,
+  visit: Visit,
+) => Promise<Response | undefined> | Response | undefined;

@@ -22,7 +22,10 @@ export const trpcRoute: Route = ({ database, log }, { request, url }) => {
     onError: ({ error, path }) => {
       if (!OURS.has(error.code)) return;
       const level = error.code === 'INTERNAL_SERVER_ERROR' ? 'error' : 'warn';
-      log[level]({ err: error.cause ?? error, procedure: path, code: error.code }, 'refused a call');
+      log[level](
+        { err: error.cause ?? error, procedure: path, code: error.code },
+        'refused a call',
+      );
     },
   });
 };

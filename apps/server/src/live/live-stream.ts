@@ -23,7 +23,11 @@ export class LiveStream {
   private feeding = false;
   private hungry = false;
 
-  constructor(session: TokenHash, after: number | undefined, onClose: (stream: LiveStream) => void) {
+  constructor(
+    session: TokenHash,
+    after: number | undefined,
+    onClose: (stream: LiveStream) => void,
+  ) {
     this.session = session;
     this.cursor = after;
     this.onClose = onClose;
@@ -80,7 +84,10 @@ export class LiveStream {
       async (tx) => {
         const upTo = await lastSeq(tx);
         const near = cursor !== undefined && upTo - cursor <= TOO_FAR_BEHIND;
-        return { upTo, events: near && upTo > cursor ? await eventsAfter(tx, cursor, MOST_AT_ONCE) : [] };
+        return {
+          upTo,
+          events: near && upTo > cursor ? await eventsAfter(tx, cursor, MOST_AT_ONCE) : [],
+        };
       },
       { readOnly: true },
     );

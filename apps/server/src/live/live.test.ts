@@ -10,10 +10,17 @@ class Listener {
   ended = false;
   private readonly stop = new AbortController();
 
-  static async open(service: TestService, { cookie }: Visitor, more: Record<string, string> = {}): Promise<Listener> {
+  static async open(
+    service: TestService,
+    { cookie }: Visitor,
+    more: Record<string, string> = {},
+  ): Promise<Listener> {
     const listener = new Listener();
-    const answer = await fetch(`${service.address}/live`, { headers: { cookie, ...more }, signal: listener.stop.signal });
-    expect(answer.status).toBe(200);
+    const answer = await fetch(`${service.address}/live`, {
+      headers: { cookie, ...more },
+      signal: listener.stop.signal,
+    });
+    if (answer.status !== 200) throw new Error(`no stream: ${answer.status}`);
     void listener.read(answer).catch(() => undefined);
     return listener;
   }
@@ -32,7 +39,12 @@ class Listener {
   private take(part: string): void {
     const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(part)?.[1];
     const event = field('event');
-    if (event) this.told.push({ id: field('id'), event, data: JSON.parse(field('data') ?? '{}') as Told['data'] });
+    if (event)
+      this.told.push({
+        id: field('id'),
+        event,
+        data: JSON.parse(field('data') ?? '{}') as Told['data'],
+      });
   }
 
   kinds(): unknown[] {
@@ -52,7 +64,13 @@ let service: TestService;
 let chair: Visitor;
 let version: string;
 const comment = (who: Visitor) =>
-  who.api.comment.add.mutate({ version: version as never, key: aKey(), item: null, parent: null, text: 'Hallo' });
+  who.api.comment.add.mutate({
+    version: version as never,
+    key: aKey(),
+    item: null,
+    parent: null,
+    text: 'Hallo',
+  });
 
 beforeAll(async () => {
   service = await testService();
@@ -62,20 +80,32 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 describe('open screens are told what changed', () => {
-  test('as ids, to the plan\'s people; nothing reaches who may not know', async () => {
+  test("as ids, to the plan's people; nothing reaches who may not know", async () => {
     const names = ['Regiomanager Menzis', 'Programmateam VWS', 'Voorzitter ROAZ Oost'];
     const people = await Promise.all(names.map((name) => service.as(name)));
-    const [insider, ministry, elsewhere] = await Promise.all(people.map((each) => Listener.open(service, each)));
+    const [insider, ministry, elsewhere] = await Promise.all(
+      people.map((each) => Listener.open(service, each)),
+    );
     await until(() => [insider, ministry, elsewhere].every((each) => each!.told.length === 1));
     await comment(chair);
     const { outline } = await chair.api.plan.open.query({ plan: (await ownPlan(chair)).plan });
     const [first] = outline.content.placements;
-    const operations = [{ do: 'move' as const, item: first!.item, from: first!.parent, parent: first!.parent }];
-    expect(await chair.api.outline.change.mutate({ version: version as never, key: aKey(), operations })).toMatchObject({ kind: 'saved' });
+    const operations = [
+      { do: 'move' as const, item: first!.item, from: first!.parent, parent: first!.parent },
+    ];
+    expect(
+      await chair.api.outline.change.mutate({ version: version as never, key: aKey(), operations }),
+    ).toMatchObject({ kind: 'saved' });
     await until(() => insider!.kinds().length === 2 && ministry!.kinds().length === 1);
     expect(insider!.kinds()).toEqual(['comment-added', 'outline-changed']);
     expect(ministry!.kinds()).toEqual(['outline-changed']);
-    expect(Object.keys(ministry!.told.at(-1)!.data).toSorted()).toEqual(['cursor', 'kind', 'plan', 'unit', 'version']);
+    expect(Object.keys(ministry!.told.at(-1)!.data).toSorted()).toEqual([
+      'cursor',
+      'kind',
+      'plan',
+      'unit',
+      'version',
+    ]);
     expect(elsewhere!.kinds()).toEqual([]);
     for (const each of [insider, ministry, elsewhere]) each!.close();
   });

@@ -24,7 +24,14 @@ async function anInvitedPerson(name: string): Promise<{ person: PersonId; link: 
   const person = personIdSchema.parse(newId());
   const token = await live.database.asOperator(async (tx) => {
     await addPerson(tx, { id: person, name, email: `${person}@example.nl` });
-    const grant = { id: newId(), person, party: 'isala', role: 'roaz-chair', region: 'roaz-zwolle', validity: { from: '2023-01-01' } };
+    const grant = {
+      id: newId(),
+      person,
+      party: 'isala',
+      role: 'roaz-chair',
+      region: 'roaz-zwolle',
+      validity: { from: '2023-01-01' },
+    };
     await addGrant(tx, grantSchema.parse(grant));
     return createSignInLink(tx, person, 10);
   });
@@ -35,17 +42,23 @@ describe('a demonstration lets one log in as its persons', () => {
   test('the cookie is out of reach for scripts and other sites', async () => {
     const [person] = await service.database.asOperator(listPeople);
     const body = new URLSearchParams({ person: person!.id, app: 'monitor' }).toString();
-    const answer = await service.post('/login/demonstration', body, { 'content-type': 'application/x-www-form-urlencoded' });
+    const answer = await service.post('/login/demonstration', body, {
+      'content-type': 'application/x-www-form-urlencoded',
+    });
     expect(answer.status).toBe(303);
     expect(answer.headers.get('location')).toBe('/monitor/');
-    expect(answer.headers.get('set-cookie')).toMatch(/^iza_session=[\w-]{40,}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(answer.headers.get('set-cookie')).toMatch(
+      /^iza_session=[\w-]{40,}; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
   });
 
   test('each login is a new session, and ends the one the browser had', async () => {
     const first = await service.as('Voorzitter ROAZ Zwolle');
     const [person] = await service.database.asOperator(listPeople);
     const headers = { 'content-type': 'application/json', cookie: first.cookie };
-    const second = cookieOf(await service.post('/login/demonstration', JSON.stringify({ person: person!.id }), headers));
+    const second = cookieOf(
+      await service.post('/login/demonstration', JSON.stringify({ person: person!.id }), headers),
+    );
     expect(second).not.toBe(first.cookie);
     expect((await current(service, first.cookie)).status).toBe(401);
     expect((await current(service, second)).status).toBe(200);
@@ -69,7 +82,9 @@ describe('a demonstration lets one log in as its persons', () => {
 
   test('a made-up person is refused', async () => {
     for (const person of [newId(), 'x', '']) {
-      const answer = await service.post('/login/demonstration', JSON.stringify({ person }), { 'content-type': 'application/json' });
+      const answer = await service.post('/login/demonstration', JSON.stringify({ person }), {
+        'content-type': 'application/json',
+      });
       expect(answer.status).toBe(400);
       expect(answer.headers.get('set-cookie')).toBeNull();
     }
@@ -82,7 +97,9 @@ describe('an installation for real use admits invited people only', () => {
     expect(page).not.toContain('Demonstratie');
     expect(page).toContain('Log in met de link');
     const { person } = await anInvitedPerson('Iemand');
-    const answer = await live.post('/login/demonstration', JSON.stringify({ person }), { 'content-type': 'application/json' });
+    const answer = await live.post('/login/demonstration', JSON.stringify({ person }), {
+      'content-type': 'application/json',
+    });
     expect(answer.status).toBe(404);
   });
 
@@ -97,7 +114,13 @@ describe('an installation for real use admits invited people only', () => {
     expect(pressed.status).toBe(303);
     const session = await current(live, cookieOf(pressed));
     expect(await session.json()).toMatchObject({
-      result: { data: { person: { name: 'Nieuwe Voorzitter' }, acting: { role: 'roaz-chair' }, demonstration: false } },
+      result: {
+        data: {
+          person: { name: 'Nieuwe Voorzitter' },
+          acting: { role: 'roaz-chair' },
+          demonstration: false,
+        },
+      },
     });
     const again = await live.post(link, '');
     expect(again.status).toBe(410);
@@ -119,7 +142,9 @@ describe('an installation for real use admits invited people only', () => {
     const { person, link } = await anInvitedPerson('Vertrekker');
     const cookie = cookieOf(await live.post(link, ''));
     expect((await current(live, cookie)).status).toBe(200);
-    const grants = (await live.database.asOperator(listPeople)).find(({ id }) => id === person)!.grants;
+    const grants = (await live.database.asOperator(listPeople)).find(
+      ({ id }) => id === person,
+    )!.grants;
     await live.database.asOperator((tx) => withdrawGrant(tx, grants[0]!.id));
     expect((await current(live, cookie)).status).toBe(401);
     const other = await anInvitedPerson('Uitgeschakelde');
@@ -134,8 +159,12 @@ describe('a person acts in one capacity at a time', () => {
   test('which the person chooses among the grants that hold, and no other', async () => {
     const chair = await service.as('Voorzitter ROAZ Zwolle');
     const { acting } = await chair.api.session.current.query();
-    expect(await chair.api.session.act.mutate({ party: acting.party, role: 'roaz-chair' })).toMatchObject({ acting });
-    await expect(chair.api.session.act.mutate({ party: acting.party, role: 'vws-programme' })).rejects.toMatchObject({
+    expect(
+      await chair.api.session.act.mutate({ party: acting.party, role: 'roaz-chair' }),
+    ).toMatchObject({ acting });
+    await expect(
+      chair.api.session.act.mutate({ party: acting.party, role: 'vws-programme' }),
+    ).rejects.toMatchObject({
       data: { code: 'FORBIDDEN' },
     });
     expect((await chair.api.session.current.query()).acting).toEqual(acting);

@@ -6,7 +6,9 @@ export async function readForm(request: Request): Promise<ReadonlyMap<string, st
   try {
     const parsed: unknown = JSON.parse(text);
     const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [];
-    return new Map(entries.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+    return new Map(
+      entries.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+    );
   } catch {
     return new Map();
   }

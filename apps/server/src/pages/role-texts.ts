@@ -1,7 +1,9 @@
 import type { GrantRole } from '@iza/domain/access';
 
 /** What a role is called, and what it does here, in a few words. */
-export const ROLE_TEXTS: Readonly<Record<GrantRole, { readonly name: string; readonly can: string }>> = {
+export const ROLE_TEXTS: Readonly<
+  Record<GrantRole, { readonly name: string; readonly can: string }>
+> = {
   'roaz-chair': {
     name: 'Voorzitter ROAZ',
     can: 'Schrijft het ROAZ-plan, vraagt besluiten aan en tekent ze.',

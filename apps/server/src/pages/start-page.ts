@@ -64,7 +64,12 @@ ${person.capacities.map((capacity) => capacityLine(capacity))}
 </li>`;
 }
 
-function personsOf(title: string, about: string, app: string, persons: readonly DemonstrationPerson[]): Html {
+function personsOf(
+  title: string,
+  about: string,
+  app: string,
+  persons: readonly DemonstrationPerson[],
+): Html {
   if (persons.length === 0) return html``;
   const id = `app-${app || 'beheer'}`;
   return html`<section class="app-${app}" aria-labelledby="${id}">
@@ -76,7 +81,9 @@ function personsOf(title: string, about: string, app: string, persons: readonly 
 
 function choice(persons: readonly DemonstrationPerson[]): Html {
   const perApp = APPS.map(({ id, name }) => {
-    const here = persons.filter(({ capacities }) => appsFor(capacities).some((app) => app.id === id));
+    const here = persons.filter(({ capacities }) =>
+      appsFor(capacities).some((app) => app.id === id),
+    );
     return personsOf(name, ABOUT[id], id, here);
   });
   const rest = persons.filter(({ capacities }) => appsFor(capacities).length === 0);

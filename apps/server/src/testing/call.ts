@@ -5,7 +5,12 @@ export type Ending = { readonly status: number; readonly word: string };
 
 type Body = {
   readonly error?: { readonly data: { readonly code: string } };
-  readonly result?: { readonly data?: { readonly kind?: string; readonly refusals?: readonly { readonly code: string }[] } };
+  readonly result?: {
+    readonly data?: {
+      readonly kind?: string;
+      readonly refusals?: readonly { readonly code: string }[];
+    };
+  };
 };
 
 function wordOf({ error, result }: Body): string {
@@ -27,5 +32,8 @@ export async function call(
   const headers = { cookie, 'content-type': 'application/json' };
   const answer = await fetch(url, reads ? { headers } : { method: 'POST', body, headers });
   const text = await answer.text();
-  return { status: answer.status, word: text.startsWith('{') ? wordOf(JSON.parse(text) as Body) : text.trim() };
+  return {
+    status: answer.status,
+    word: text.startsWith('{') ? wordOf(JSON.parse(text) as Body) : text.trim(),
+  };
 }

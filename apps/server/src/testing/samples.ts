@@ -6,7 +6,12 @@ import { newId } from '../new-id.ts';
 import { aKey } from './test-service.ts';
 
 /** What a procedure asks of who calls it. */
-export type Asks = 'nothing' | 'a session' | 'the national overview' | 'beginning a plan' | PlanAction;
+export type Asks =
+  | 'nothing'
+  | 'a session'
+  | 'the national overview'
+  | 'beginning a plan'
+  | PlanAction;
 
 /** A procedure with what it asks, and an input that is well formed but changes nothing even for who may: it is refused for another reason. */
 export type Sample = { readonly asks: Asks; readonly input?: unknown; readonly reads: boolean };
@@ -28,15 +33,27 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
   const yes = { answer: 'yes', remark: '' };
   return {
     'session.current': reading('a session'),
-    'session.act': { asks: 'a session', input: { party: 'nergens', role: 'roaz-chair' }, reads: false },
+    'session.act': {
+      asks: 'a session',
+      input: { party: 'nergens', role: 'roaz-chair' },
+      reads: false,
+    },
     'reference.get': reading('a session'),
     'region.open': reading('a session', { region: view.plan.regions[0] }),
     'work.mine': reading('a session'),
     'plan.open': reading('read', { plan }),
     'plan.opened': { asks: 'read', input: { plan }, reads: false },
     'plan.export': reading('read', { plan }),
-    'plan.begin': writing('beginning a plan', { kind: view.plan.kind, regions: view.plan.regions, name: 'x' }),
-    'unit.save': writing('edit', { version, base: 9999, unit: { unit: 'about', content: view.about.content } }),
+    'plan.begin': writing('beginning a plan', {
+      kind: view.plan.kind,
+      regions: view.plan.regions,
+      name: 'x',
+    }),
+    'unit.save': writing('edit', {
+      version,
+      base: 9999,
+      unit: { unit: 'about', content: view.about.content },
+    }),
     'item.add': writing('edit', { version, items: [{ item, parent: null }] }),
     'item.remove': writing('edit', { version, item: nowhere }),
     'item.restore': writing('edit', { version, item: nowhere }),
@@ -46,18 +63,34 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
       version,
       operations: [{ do: 'unplace', item: nowhere, parent: null }],
     }),
-    'step.ask': writing('sign', { version, contentRevision: 9999, command: { command: 'adopt', decision: { body: 'ROAZ', on: '2024-01-01' } } }),
+    'step.ask': writing('sign', {
+      version,
+      contentRevision: 9999,
+      command: { command: 'adopt', decision: { body: 'ROAZ', on: '2024-01-01' } },
+    }),
     'step.sign': writing('sign', { version, step: nowhere }),
     'step.withdraw': writing('sign', { version, step: nowhere }),
     'comment.list': reading('read', { version }),
     'comment.add': writing('comment', { version, item: nowhere, parent: null, text: 'x' }),
     'comment.resolve': writing('comment', { version, comment: nowhere, resolved: true }),
     'consultation.open': reading('read', { version }),
-    'consultation.save': writing('respond', { version, base: 9999, content: { text: 'x', supports: null } }),
+    'consultation.save': writing('respond', {
+      version,
+      base: 9999,
+      content: { text: 'x', supports: null },
+    }),
     'consultation.send': writing('respond', { version }),
-    'consultation.handle': writing('handle-responses', { version, party: 'nergens', handling: { outcome: 'taken over', note: '' } }),
+    'consultation.handle': writing('handle-responses', {
+      version,
+      party: 'nergens',
+      handling: { outcome: 'taken over', note: '' },
+    }),
     'judgement.open': reading('read', { version }),
-    'judgement.save': writing('judge', { version, base: 9999, content: { concrete: yes, 'in-line': yes, contributes: yes } }),
+    'judgement.save': writing('judge', {
+      version,
+      base: 9999,
+      content: { concrete: yes, 'in-line': yes, contributes: yes },
+    }),
     'judgement.share': writing('judge', { version }),
     'history.list': reading('read', { version }),
     'history.unit': reading('read', { version, unit: { unit: 'about' } }),

@@ -26,7 +26,11 @@ export type TestService = {
   readonly settings: Settings;
   /** Logs in as one of the demonstration's persons. */
   readonly as: (name: string) => Promise<Visitor>;
-  readonly post: (path: string, body: string, headers?: Record<string, string>) => Promise<Response>;
+  readonly post: (
+    path: string,
+    body: string,
+    headers?: Record<string, string>,
+  ) => Promise<Response>;
   readonly stop: () => Promise<void>;
 };
 
@@ -52,9 +56,7 @@ export async function testService(
 ): Promise<TestService> {
   const logins = await testDatabase();
   const installation =
-    mode === 'demonstration'
-      ? { mode, date: DEMONSTRATION_DATE }
-      : ({ mode: 'live' } as const);
+    mode === 'demonstration' ? { mode, date: DEMONSTRATION_DATE } : ({ mode: 'live' } as const);
   await migrate(logins.ownerUrl, { installation });
   const database = openDatabase({ url: logins.serverUrl, ownerUrl: logins.ownerUrl });
   if (mode === 'demonstration') await prepareDemonstration(database);

@@ -62,10 +62,7 @@ export function saved<const Details extends object>(details: Details): Saved<Det
 }
 
 /** @returns a refusal with one fault */
-export function refused(
-  code: RefusalCode,
-  more: Omit<Refusal<RefusalCode>, 'code'> = {},
-): Refused {
+export function refused(code: RefusalCode, more: Omit<Refusal<RefusalCode>, 'code'> = {}): Refused {
   return { kind: 'refused', refusals: [{ code, ...more }] };
 }
 

@@ -11,7 +11,10 @@ function viewOf({ actor }: Scope, row: CommentRow): CommentView {
 }
 
 /** The comments on a version, oldest first; none for who does not see the working corner. */
-export async function listComments(scope: Scope, { version }: VersionInput): Promise<CommentView[]> {
+export async function listComments(
+  scope: Scope,
+  { version }: VersionInput,
+): Promise<CommentView[]> {
   const { resource } = await readableHead(scope, version);
   if (!mayActor(scope.actor, 'read-working-corner', resource)) return [];
   return (await readComments(scope.tx, version)).map((row) => viewOf(scope, row));

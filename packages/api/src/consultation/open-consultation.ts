@@ -10,7 +10,10 @@ export function roundsOf({ version: { state } }: PlanHead): readonly Consultatio
   return 'rounds' in state ? state.rounds : [];
 }
 
-function roundView({ openedOnRevision, closes, invited }: ConsultationRound, at: number): RoundView {
+function roundView(
+  { openedOnRevision, closes, invited }: ConsultationRound,
+  at: number,
+): RoundView {
   const parties = invited.map((party) => ({ party, name: partyName(party) }));
   return { number: at + 1, openedOnRevision, closes, invited: parties };
 }

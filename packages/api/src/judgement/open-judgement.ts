@@ -5,7 +5,10 @@ import { readableHead, type Scope, type VersionInput } from '../scope/index.ts';
 import type { JudgementView } from './judgement-view.ts';
 
 /** The judgements that were shared, and the actor's party's own. */
-export async function openJudgement(scope: Scope, { version }: VersionInput): Promise<JudgementView> {
+export async function openJudgement(
+  scope: Scope,
+  { version }: VersionInput,
+): Promise<JudgementView> {
   const head = await readableHead(scope, version);
   const [mine, shared] = await Promise.all([
     ownJudgement(scope.tx, version),

@@ -2,7 +2,13 @@ import { ownJudgement, saveJudgement as storeJudgement } from '@iza/db/judgement
 import { judgementSchema, type Judgement } from '@iza/domain/consultation';
 import { z } from 'zod';
 import { refused, saved, type Conflict, type Refused, type Saved } from '../answer/index.ts';
-import { baseSchema, readableHead, refusalOf, versionWriteInput, type Scope } from '../scope/index.ts';
+import {
+  baseSchema,
+  readableHead,
+  refusalOf,
+  versionWriteInput,
+  type Scope,
+} from '../scope/index.ts';
 
 export const saveJudgementInput = z.strictObject({
   ...versionWriteInput.shape,

@@ -7,7 +7,10 @@ import type { Scope } from '../scope/index.ts';
 import { levelsInUse } from '../unit/unit-references.ts';
 
 /** @returns the version's outline as it stands under the lock */
-export async function readOutline({ tx }: Scope, version: PlanVersionId): Promise<Revised<Outline>> {
+export async function readOutline(
+  { tx }: Scope,
+  version: PlanVersionId,
+): Promise<Revised<Outline>> {
   const { revision, content } = found(await readUnit(tx, version, { unit: 'outline' }));
   return { revision, content: content as Outline };
 }

@@ -1,7 +1,13 @@
 import { regionById } from '@iza/accord/regions';
 import { beginPlan as storePlan } from '@iza/db/plan';
 import { mayBeginPlan } from '@iza/domain/access';
-import { newAbout, planKindSchema, type Plan, type PlanKind, type TemplateId } from '@iza/domain/plan';
+import {
+  newAbout,
+  planKindSchema,
+  type Plan,
+  type PlanKind,
+  type TemplateId,
+} from '@iza/domain/plan';
 import type { RegionKind } from '@iza/domain/region';
 import {
   idempotencyKeySchema,

@@ -1,5 +1,10 @@
 import type { PlanCardRow, PlanHead } from '@iza/db/plan';
-import { PLAN_TEMPLATES, type PlanStage, type PlanTemplate, type TemplateId } from '@iza/domain/plan';
+import {
+  PLAN_TEMPLATES,
+  type PlanStage,
+  type PlanTemplate,
+  type TemplateId,
+} from '@iza/domain/plan';
 import { isoDate } from '@iza/domain/values';
 import { regionName } from '../scope/index.ts';
 import type { PlanCard } from './plan-card.ts';

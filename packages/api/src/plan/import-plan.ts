@@ -1,7 +1,12 @@
 import { regions } from '@iza/accord/regions';
 import type { Tx } from '@iza/db/connection';
 import { importPlan as storePlan } from '@iza/db/plan';
-import { contentOfFile, readPlanFile, type PlanFile, type PlanFileRefusal } from '@iza/domain/exchange';
+import {
+  contentOfFile,
+  readPlanFile,
+  type PlanFile,
+  type PlanFileRefusal,
+} from '@iza/domain/exchange';
 import type { Plan, PlanState } from '@iza/domain/plan';
 import {
   itemIdSchema,

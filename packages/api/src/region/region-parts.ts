@@ -1,5 +1,11 @@
 import { municipalityByCode } from '@iza/accord/regions';
-import { borderOn, membershipOf, municipalitiesOn, type Region, type RegionParty } from '@iza/domain/region';
+import {
+  borderOn,
+  membershipOf,
+  municipalitiesOn,
+  type Region,
+  type RegionParty,
+} from '@iza/domain/region';
 import type { IsoDate, PartyRef } from '@iza/domain/values';
 import { partyName } from '../scope/index.ts';
 import type { RegionView } from './region-view.ts';

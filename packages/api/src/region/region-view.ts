@@ -1,11 +1,5 @@
 import type { RegionKind, RegionParty } from '@iza/domain/region';
-import type {
-  Certainty,
-  MunicipalityCode,
-  PartyId,
-  RegionId,
-  SourceRef,
-} from '@iza/domain/values';
+import type { Certainty, MunicipalityCode, PartyId, RegionId, SourceRef } from '@iza/domain/values';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { RegionName } from '../session/session-view.ts';
 

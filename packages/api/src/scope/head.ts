@@ -11,7 +11,11 @@ export async function readableHead({ tx }: Scope, version: PlanVersionId): Promi
 }
 
 /** @returns why the actor may not do it, or `undefined` when the actor may */
-export function refusalOf({ actor }: Scope, action: PlanAction, head: PlanHead): Refused | undefined {
+export function refusalOf(
+  { actor }: Scope,
+  action: PlanAction,
+  head: PlanHead,
+): Refused | undefined {
   const { resource } = head;
   if (mayActor(actor, action, resource)) return undefined;
   const inDraft = { ...resource, stage: 'drafting' as const };

@@ -27,7 +27,11 @@ function unknownParties(command: PlanCommand): Refused | undefined {
 }
 
 /** Makes room for a new step: one that went stale, or that a step back overtakes, is withdrawn. */
-async function makeRoom({ tx }: Scope, head: PlanHead, command: PlanCommand): Promise<Refused | undefined> {
+async function makeRoom(
+  { tx }: Scope,
+  head: PlanHead,
+  command: PlanCommand,
+): Promise<Refused | undefined> {
   const { id: version, contentRevision } = head.version;
   const waiting = await pendingStep(tx, version);
   if (!waiting) return undefined;
@@ -35,7 +39,11 @@ async function makeRoom({ tx }: Scope, head: PlanHead, command: PlanCommand): Pr
   if (!overtaken) return refused('step-pending-already');
   await closeStep(tx, waiting.id, 'withdrawn');
   const { id: step } = waiting;
-  await appendEvent(tx, version, { kind: 'step-withdrawn', step, command: waiting.command.command });
+  await appendEvent(tx, version, {
+    kind: 'step-withdrawn',
+    step,
+    command: waiting.command.command,
+  });
   return undefined;
 }
 
@@ -45,13 +53,18 @@ export async function askStep(
   { version, contentRevision, command }: AskStepInput,
 ): Promise<Saved<StepOutcome> | Refused> {
   const { tx, actor, newId } = scope;
-  const locked = await lockedHead(scope, version, command.command === 'step-back' ? 'step-back' : 'sign');
+  const locked = await lockedHead(
+    scope,
+    version,
+    command.command === 'step-back' ? 'step-back' : 'sign',
+  );
   if ('refusal' in locked) return locked.refusal;
   const { head } = locked;
   const { stage } = head.version.state;
   const transition = transitionOf(head.plan.template, stage, command.command);
   if (!transition) return refused('no-such-step', { detail: { stage, command: command.command } });
-  if (!maySignStep(scope, head, transition)) return refused('not-a-signer', { clause: transition.clause });
+  if (!maySignStep(scope, head, transition))
+    return refused('not-a-signer', { clause: transition.clause });
   if (head.version.contentRevision !== contentRevision) return refused('content-changed-since');
   const hindrance = unknownParties(command) ?? (await makeRoom(scope, head, command));
   if (hindrance) return hindrance;

@@ -23,7 +23,12 @@ export async function signPendingStep(
   const transition = waiting && transitionOfStep(head, waiting);
   if (!transition || waiting.id !== step) return refused('no-such-pending-step');
   const { person, party, role } = actor;
-  const signed = signStep(waiting, { person, party, role }, transition, head.version.contentRevision);
+  const signed = signStep(
+    waiting,
+    { person, party, role },
+    transition,
+    head.version.contentRevision,
+  );
   if (!signed.ok) return refusedBecause(signed.refusals);
   await addSignature(tx, step);
   const happened = { kind: 'step-signed', step, command: waiting.command.command } as const;

@@ -3,7 +3,14 @@ import { readUnit, writeUnit } from '@iza/db/plan';
 import type { PlanEvent } from '@iza/domain/event';
 import { unitContentSchema, type PlanItem, type UnitContent, type UnitRef } from '@iza/domain/plan';
 import { z } from 'zod';
-import { refused, refusedBecause, saved, type Conflict, type Refused, type Saved } from '../answer/index.ts';
+import {
+  refused,
+  refusedBecause,
+  saved,
+  type Conflict,
+  type Refused,
+  type Saved,
+} from '../answer/index.ts';
 import { baseSchema, lockedHead, versionWriteInput, type Scope } from '../scope/index.ts';
 import { referenceFaults } from './unit-references.ts';
 
@@ -19,7 +26,9 @@ type Content = UnitContent['content'];
 type Stored = NonNullable<Awaited<ReturnType<typeof readUnit>>>;
 
 function refOf(unit: UnitContent): UnitRef {
-  return unit.unit === 'about' ? { unit: 'about' } : { unit: unit.unit, id: unit.content.id } as UnitRef;
+  return unit.unit === 'about'
+    ? { unit: 'about' }
+    : ({ unit: unit.unit, id: unit.content.id } as UnitRef);
 }
 
 /** What was in the plan is told to its readers too when it goes back to the working corner: that it left is their business. */
