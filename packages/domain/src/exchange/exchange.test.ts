@@ -92,12 +92,39 @@ test('the export of an import has the same content, keys and all', () => {
 describe('a bad file is refused with every fault at its path', () => {
   test('several faults of the format at once', () => {
     const file = { ...aFile(), edition: 'concept-1999', regions: [] };
-    const result = readPlanFile({ ...file, items: [{ ...file.items[0], title: 12 }] }, regions);
+    const result = readPlanFile(
+      { ...file, items: [{ ...file.items[0], title: 12 }, file.items[1]] },
+      regions,
+    );
     expect(result.ok ? [] : result.refusals.map(({ path }) => path?.join('.'))).toEqual([
       'edition',
       'regions',
       'items.0.title',
     ]);
+  });
+
+  test('keys that point nowhere are told together with faults of the format', () => {
+    const file = aFile();
+    const result = readPlanFile(
+      { ...file, edition: 'x', targets: [{ ...file.targets[0], on: 'o9' }] },
+      regions,
+    );
+    expect(result.ok ? [] : result.refusals.map(({ path }) => path?.join('.'))).toEqual([
+      'edition',
+      'targets.0.on',
+    ]);
+  });
+
+  test('a file of another shape altogether is refused, not stumbled over', () => {
+    for (const json of [
+      null,
+      7,
+      [],
+      { items: 'x', outline: [], targets: {} },
+      { items: [null, { phases: 3 }] },
+    ]) {
+      expect(readPlanFile(json, regions).ok).toBe(false);
+    }
   });
 
   test('a fault inside a field stands at the place inside the field', () => {
