@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { Field } from '@iza/domain/values';
 import { useTexts } from '../../texts/language.tsx';
-import { opened, opennessOf, type Openness } from '../model/fields.ts';
 import { OpenMark } from './open-mark.tsx';
+import { OpennessChoice } from './openness-choice.tsx';
 import { fieldTexts } from './texts.ts';
 
 export type ControlProps = { id: string; 'aria-describedby': string | undefined };
@@ -18,30 +18,18 @@ export type FieldBoxProps<Value> = {
   children: (control: ControlProps) => ReactNode;
 };
 
-function OpennessChoice<Value>(props: { label: string; field: Field<Value>; onChange: (field: Field<Value>) => void }) {
-  const texts = useTexts(fieldTexts);
-  const { label, field, onChange } = props;
-  return (
-    <select
-      className="plan-openness"
-      aria-label={texts.howOpen(label)}
-      value={opennessOf(field)}
-      onChange={(event) => onChange(opened(field, event.target.value as Exclude<Openness, 'known'>))}
-    >
-      {Object.entries(texts.choose).map(([how, word]) => (
-        <option key={how} value={how}>
-          {word}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 /**
  * A labelled control of a form. An empty field says how it is open and lets one choose; no reason is asked.
  * What the source printed stands below it.
  */
-export function FieldBox<Value>({ label, help, wide, field, onOpenness, children }: FieldBoxProps<Value>) {
+export function FieldBox<Value>({
+  label,
+  help,
+  wide,
+  field,
+  onOpenness,
+  children,
+}: FieldBoxProps<Value>) {
   const texts = useTexts(fieldTexts);
   const id = useId();
   const helpId = `${id}-help`;
@@ -49,10 +37,12 @@ export function FieldBox<Value>({ label, help, wide, field, onOpenness, children
   const hasHelp = help !== undefined || printed !== undefined;
   return (
     <div className={wide ? 'iza-field plan-box plan-box--wide' : 'iza-field plan-box'}>
-      <div className="plan-box__head">
-        <label htmlFor={id} className="iza-field__label">{label}</label>
+      <div className='plan-box__head'>
+        <label htmlFor={id} className='iza-field__label'>
+          {label}
+        </label>
         {field && 'open' in field && (
-          <span className="plan-box__open">
+          <span className='plan-box__open'>
             {onOpenness ? (
               <OpennessChoice label={label} field={field} onChange={onOpenness} />
             ) : (
@@ -63,7 +53,7 @@ export function FieldBox<Value>({ label, help, wide, field, onOpenness, children
       </div>
       {children({ id, 'aria-describedby': hasHelp ? helpId : undefined })}
       {hasHelp && (
-        <p id={helpId} className="iza-field__hint">
+        <p id={helpId} className='iza-field__hint'>
           {help} {printed !== undefined && texts.printed(printed)}
         </p>
       )}

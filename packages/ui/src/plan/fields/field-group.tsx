@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Field } from '@iza/domain/values';
-import { useTexts } from '../../texts/language.tsx';
-import { opened, opennessOf, type Openness } from '../model/fields.ts';
-import { fieldTexts } from './texts.ts';
+import { OpennessChoice } from './openness-choice.tsx';
 
 export type FieldGroupProps<Value> = {
-  label: ReactNode;
+  label: string;
   help?: ReactNode;
   field?: Field<Value> | undefined;
   onOpenness?: ((field: Field<Value>) => void) | undefined;
@@ -13,26 +11,20 @@ export type FieldGroupProps<Value> = {
 };
 
 /** Several controls that make one field together. */
-export function FieldGroup<Value>({ label, help, field, onOpenness, children }: FieldGroupProps<Value>) {
-  const texts = useTexts(fieldTexts);
+export function FieldGroup<Value>({
+  label,
+  help,
+  field,
+  onOpenness,
+  children,
+}: FieldGroupProps<Value>) {
   return (
-    <fieldset className="iza-field plan-group">
-      <legend className="iza-field__label">{label}</legend>
+    <fieldset className='iza-field plan-group'>
+      <legend className='iza-field__label'>{label}</legend>
       {field && 'open' in field && onOpenness && (
-        <select
-          className="plan-openness"
-          aria-label={typeof label === 'string' ? texts.howOpen(label) : texts.choose.leftOpen}
-          value={opennessOf(field)}
-          onChange={(event) => onOpenness(opened(field, event.target.value as Exclude<Openness, 'known'>))}
-        >
-          {Object.entries(texts.choose).map(([how, word]) => (
-            <option key={how} value={how}>
-              {word}
-            </option>
-          ))}
-        </select>
+        <OpennessChoice label={label} field={field} onChange={onOpenness} />
       )}
-      {help !== undefined && <p className="iza-field__hint">{help}</p>}
+      {help !== undefined && <p className='iza-field__hint'>{help}</p>}
       {children}
     </fieldset>
   );

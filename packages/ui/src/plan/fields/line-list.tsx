@@ -22,24 +22,32 @@ export function LineList({ label, lines, onChange, help, addLabel }: LineListPro
   };
   return (
     <FieldGroup label={label} help={help}>
-      <ul className="plan-lines">
+      <ul className='plan-lines'>
         {lines.map((line, at) => (
-          <li key={`${at}/${lines.length}`} className="plan-lines__line">
+          <li key={`${at}/${lines.length}`} className='plan-lines__line'>
             <LineInput
               label={`${label} ${at + 1}`}
               value={line}
-              onChange={(text) => onChange(text === '' ? lines.toSpliced(at, 1) : lines.with(at, text))}
+              onChange={(text) =>
+                onChange(text === '' ? lines.toSpliced(at, 1) : lines.with(at, text))
+              }
             />
-            <Button small purpose="subtle" icon="close" iconOnly onClick={() => onChange(lines.toSpliced(at, 1))}>
+            <Button
+              small
+              purpose='subtle'
+              icon='close'
+              iconOnly
+              onClick={() => onChange(lines.toSpliced(at, 1))}
+            >
               {texts.removeLine(at + 1)}
             </Button>
           </li>
         ))}
         {fresh !== undefined && (
-          <li className="plan-lines__line">
+          <li className='plan-lines__line'>
             <input
-              type="text"
-              className="iza-input"
+              type='text'
+              className='iza-input'
               aria-label={`${label} ${lines.length + 1}`}
               // biome-ignore lint/a11y/noAutofocus: the line was just asked for
               autoFocus
@@ -61,7 +69,7 @@ export function LineList({ label, lines, onChange, help, addLabel }: LineListPro
         )}
       </ul>
       {fresh === undefined && (
-        <Button small icon="plus" onClick={() => setFresh('')}>
+        <Button small icon='plus' onClick={() => setFresh('')}>
           {addLabel ?? texts.addLine}
         </Button>
       )}

@@ -4,7 +4,11 @@ import type { ShapeName } from '../../parts/shape.tsx';
 import { opennessOf, type Openness } from '../model/fields.ts';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 
-const SHAPES: Record<Exclude<Openness, 'known'>, ShapeName> = { leftOpen: 'open', PM: 'half', notInSource: 'dash' };
+const SHAPES: Record<Exclude<Openness, 'known'>, ShapeName> = {
+  leftOpen: 'open',
+  PM: 'half',
+  notInSource: 'dash',
+};
 
 /** Says that a field is open, and how: by word and shape, so that a gap and *not in source* are never mixed up. */
 export function OpenMark({ field }: { field: Field<unknown> }) {

@@ -6,7 +6,12 @@ import type { PartyBook } from '../model/names.ts';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { fieldTexts } from './texts.ts';
 
-type Option = { readonly key: string; readonly label: string; readonly note: string; readonly ref: PartyRef };
+type Option = {
+  readonly key: string;
+  readonly label: string;
+  readonly note: string;
+  readonly ref: PartyRef;
+};
 
 function optionsFor(typed: string, book: PartyBook, texts: (typeof fieldTexts)['nl']): Option[] {
   const name = typed.trim();
@@ -55,7 +60,9 @@ export function PartyInput(props: PartyInputProps) {
   const [active, setActive] = useState(0);
   const shown = typed ?? typedOf(value, book);
   const all = typed === undefined ? [] : optionsFor(typed, book, texts);
-  const options = registerOnly ? all.filter(({ ref }) => typeof ref === 'object' && 'party' in ref) : all;
+  const options = registerOnly
+    ? all.filter(({ ref }) => typeof ref === 'object' && 'party' in ref)
+    : all;
   const open = typed !== undefined && options.length > 0;
   const choose = (option: Option | undefined) => {
     if (option) onChange(option.ref);
@@ -74,7 +81,11 @@ export function PartyInput(props: PartyInputProps) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (typed === undefined) setTyped(shown);
-      else setActive((active + (event.key === 'ArrowDown' ? 1 : options.length - 1)) % Math.max(1, options.length));
+      else
+        setActive(
+          (active + (event.key === 'ArrowDown' ? 1 : options.length - 1)) %
+            Math.max(1, options.length),
+        );
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (open) choose(options[active]);
@@ -85,17 +96,17 @@ export function PartyInput(props: PartyInputProps) {
     }
   };
   return (
-    <span className="iza-combo">
+    <span className='iza-combo'>
       <input
-        type="text"
-        role="combobox"
+        type='text'
+        role='combobox'
         id={id}
         aria-label={label}
         aria-expanded={open}
         aria-controls={listId}
-        aria-autocomplete="list"
+        aria-autocomplete='list'
         aria-activedescendant={open ? `${listId}-${active}` : undefined}
-        autoComplete="off"
+        autoComplete='off'
         // biome-ignore lint/a11y/noAutofocus: a line that was just added is where typing goes on
         autoFocus={autoFocus}
         maxLength={500}
@@ -108,20 +119,20 @@ export function PartyInput(props: PartyInputProps) {
         onKeyDown={press}
         onBlur={settle}
       />
-      <ul id={listId} role="listbox" aria-label={label} className="iza-combo__list" hidden={!open}>
+      <ul id={listId} role='listbox' aria-label={label} className='iza-combo__list' hidden={!open}>
         {options.map((option, at) => (
           <li
             key={option.key}
             id={`${listId}-${at}`}
-            role="option"
+            role='option'
             aria-selected={at === active}
-            className="iza-combo__option"
+            className='iza-combo__option'
             onPointerDown={(event) => {
               event.preventDefault();
               choose(option);
             }}
           >
-            {option.label} {option.note !== '' && <span className="iza-quiet">{option.note}</span>}
+            {option.label} {option.note !== '' && <span className='iza-quiet'>{option.note}</span>}
           </li>
         ))}
       </ul>

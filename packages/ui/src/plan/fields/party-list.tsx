@@ -26,7 +26,7 @@ function PartyLine(props: {
   const { party } = involved;
   const isRole = typeof party === 'object' && 'role' in party;
   return (
-    <li className="plan-parties__line">
+    <li className='plan-parties__line'>
       <PartyInput
         label={texts.party}
         value={party}
@@ -45,27 +45,36 @@ function PartyLine(props: {
           onEnter();
         }}
       />
-      <Button small purpose="subtle" icon="close" iconOnly onClick={onRemove}>
+      <Button small purpose='subtle' icon='close' iconOnly onClick={onRemove}>
         {texts.removeParty(words.party(party))}
       </Button>
-      {(isRole || party === 'unknown') && <span className="plan-parties__note iza-small iza-quiet">{words.party(party)}</span>}
+      {(isRole || party === 'unknown') && (
+        <span className='plan-parties__note iza-small iza-quiet'>{words.party(party)}</span>
+      )}
     </li>
   );
 }
 
 /** Parties with what each does; Enter goes on to the next. No party at all leaves the field open. */
-export function PartyListField({ label, field, was, onChange, help }: FieldInputProps<InvolvedParty[]>) {
+export function PartyListField({
+  label,
+  field,
+  was,
+  onChange,
+  help,
+}: FieldInputProps<InvolvedParty[]>) {
   const texts = useTexts(fieldTexts);
   const [added, setAdded] = useState(-1);
   const parties = 'known' in field ? field.known : NOBODY;
-  const set = (next: readonly InvolvedParty[]) => onChange(next.length === 0 ? emptied(was as Field<InvolvedParty[]>) : filled(was, [...next]));
+  const set = (next: readonly InvolvedParty[]) =>
+    onChange(next.length === 0 ? emptied(was as Field<InvolvedParty[]>) : filled(was, [...next]));
   const add = () => {
     setAdded(parties.length);
     set([...parties, { party: 'unknown', role: '' }]);
   };
   return (
     <FieldGroup label={label} help={help ?? texts.partyHelp} field={field} onOpenness={onChange}>
-      <ul className="plan-parties">
+      <ul className='plan-parties'>
         {parties.map((involved, at) => (
           <PartyLine
             // The place is the identity here: lines have no other.
@@ -78,7 +87,7 @@ export function PartyListField({ label, field, was, onChange, help }: FieldInput
           />
         ))}
       </ul>
-      <Button small icon="plus" onClick={add}>
+      <Button small icon='plus' onClick={add}>
         {texts.addParty}
       </Button>
     </FieldGroup>

@@ -23,8 +23,8 @@ export function LineInput({ value, onChange, inputRef, label, className, ...rest
       ref={inputRef}
       aria-label={label}
       className={className ?? 'iza-input'}
-      type="text"
-      autoComplete="off"
+      type='text'
+      autoComplete='off'
       maxLength={500}
       value={value}
       onChange={(event) => onChange(event.target.value)}
@@ -33,7 +33,14 @@ export function LineInput({ value, onChange, inputRef, label, className, ...rest
 }
 
 /** Lines of text in a box that grows with them. */
-export function GrowingText({ value, onChange, label, inputRef: _, className, ...rest }: InputProps) {
+export function GrowingText({
+  value,
+  onChange,
+  label,
+  inputRef: _,
+  className,
+  ...rest
+}: InputProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -66,13 +73,18 @@ export type FieldInputProps<Value> = {
 };
 
 /** A field of text; empty means open. */
-export function TextField({ lines, ...props }: FieldInputProps<string> & { lines?: boolean | undefined }) {
+export function TextField({
+  lines,
+  ...props
+}: FieldInputProps<string> & { lines?: boolean | undefined }) {
   const { label, field, was, onChange, help, wide } = props;
   const change = (text: string) => onChange(text === '' ? emptied(was) : filled(was, text));
   const Input = lines ? GrowingText : LineInput;
   return (
     <FieldBox label={label} help={help} wide={wide} field={field} onOpenness={onChange}>
-      {(control) => <Input {...control} value={'known' in field ? field.known : ''} onChange={change} />}
+      {(control) => (
+        <Input {...control} value={'known' in field ? field.known : ''} onChange={change} />
+      )}
     </FieldBox>
   );
 }
@@ -90,14 +102,14 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       {(control) => (
         <select
           {...control}
-          className="iza-input"
+          className='iza-input'
           value={'known' in field ? field.known : ''}
           onChange={(event) => {
             const chosen = event.target.value;
             onChange(chosen === '' ? emptied(was) : filled(was, chosen as Value));
           }}
         >
-          <option value="">{empty}</option>
+          <option value=''>{empty}</option>
           {Object.entries<string>(options).map(([value, name]) => (
             <option key={value} value={value}>
               {name}

@@ -4,7 +4,8 @@ export const fieldTexts = defineTexts(
   {
     howOpen: (label: string) => `${label}: hoe open`,
     choose: { leftOpen: 'Nog open', PM: 'P.m.', notInSource: 'Niet in de bron' },
-    notRead: 'Dit lezen we niet als datum of periode. Uw woorden blijven staan; het veld telt als open.',
+    notRead:
+      'Dit lezen we niet als datum of periode. Uw woorden blijven staan; het veld telt als open.',
     whenHelp: 'Bijvoorbeeld: 1 juli 2025, q3 2025, 2025/2026',
     readAs: (words: string) => `Gelezen als: ${words}`,
     aimHelp: 'Bijvoorbeeld: 90%, minimaal 240 patiënten, -20%, omlaag, ja',

@@ -11,10 +11,15 @@ import type { FieldInputProps } from './text-fields.tsx';
 import { fieldTexts } from './texts.ts';
 
 /** Words that stand in the input: what was typed while it means the field's value, otherwise the value in words. */
-function useTyped<Value>(field: Field<Value>, wordsOf: (value: Value) => string, read: (typed: string) => Value | undefined) {
+function useTyped<Value>(
+  field: Field<Value>,
+  wordsOf: (value: Value) => string,
+  read: (typed: string) => Value | undefined,
+) {
   const shown = 'known' in field ? wordsOf(field.known) : (field.printed ?? '');
   const [typed, setTyped] = useState(shown);
-  const same = JSON.stringify(read(typed)) === JSON.stringify('known' in field ? field.known : undefined);
+  const same =
+    JSON.stringify(read(typed)) === JSON.stringify('known' in field ? field.known : undefined);
   const keeps = same && ('known' in field || typed === (field.printed ?? '') || typed === '');
   useEffect(() => {
     if (!keeps) setTyped(shown);
@@ -35,9 +40,19 @@ export function DeadlineField({ label, field, was, onChange, wide }: FieldInputP
   };
   const unread = 'open' in field && (field.printed ?? '') !== '' && typed !== '';
   const known = 'known' in field ? words.deadline(field.known) : '';
-  const said = unread ? texts.notRead : known !== '' && known !== typed.trim() ? texts.readAs(known) : texts.whenHelp;
+  const said = unread
+    ? texts.notRead
+    : known !== '' && known !== typed.trim()
+      ? texts.readAs(known)
+      : texts.whenHelp;
   return (
-    <FieldBox label={label} help={<span aria-live="polite">{said}</span>} wide={wide} field={field} onOpenness={onChange}>
+    <FieldBox
+      label={label}
+      help={<span aria-live='polite'>{said}</span>}
+      wide={wide}
+      field={field}
+      onOpenness={onChange}
+    >
       {(control) => <LineInput {...control} value={typed} onChange={change} />}
     </FieldBox>
   );
@@ -55,7 +70,13 @@ export function AimField({ label, field, was, onChange, wide }: FieldInputProps<
   };
   const help = 'known' in field ? texts.readAs(texts.aimKinds[field.known.kind]) : texts.aimHelp;
   return (
-    <FieldBox label={label} help={<span aria-live="polite">{help}</span>} wide={wide} field={field} onOpenness={onChange}>
+    <FieldBox
+      label={label}
+      help={<span aria-live='polite'>{help}</span>}
+      wide={wide}
+      field={field}
+      onOpenness={onChange}
+    >
       {(control) => <LineInput {...control} value={typed} onChange={change} />}
     </FieldBox>
   );

@@ -29,28 +29,46 @@ export function BaselineEditor({ label, field, was, onChange }: FieldInputProps<
   const others = (figure?.values.length ?? 1) - 1;
   return (
     <FieldGroup label={label} field={field} onOpenness={onChange}>
-      <div className="plan-grid">
+      <div className='plan-grid'>
         <FieldBox label={texts.baselineValue} help={texts.baselineValueHelp}>
-          {(control) => <LineInput {...control} value={draft.value} onChange={(value) => set({ value })} />}
+          {(control) => (
+            <LineInput {...control} value={draft.value} onChange={(value) => set({ value })} />
+          )}
         </FieldBox>
         <FieldBox label={texts.baselinePeriod}>
-          {(control) => <LineInput {...control} value={draft.period} onChange={(period) => set({ period })} />}
+          {(control) => (
+            <LineInput {...control} value={draft.period} onChange={(period) => set({ period })} />
+          )}
         </FieldBox>
         {draft.value !== '' && (
           <>
             <FieldBox label={texts.baselineDefinition}>
-              {(control) => <LineInput {...control} value={draft.definition} onChange={(definition) => set({ definition })} />}
+              {(control) => (
+                <LineInput
+                  {...control}
+                  value={draft.definition}
+                  onChange={(definition) => set({ definition })}
+                />
+              )}
             </FieldBox>
             <FieldBox label={fieldWords.source}>
-              {(control) => <LineInput {...control} value={draft.sourceName} onChange={(sourceName) => set({ sourceName })} />}
+              {(control) => (
+                <LineInput
+                  {...control}
+                  value={draft.sourceName}
+                  onChange={(sourceName) => set({ sourceName })}
+                />
+              )}
             </FieldBox>
             <FieldBox label={fieldWords.certainty}>
               {(control) => (
                 <select
                   {...control}
-                  className="iza-input"
+                  className='iza-input'
                   value={draft.certainty}
-                  onChange={(event) => set({ certainty: event.target.value as FigureDraft['certainty'] })}
+                  onChange={(event) =>
+                    set({ certainty: event.target.value as FigureDraft['certainty'] })
+                  }
                 >
                   {Object.entries(words.texts.certainties).map(([certainty, name]) => (
                     <option key={certainty} value={certainty}>
@@ -63,7 +81,7 @@ export function BaselineEditor({ label, field, was, onChange }: FieldInputProps<
           </>
         )}
       </div>
-      {others > 0 && <p className="iza-field__hint">{texts.baselineMore(others)}</p>}
+      {others > 0 && <p className='iza-field__hint'>{texts.baselineMore(others)}</p>}
     </FieldGroup>
   );
 }

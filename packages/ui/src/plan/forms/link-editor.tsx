@@ -1,28 +1,15 @@
 import { useState } from 'react';
 import type { Link } from '@iza/domain/plan';
-import { clauseIdSchema, type ItemId } from '@iza/domain/values';
+import type { ItemId } from '@iza/domain/values';
 import { Button } from '../../parts/button.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { FieldBox } from '../fields/field-box.tsx';
 import { FieldGroup } from '../fields/field-group.tsx';
 import { usePlan, usePlanStructure } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
+import { itemName } from './item-name.ts';
+import { linkTargetOf } from './link-target.ts';
 import { formTexts } from './texts.ts';
-
-/** `C.6.c` is a clause; anything else is something outside the plan. */
-export function linkTargetOf(typed: string, itemByName: ReadonlyMap<string, ItemId>): Link['to'] | undefined {
-  const text = typed.trim();
-  if (text === '') return undefined;
-  const item = itemByName.get(text);
-  if (item) return { item };
-  const clause = clauseIdSchema.safeParse(text);
-  return clause.success && /^[A-Z0-9]+(\.[A-Za-z0-9]+)+$/.test(text) ? { clause: clause.data } : { external: text };
-}
-
-/** @returns an item's name in lists: code and title */
-export function itemName(item: { code?: string | undefined; title: string }, untitled: string): string {
-  return [item.code, item.title === '' ? untitled : item.title].filter(Boolean).join(' ');
-}
 
 function AddLink({ from, onDone }: { from: ItemId; onDone: () => void }) {
   const texts = useTexts(formTexts);
@@ -31,17 +18,27 @@ function AddLink({ from, onDone }: { from: ItemId; onDone: () => void }) {
   const [kind, setKind] = useState<Link['kind']>('needs');
   const [typed, setTyped] = useState('');
   const listId = `links-${from}`;
-  const names = new Map(store.items().filter(({ id }) => id !== from).map((item) => [itemName(item, words.texts.untitled), item.id]));
+  const names = new Map(
+    store
+      .items()
+      .filter(({ id }) => id !== from)
+      .map((item) => [itemName(item, words.texts.untitled), item.id]),
+  );
   const add = () => {
     const to = linkTargetOf(typed, names);
     if (to) actions?.changeOutline([{ do: 'link', link: { from, to, kind } }]);
     onDone();
   };
   return (
-    <div className="plan-grid">
+    <div className='plan-grid'>
       <FieldBox label={texts.linkKind}>
         {(control) => (
-          <select {...control} className="iza-input" value={kind} onChange={(event) => setKind(event.target.value as Link['kind'])}>
+          <select
+            {...control}
+            className='iza-input'
+            value={kind}
+            onChange={(event) => setKind(event.target.value as Link['kind'])}
+          >
             {Object.entries(words.texts.linkKinds).map(([value, name]) => (
               <option key={value} value={value}>
                 {name}
@@ -55,8 +52,8 @@ function AddLink({ from, onDone }: { from: ItemId; onDone: () => void }) {
           <>
             <input
               {...control}
-              type="text"
-              className="iza-input"
+              type='text'
+              className='iza-input'
               list={listId}
               maxLength={500}
               value={typed}
@@ -75,8 +72,8 @@ function AddLink({ from, onDone }: { from: ItemId; onDone: () => void }) {
           </>
         )}
       </FieldBox>
-      <div className="iza-row">
-        <Button small purpose="primary" onClick={add}>
+      <div className='iza-row'>
+        <Button small purpose='primary' onClick={add}>
           {texts.addLink}
         </Button>
       </div>
@@ -100,16 +97,16 @@ export function LinkEditor({ item }: { item: ItemId }) {
   };
   return (
     <FieldGroup label={texts.links}>
-      <ul className="plan-lines">
+      <ul className='plan-lines'>
         {links.map((link) => (
-          <li key={JSON.stringify(link)} className="plan-lines__line">
+          <li key={JSON.stringify(link)} className='plan-lines__line'>
             <span>
               {words.texts.linkKinds[link.kind]}: {nameOf(link.to)}
             </span>
             <Button
               small
-              purpose="subtle"
-              icon="close"
+              purpose='subtle'
+              icon='close'
               iconOnly
               onClick={() => actions?.changeOutline([{ do: 'unlink', link }])}
             >
@@ -121,7 +118,7 @@ export function LinkEditor({ item }: { item: ItemId }) {
       {adding ? (
         <AddLink from={item} onDone={() => setAdding(false)} />
       ) : (
-        <Button small icon="plus" onClick={() => setAdding(true)}>
+        <Button small icon='plus' onClick={() => setAdding(true)}>
           {texts.addLink}
         </Button>
       )}

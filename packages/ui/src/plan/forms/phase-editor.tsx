@@ -20,7 +20,13 @@ function AreaField({ label, field, was, onChange }: FieldInputProps<Area>) {
   };
   return (
     <FieldBox label={label} field={field} onOpenness={onChange}>
-      {(control) => <LineInput {...control} value={'known' in field ? field.known.label : ''} onChange={change} />}
+      {(control) => (
+        <LineInput
+          {...control}
+          value={'known' in field ? field.known.label : ''}
+          onChange={change}
+        />
+      )}
     </FieldBox>
   );
 }
@@ -38,10 +44,14 @@ function CountedBy(props: FieldInputProps<TargetId[]> & { choices: readonly Targ
   };
   return (
     <FieldGroup label={label} field={field} onOpenness={onChange}>
-      {choices.length === 0 && <p className="iza-field__hint">{texts.noTargetsYet}</p>}
+      {choices.length === 0 && <p className='iza-field__hint'>{texts.noTargetsYet}</p>}
       {choices.map(({ id, name }) => (
-        <label key={id} className="plan-check">
-          <input type="checkbox" checked={chosen.includes(id)} onChange={(event) => toggle(id, event.target.checked)} />
+        <label key={id} className='plan-check'>
+          <input
+            type='checkbox'
+            checked={chosen.includes(id)}
+            onChange={(event) => toggle(id, event.target.checked)}
+          />
           {name}
         </label>
       ))}
@@ -61,11 +71,22 @@ export type PhaseEditorProps = {
 };
 
 /** When, on which scale, where, after what, and counted by which targets. */
-export function PhaseEditor({ phase, was, number, alone, choices, onChange, onRemove }: PhaseEditorProps) {
+export function PhaseEditor({
+  phase,
+  was,
+  number,
+  alone,
+  choices,
+  onChange,
+  onRemove,
+}: PhaseEditorProps) {
   const texts = useTexts(formTexts);
   const words = usePlanWords();
   const { fields, scales } = words.texts;
-  const set = <Key extends keyof Phase>(key: Key) => (value: Phase[Key]) => onChange({ ...phase, [key]: value });
+  const set =
+    <Key extends keyof Phase>(key: Key) =>
+    (value: Phase[Key]) =>
+      onChange({ ...phase, [key]: value });
   const of = <Key extends keyof Phase>(key: Key) => ({
     label: fields[key],
     field: phase[key],
@@ -73,23 +94,26 @@ export function PhaseEditor({ phase, was, number, alone, choices, onChange, onRe
     onChange: set(key),
   });
   return (
-    <div className="plan-phase">
+    <div className='plan-phase'>
       {!alone && (
-        <div className="iza-row iza-row--apart">
-          <h5 className="plan-phase__title">{words.texts.phase(number)}</h5>
-          <Button small purpose="subtle" icon="close" iconOnly onClick={onRemove}>
+        <div className='iza-row iza-row--apart'>
+          <h5 className='plan-phase__title'>{words.texts.phase(number)}</h5>
+          <Button small purpose='subtle' icon='close' iconOnly onClick={onRemove}>
             {texts.removePhase(number)}
           </Button>
         </div>
       )}
-      <div className="plan-grid">
+      <div className='plan-grid'>
         <DeadlineField {...of('when')} />
         <ChoiceField {...of('scale')} options={scales} empty={texts.chooseFirmness} />
         <AreaField {...of('area')} />
         <TextField {...of('entry')} lines />
       </div>
-      <CountedBy {...(of('targets') as FieldInputProps<TargetId[]>)} label={texts.countedBy} choices={choices} />
+      <CountedBy
+        {...(of('targets') as FieldInputProps<TargetId[]>)}
+        label={texts.countedBy}
+        choices={choices}
+      />
     </div>
   );
 }
-

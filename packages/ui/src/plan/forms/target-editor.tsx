@@ -15,7 +15,13 @@ import { UnitTroubleView } from '../trouble/unit-trouble.tsx';
 type AimStep = Target['series'][number];
 const NEW_AIM: AimStep = { when: LEFT_OPEN, aim: LEFT_OPEN };
 
-function AimLine(props: { step: AimStep; was: AimStep; number: number; onChange: (step: AimStep) => void; onRemove: () => void }) {
+function AimLine(props: {
+  step: AimStep;
+  was: AimStep;
+  number: number;
+  onChange: (step: AimStep) => void;
+  onRemove: () => void;
+}) {
   const { step, was, number, onChange, onRemove } = props;
   const texts = useTexts(formTexts);
   const holdsFor = (text: string) => {
@@ -23,13 +29,23 @@ function AimLine(props: { step: AimStep; was: AimStep; number: number; onChange:
     onChange(text === '' ? rest : { ...rest, holdsFor: text });
   };
   return (
-    <div className="plan-aim">
-      <AimField label={texts.aim} field={step.aim} was={was.aim} onChange={(aim) => onChange({ ...step, aim })} />
-      <DeadlineField label={texts.aimWhen} field={step.when} was={was.when} onChange={(when) => onChange({ ...step, when })} />
+    <div className='plan-aim'>
+      <AimField
+        label={texts.aim}
+        field={step.aim}
+        was={was.aim}
+        onChange={(aim) => onChange({ ...step, aim })}
+      />
+      <DeadlineField
+        label={texts.aimWhen}
+        field={step.when}
+        was={was.when}
+        onChange={(when) => onChange({ ...step, when })}
+      />
       <FieldBox label={texts.holdsFor}>
         {(control) => <LineInput {...control} value={step.holdsFor ?? ''} onChange={holdsFor} />}
       </FieldBox>
-      <Button small purpose="subtle" icon="close" iconOnly onClick={onRemove}>
+      <Button small purpose='subtle' icon='close' iconOnly onClick={onRemove}>
         {texts.removeAim(number)}
       </Button>
     </div>
@@ -66,18 +82,20 @@ function TargetForm({ target, onChange }: { target: Target; onChange: (target: T
           onRemove={() => setSeries(series.toSpliced(at, 1))}
         />
       ))}
-      <Button small icon="plus" onClick={() => setSeries([...series, NEW_AIM])}>
+      <Button small icon='plus' onClick={() => setSeries([...series, NEW_AIM])}>
         {texts.addAim}
       </Button>
       <BaselineEditor {...of('baseline')} />
-      <div className="plan-grid">
+      <div className='plan-grid'>
         <ChoiceField {...of('chain')} options={chains} empty={texts.chooseChain} />
         <ChoiceField {...of('measure')} options={measures} empty={texts.chooseMeasure} />
         <FieldBox label={texts.per}>
           {(control) => <LineInput {...control} value={target.per ?? ''} onChange={line('per')} />}
         </FieldBox>
         <FieldBox label={fields.remark}>
-          {(control) => <LineInput {...control} value={target.remark ?? ''} onChange={line('remark')} />}
+          {(control) => (
+            <LineInput {...control} value={target.remark ?? ''} onChange={line('remark')} />
+          )}
         </FieldBox>
       </div>
     </>
@@ -93,11 +111,14 @@ export function TargetEditor({ id }: { id: TargetId }) {
   const { content: target } = state;
   const name = 'known' in target.indicator ? target.indicator.known : texts.unnamedTarget;
   return (
-    <section className="plan-target" aria-label={name}>
+    <section className='plan-target' aria-label={name}>
       <UnitTroubleView unitKey={`target:${id}`} state={state} />
-      <TargetForm target={target} onChange={(content) => actions.edit({ unit: 'target', content })} />
-      <div className="iza-row">
-        <Button small icon="close" onClick={() => actions.removeTarget(id, texts.targetRemoved)}>
+      <TargetForm
+        target={target}
+        onChange={(content) => actions.edit({ unit: 'target', content })}
+      />
+      <div className='iza-row'>
+        <Button small icon='close' onClick={() => actions.removeTarget(id, texts.targetRemoved)}>
           {texts.removeTarget}
         </Button>
       </div>

@@ -21,7 +21,8 @@ export const formTexts = defineTexts(
     targetRemoved: 'Resultaatafspraak weggehaald',
     targetOf: (title: string) => `Hoort bij: ${title}`,
     unnamedTarget: 'Resultaatafspraak zonder indicator',
-    indicatorHelp: 'Wat meet u? Bijvoorbeeld: aandeel multitraumapatiënten direct in een traumacentrum',
+    indicatorHelp:
+      'Wat meet u? Bijvoorbeeld: aandeel multitraumapatiënten direct in een traumacentrum',
     chooseChain: 'Nog niet gekozen',
     chooseMeasure: 'Nog niet gekozen',
     per: 'Per (mag leeg blijven)',
@@ -30,7 +31,8 @@ export const formTexts = defineTexts(
     baselineValueHelp: 'Een getal met eenheid, of in woorden',
     baselinePeriod: 'Peilmoment',
     baselineDefinition: 'Hoe precies geteld (mag leeg blijven)',
-    baselineMore: (count: number) => `Nog ${count} andere ${count === 1 ? 'waarde' : 'waarden'} uit andere bronnen; die blijven staan.`,
+    baselineMore: (count: number) =>
+      `Nog ${count} andere ${count === 1 ? 'waarde' : 'waarden'} uit andere bronnen; die blijven staan.`,
     ownStatement: 'Opgave van de regio',
     aim: 'Streefwaarde',
     aimWhen: 'Wanneer',
@@ -56,7 +58,8 @@ export const formTexts = defineTexts(
     addSubGoal: 'Subdoel toevoegen',
     aliasesHelp: 'Initiatieven veranderen soms van naam',
     inPlan: 'Zet in het plan',
-    inPlanHelp: 'Aan: iedereen die het plan mag lezen, ziet dit. Uit: in de maak, alleen voor uw eigen regio.',
+    inPlanHelp:
+      'Aan: iedereen die het plan mag lezen, ziet dit. Uit: in de maak, alleen voor uw eigen regio.',
     close: 'Klaar',
     about: 'Over het plan',
     editAbout: 'Over het plan bewerken',
@@ -65,12 +68,14 @@ export const formTexts = defineTexts(
     reportedBy: 'Door wie',
     addReported: 'Melding toevoegen',
     removeReported: (number: number) => `Melding ${number} weghalen`,
-    reportedHelp: 'Bijvoorbeeld: ondertekend, gepubliceerd. Dit zegt wat er buiten dit systeem gebeurde; het stelt het plan hier niet vast.',
+    reportedHelp:
+      'Bijvoorbeeld: ondertekend, gepubliceerd. Dit zegt wat er buiten dit systeem gebeurde; het stelt het plan hier niet vast.',
     addRemark: 'Opmerking toevoegen',
     addFoundation: 'Fundament toevoegen',
     addSource: 'Bron toevoegen',
     levelsTitle: 'Niveaus van dit plan',
-    levelsHelp: 'Hoe noemt uw regio de lagen van het plan? Bijvoorbeeld: programmalijn, opgave, afspraak.',
+    levelsHelp:
+      'Hoe noemt uw regio de lagen van het plan? Bijvoorbeeld: programmalijn, opgave, afspraak.',
     addLevel: 'Niveau toevoegen',
     removeLevel: (name: string) => `Niveau ${name} weghalen`,
     levelName: (number: number) => `Naam van niveau ${number}`,
@@ -95,7 +100,8 @@ export const formTexts = defineTexts(
     targetRemoved: 'Result target removed',
     targetOf: (title) => `Belongs to: ${title}`,
     unnamedTarget: 'Result target without an indicator',
-    indicatorHelp: 'What do you measure? For example: share of multitrauma patients brought directly to a trauma centre',
+    indicatorHelp:
+      'What do you measure? For example: share of multitrauma patients brought directly to a trauma centre',
     chooseChain: 'Not chosen yet',
     chooseMeasure: 'Not chosen yet',
     per: 'Per (may stay empty)',
@@ -104,7 +110,8 @@ export const formTexts = defineTexts(
     baselineValueHelp: 'A number with its unit, or in words',
     baselinePeriod: 'Reference date',
     baselineDefinition: 'How exactly it is counted (may stay empty)',
-    baselineMore: (count) => `${count} more ${count === 1 ? 'value' : 'values'} from other sources; they stay.`,
+    baselineMore: (count) =>
+      `${count} more ${count === 1 ? 'value' : 'values'} from other sources; they stay.`,
     ownStatement: 'Stated by the region',
     aim: 'Aim',
     aimWhen: 'When',
@@ -130,7 +137,8 @@ export const formTexts = defineTexts(
     addSubGoal: 'Add sub-goal',
     aliasesHelp: 'Initiatives sometimes change their name',
     inPlan: 'Put into the plan',
-    inPlanHelp: 'On: everyone who may read the plan sees this. Off: in the making, for your own region only.',
+    inPlanHelp:
+      'On: everyone who may read the plan sees this. Off: in the making, for your own region only.',
     close: 'Done',
     about: 'About the plan',
     editAbout: 'Edit about the plan',
@@ -139,12 +147,14 @@ export const formTexts = defineTexts(
     reportedBy: 'By whom',
     addReported: 'Add report',
     removeReported: (number) => `Remove report ${number}`,
-    reportedHelp: 'For example: signed, published. It says what happened outside this system; it does not adopt the plan here.',
+    reportedHelp:
+      'For example: signed, published. It says what happened outside this system; it does not adopt the plan here.',
     addRemark: 'Add remark',
     addFoundation: 'Add foundation',
     addSource: 'Add source',
     levelsTitle: 'Levels of this plan',
-    levelsHelp: 'What does your region call the layers of the plan? For example: programme line, challenge, agreement.',
+    levelsHelp:
+      'What does your region call the layers of the plan? For example: programme line, challenge, agreement.',
     addLevel: 'Add level',
     removeLevel: (name) => `Remove level ${name}`,
     levelName: (number) => `Name of level ${number}`,

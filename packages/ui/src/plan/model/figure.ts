@@ -1,4 +1,10 @@
-import { LEFT_OPEN, type Certainty, type Figure, type Quantity, type SourceRef } from '@iza/domain/values';
+import {
+  LEFT_OPEN,
+  type Certainty,
+  type Figure,
+  type Quantity,
+  type SourceRef,
+} from '@iza/domain/values';
 import { readAim } from './aim-text.ts';
 
 type FigureValue = Figure['values'][number];
@@ -27,7 +33,11 @@ export type FigureDraft = {
 };
 
 /** @returns the parts of a figure as they stand in the form */
-export function figureDraft(figure: Figure | undefined, wordsOf: (value: FigureValue) => string, ownSource: string): FigureDraft {
+export function figureDraft(
+  figure: Figure | undefined,
+  wordsOf: (value: FigureValue) => string,
+  ownSource: string,
+): FigureDraft {
   const value = figure?.values[preferredIndex(figure)];
   return {
     value: value ? wordsOf(value) : '',
@@ -42,7 +52,11 @@ export function figureDraft(figure: Figure | undefined, wordsOf: (value: FigureV
  * @returns the figure that the form says, or `undefined` while it has no value
  * @param ownSource name of the source when the region states the value itself
  */
-export function figureOf(draft: FigureDraft, was: Figure | undefined, ownSource: string): Figure | undefined {
+export function figureOf(
+  draft: FigureDraft,
+  was: Figure | undefined,
+  ownSource: string,
+): Figure | undefined {
   if (draft.value.trim() === '') return undefined;
   const at = was ? preferredIndex(was) : 0;
   const before = was?.values[at];

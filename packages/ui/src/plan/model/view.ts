@@ -21,7 +21,10 @@ export type WorkView = Outputs['work']['mine'];
 export type SessionView = Outputs['session']['current'];
 
 /** Every code that a refusal of the server can carry. */
-export type RefusalCode = Extract<Outputs['unit']['save'], { kind: 'refused' }>['refusals'][number]['code'];
+export type RefusalCode = Extract<
+  Outputs['unit']['save'],
+  { kind: 'refused' }
+>['refusals'][number]['code'];
 
 /** @returns whether the reader may do this */
 export function may(view: Pick<PlanView, 'allowed'>, action: Allowed): boolean {

@@ -5,7 +5,8 @@ import { newId } from '../model/new-id.ts';
 import { partyBook } from '../model/names.ts';
 import { planVocabulary } from '../words/texts.ts';
 import { itemsOf, scaleNames, type PasteInto } from './items.ts';
-import { proposalsFor, type PastedBlock } from './proposals.ts';
+import type { PastedBlock } from '../../paste/index.ts';
+import { proposalsFor } from './proposals.ts';
 
 const book = partyBook([{ id: 'isala', name: 'Isala' }]);
 const into: PasteInto = {

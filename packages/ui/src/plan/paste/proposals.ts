@@ -1,13 +1,7 @@
 import type { ItemType } from '@iza/domain/plan';
+import type { PastedBlock } from '../../paste/index.ts';
 import { readTitle } from '../model/quick-add.ts';
 import { guessedMeanings, hasHead, meaningOf, type ColumnMeaning } from './columns.ts';
-
-/** A piece of what was pasted, as Word, Excel or plain text had it. */
-export type PastedBlock =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  | { readonly kind: 'listItem'; readonly depth: number; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
 /** What a pasted piece would become. Nothing of it is lost: what has no field of its own comes into the explanation. */
 export type Proposal = {

@@ -9,7 +9,7 @@ import { refusalTexts } from './texts.ts';
 export function RefusalList({ refusals }: { refusals: readonly Fault[] }) {
   const say = useRefusalWords();
   return (
-    <ul className="plan-refusals">
+    <ul className='plan-refusals'>
       {refusals.map((refusal) => (
         <li key={`${refusal.code} ${refusal.path?.join('.') ?? ''}`}>{say(refusal)}</li>
       ))}
@@ -23,5 +23,6 @@ export function useRefusalWords(): (refusal: Fault) => string {
   const { failures } = useTexts(troubleTexts);
   const words = usePlanWords();
   return (refusal) =>
-    (failures as Readonly<Record<string, string>>)[refusal.code] ?? refusalWords(refusal, texts, words.texts.clause);
+    (failures as Readonly<Record<string, string>>)[refusal.code] ??
+    refusalWords(refusal, texts, words.texts.clause);
 }

@@ -2,6 +2,9 @@ import type { GrantRole } from '@iza/domain/access';
 import type { Refusal } from '@iza/domain/values';
 import { may, type PlanView, type StepView } from '../model/view.ts';
 
+/** What the line needs to know of a plan. */
+export type StepsView = Pick<PlanView, 'steps' | 'pending' | 'allowed' | 'version'>;
+
 /** What the one main button does. */
 export type MainAct =
   | { readonly act: 'sign' }
@@ -25,7 +28,7 @@ export type StepLine = {
 };
 
 /** Once a consultation was held, assessing again is the nearest way onward; a new round stays possible. */
-function onward(view: PlanView): readonly StepView[] {
+function onward(view: StepsView): readonly StepView[] {
   const steps = view.steps.filter(({ command }) => command !== 'step-back');
   const again = steps.filter(
     ({ command, missing }) => command === 'reopen-assessment' && missing.length === 0,
@@ -36,7 +39,7 @@ function onward(view: PlanView): readonly StepView[] {
   return [...again, ...rest];
 }
 
-function awaitedOf(view: PlanView, next: StepView | undefined): Awaited[] {
+function awaitedOf(view: StepsView, next: StepView | undefined): Awaited[] {
   if (view.pending && !view.pending.stale) {
     return view.pending.awaited.map(({ role, parties }) => ({
       role,
@@ -46,7 +49,7 @@ function awaitedOf(view: PlanView, next: StepView | undefined): Awaited[] {
   return (next?.signatures ?? []).map(({ role }) => ({ role, parties: [] }));
 }
 
-function mainAct(view: PlanView, next: StepView | undefined): MainAct | undefined {
+function mainAct(view: StepsView, next: StepView | undefined): MainAct | undefined {
   if (view.pending?.maySign && !view.pending.stale) return { act: 'sign' };
   if (view.version.state.stage === 'consultation' && may(view, 'respond'))
     return { act: 'respond' };
@@ -58,7 +61,7 @@ function mainAct(view: PlanView, next: StepView | undefined): MainAct | undefine
 }
 
 /** @returns what the line on top of a plan says: what comes next, who is next, what is missing, and the one main button */
-export function stepLine(view: PlanView): StepLine {
+export function stepLine(view: StepsView): StepLine {
   const [next, otherwise] = onward(view);
   const back = view.steps.find(({ command, mayAsk }) => command === 'step-back' && mayAsk);
   return {

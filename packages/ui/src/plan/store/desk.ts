@@ -4,11 +4,22 @@ import { failureOf, type Client } from '../../trpc/index.ts';
 import type { Fault, Fields, SaveAnswer, SaveRequest } from '../../saving/index.ts';
 import { faultsOf } from '../trouble/faults.ts';
 import { keysOf, type PlanOperation } from './operation.ts';
-import { createOutbox, type OperationAnswer, type Outbox, type WaitingOperation } from './outbox.ts';
+import {
+  createOutbox,
+  type OperationAnswer,
+  type Outbox,
+  type WaitingOperation,
+} from './outbox.ts';
 import { unitOf, type Content, type PlanStore } from './plan-store.ts';
 import { readUnitName } from './unit-name.ts';
 
-type Saved = { readonly unit: string; readonly revision: number; readonly content: Fields; readonly savedAt: string; readonly savedBy?: string };
+type Saved = {
+  readonly unit: string;
+  readonly revision: number;
+  readonly content: Fields;
+  readonly savedAt: string;
+  readonly savedBy?: string;
+};
 
 export type Desk = {
   readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
@@ -27,10 +38,15 @@ export type OpenPlan = {
 /** What the server would not even read is told in the same way as what a rule forbids. */
 function ownFaults(key: string, content: Fields): Fault[] {
   if (key === 'response' || key === 'judgement') return [];
-  return faultsOf(unitOf(key, content as unknown as Content)).map(({ path, code }) => ({ code: `fault-${code}`, path: path.split('.') }));
+  return faultsOf(unitOf(key, content as unknown as Content)).map(({ path, code }) => ({
+    code: `fault-${code}`,
+    path: path.split('.'),
+  }));
 }
 
-function answerOfFailure(error: unknown): Extract<SaveAnswer, { kind: 'away' | 'signed-out' | 'refused' }> {
+function answerOfFailure(
+  error: unknown,
+): Extract<SaveAnswer, { kind: 'away' | 'signed-out' | 'refused' }> {
   const failure = failureOf(error);
   if (failure === 'signed-out') return { kind: 'signed-out' };
   if (failure === 'away' || failure === 'too-many' || failure === 'fault') return { kind: 'away' };
@@ -41,11 +57,18 @@ function answerOfFailure(error: unknown): Extract<SaveAnswer, { kind: 'away' | '
  * One per app: sends what people do to plans, in the right order, whether the plan is open or was open in an earlier visit. Text of an
  * item that was just added waits until the server knows the item.
  */
-export function createDesk(client: Client, person: { readonly id: string; readonly name: string }): Desk {
+export function createDesk(
+  client: Client,
+  person: { readonly id: string; readonly name: string },
+): Desk {
   const outboxes = new Map<string, Outbox>();
   const plans = new Map<string, OpenPlan>();
 
-  const sendOperation = async (version: PlanVersionId, operation: PlanOperation, newKey: string): Promise<OperationAnswer> => {
+  const sendOperation = async (
+    version: PlanVersionId,
+    operation: PlanOperation,
+    newKey: string,
+  ): Promise<OperationAnswer> => {
     const to = { version, key: newKey as IdempotencyKey };
     try {
       const answer = await call(client, to, operation);
@@ -95,8 +118,16 @@ export function createDesk(client: Client, person: { readonly id: string; readon
     const to = { version, key: newKey as IdempotencyKey, base };
     try {
       const answer = await saveUnit(client, to, key, content);
-      if (answer.kind === 'saved' && 'contentRevision' in answer) noteRevision(version, answer.contentRevision);
-      if (answer.kind === 'conflict') return { kind: 'conflict', current: answer.current as unknown as Extract<SaveAnswer, { kind: 'conflict' }>['current'] };
+      if (answer.kind === 'saved' && 'contentRevision' in answer)
+        noteRevision(version, answer.contentRevision);
+      if (answer.kind === 'conflict')
+        return {
+          kind: 'conflict',
+          current: answer.current as unknown as Extract<
+            SaveAnswer,
+            { kind: 'conflict' }
+          >['current'],
+        };
       return answer;
     } catch (error) {
       return answerOfFailure(error);
@@ -108,7 +139,14 @@ export function createDesk(client: Client, person: { readonly id: string; readon
     outboxOf,
     onSaved: ({ unit, revision, content, savedAt, savedBy = person.name }) => {
       const { version, key } = readUnitName(unit);
-      plans.get(version)?.store.confirm(key, { revision, content: content as unknown as Content, savedAt, savedBy });
+      plans
+        .get(version)
+        ?.store.confirm(key, {
+          revision,
+          content: content as unknown as Content,
+          savedAt,
+          savedBy,
+        });
     },
     open: (version, plan) => {
       plans.set(version, plan);
@@ -124,7 +162,10 @@ type To = { readonly version: PlanVersionId; readonly key: IdempotencyKey };
 function call(client: Client, to: To, operation: PlanOperation) {
   switch (operation.do) {
     case 'add items':
-      return client.item.add.mutate({ ...to, items: operation.items.map(({ item, parent }) => ({ item, parent })) });
+      return client.item.add.mutate({
+        ...to,
+        items: operation.items.map(({ item, parent }) => ({ item, parent })),
+      });
     case 'remove item':
       return client.item.remove.mutate({ ...to, item: operation.item });
     case 'restore item':
@@ -138,9 +179,18 @@ function call(client: Client, to: To, operation: PlanOperation) {
   }
 }
 
-function saveUnit(client: Client, to: To & { readonly base: number }, key: string, content: Fields) {
-  if (key === 'response') return client.consultation.save.mutate({ ...to, content: content as unknown as ResponseContent });
-  if (key === 'judgement') return client.judgement.save.mutate({ ...to, content: content as unknown as Judgement });
+function saveUnit(
+  client: Client,
+  to: To & { readonly base: number },
+  key: string,
+  content: Fields,
+) {
+  if (key === 'response')
+    return client.consultation.save.mutate({
+      ...to,
+      content: content as unknown as ResponseContent,
+    });
+  if (key === 'judgement')
+    return client.judgement.save.mutate({ ...to, content: content as unknown as Judgement });
   return client.unit.save.mutate({ ...to, unit: unitOf(key, content as unknown as Content) });
 }
-

@@ -20,16 +20,25 @@ const before: Outline = {
 /** As it is read: the same tree and links, whatever the order of the list between parents. */
 const shape = (outline: Outline) => ({
   below: Object.fromEntries(
-    [null, ...items].map((parent) => [String(parent), outline.placements.filter((p) => p.parent === parent).map((p) => p.item)]),
+    [null, ...items].map((parent) => [
+      String(parent),
+      outline.placements.filter((p) => p.parent === parent).map((p) => p.item),
+    ]),
   ),
   links: outline.links,
 });
 
 test.each(items)('removing %s and taking it back leaves the plan as it was', (item) => {
   const removed = withoutItem(before, item);
-  const restored: Outline = { ...removed, placements: [...removed.placements, { item, parent: null }] };
+  const restored: Outline = {
+    ...removed,
+    placements: [...removed.placements, { item, parent: null }],
+  };
   const after = placingBack(before, item).reduce((outline, operation) => {
-    const result = changeOutline(outline, operation, { items: new Set(items), levelsInUse: new Set() });
+    const result = changeOutline(outline, operation, {
+      items: new Set(items),
+      levelsInUse: new Set(),
+    });
     if (!result.ok) throw new Error(`${JSON.stringify(operation)}: ${result.refusals[0]?.code}`);
     return result.value;
   }, restored);

@@ -1,4 +1,11 @@
-import { changeOutline, withoutItem, type Outline, type OutlineOperation, type Placement, type Target } from '@iza/domain/plan';
+import {
+  changeOutline,
+  withoutItem,
+  type Outline,
+  type OutlineOperation,
+  type Placement,
+  type Target,
+} from '@iza/domain/plan';
 import type { ItemId, TargetId } from '@iza/domain/values';
 import type { NewPlacedItem } from '../paste/items.ts';
 import type { PlanStore } from './plan-store.ts';
@@ -18,7 +25,11 @@ function factsOf(store: PlanStore, more: readonly ItemId[] = []) {
   return { items: new Set([...items.map(({ id }) => id), ...more]), levelsInUse: new Set(levels) };
 }
 
-function changed(store: PlanStore, operations: readonly OutlineOperation[], more: readonly ItemId[] = []): Outline {
+function changed(
+  store: PlanStore,
+  operations: readonly OutlineOperation[],
+  more: readonly ItemId[] = [],
+): Outline {
   const facts = factsOf(store, more);
   return operations.reduce((outline, operation) => {
     const result = changeOutline(outline, operation, facts);
@@ -32,15 +43,26 @@ export function applyHere(store: PlanStore, operation: PlanOperation): void {
     case 'add items': {
       const fresh = operation.items.filter(({ item }) => !store.item(item.id));
       const ids = fresh.map(({ item }) => item.id);
-      const outline = changed(store, fresh.map(({ item, parent }) => ({ do: 'place', item: item.id, parent })), ids);
-      store.add(fresh.map(({ item }) => ({ unit: 'item', content: item })), outline);
+      const outline = changed(
+        store,
+        fresh.map(({ item, parent }) => ({ do: 'place', item: item.id, parent })),
+        ids,
+      );
+      store.add(
+        fresh.map(({ item }) => ({ unit: 'item', content: item })),
+        outline,
+      );
       return;
     }
     case 'remove item':
-      store.remove([`item:${operation.item}`], withoutItem(store.structure.outline, operation.item));
+      store.remove(
+        [`item:${operation.item}`],
+        withoutItem(store.structure.outline, operation.item),
+      );
       return;
     case 'add target':
-      if (!store.target(operation.target.id)) store.add([{ unit: 'target', content: operation.target }]);
+      if (!store.target(operation.target.id))
+        store.add([{ unit: 'target', content: operation.target }]);
       return;
     case 'remove target':
       store.remove([`target:${operation.target}`]);
@@ -87,21 +109,39 @@ export function placingBack(before: Outline, item: ItemId): OutlineOperation[] {
     ? [
         ...(first.parent === null && nextSibling(before, first).before === undefined
           ? []
-          : [{ do: 'move', item, from: null, parent: first.parent, ...nextSibling(before, first) } as const]),
-        ...others.map((place): OutlineOperation => ({ do: 'place', item, parent: place.parent, ...nextSibling(before, place) })),
+          : [
+              {
+                do: 'move',
+                item,
+                from: null,
+                parent: first.parent,
+                ...nextSibling(before, first),
+              } as const,
+            ]),
+        ...others.map(
+          (place): OutlineOperation => ({
+            do: 'place',
+            item,
+            parent: place.parent,
+            ...nextSibling(before, place),
+          }),
+        ),
       ]
     : [{ do: 'unplace', item, parent: null }];
   const liftedTo = places.length === 0 ? [null] : places.map(({ parent }) => parent);
   const had = (child: ItemId, parent: ItemId | null) =>
     before.placements.some((placement) => placement.item === child && placement.parent === parent);
-  const children = before.placements.filter(({ parent }) => parent === item).map(({ item: child }) => child);
+  const children = before.placements
+    .filter(({ parent }) => parent === item)
+    .map(({ item: child }) => child);
   const below = children.flatMap((child): OutlineOperation[] => [
     { do: 'place', item: child, parent: item },
-    ...liftedTo.filter((parent) => !had(child, parent)).map((parent) => ({ do: 'unplace', item: child, parent }) as const),
+    ...liftedTo
+      .filter((parent) => !had(child, parent))
+      .map((parent) => ({ do: 'unplace', item: child, parent }) as const),
   ]);
   const links = before.links
     .filter((link) => link.from === item || ('item' in link.to && link.to.item === item))
     .map((link): OutlineOperation => ({ do: 'link', link }));
   return [...own, ...below, ...links];
 }
-

@@ -8,7 +8,8 @@ const add = (id: string): PlanOperation => ({
   do: 'add items',
   items: [{ item: newItem('agreement', id as ItemId, id), parent: null }],
 });
-const idOf = (operation: PlanOperation) => (operation.do === 'add items' ? operation.items[0]?.item.id : undefined);
+const idOf = (operation: PlanOperation) =>
+  operation.do === 'add items' ? operation.items[0]?.item.id : undefined;
 
 function storageOf(kept = new Map<string, string>()) {
   return {
@@ -58,14 +59,23 @@ describe('the outbox', () => {
     outbox.put(add('a'));
     outbox.put(add('b'));
     await outbox.flush();
-    expect(outbox.state()).toMatchObject({ away: true, waiting: [{ key: 'key-1' }, { key: 'key-2' }] });
+    expect(outbox.state()).toMatchObject({
+      away: true,
+      waiting: [{ key: 'key-1' }, { key: 'key-2' }],
+    });
     await vi.advanceTimersByTimeAsync(1_500);
-    expect(sent).toEqual([['key-1', 'a'], ['key-1', 'a'], ['key-2', 'b']]);
+    expect(sent).toEqual([
+      ['key-1', 'a'],
+      ['key-1', 'a'],
+      ['key-2', 'b'],
+    ]);
     expect(outbox.state()).toEqual({ away: false, waiting: [] });
   });
 
   test('a refused operation steps aside and is kept; those after it go on', async () => {
-    const { outbox, refused } = anOutbox([{ kind: 'refused', refusals: [{ code: 'content-stands-still' }] }]);
+    const { outbox, refused } = anOutbox([
+      { kind: 'refused', refusals: [{ code: 'content-stands-still' }] },
+    ]);
     outbox.put(add('a'));
     outbox.put(add('b'));
     await outbox.flush();

@@ -72,12 +72,18 @@ export function createOutbox(parts: OutboxParts) {
     }
     tries = 0;
     if (answer.kind === 'done') {
-      keep(waiting.filter(({ key }) => key !== entry.key), false);
+      keep(
+        waiting.filter(({ key }) => key !== entry.key),
+        false,
+      );
       parts.onDone(entry.operation, waiting.length > 0);
       return true;
     }
     const refused = { ...entry, refused: answer.refusals };
-    keep(waiting.map((other) => (other.key === entry.key ? refused : other)), false);
+    keep(
+      waiting.map((other) => (other.key === entry.key ? refused : other)),
+      false,
+    );
     parts.onRefused(refused);
     return true;
   }
@@ -108,7 +114,9 @@ export function createOutbox(parts: OutboxParts) {
     flush,
     /** Tries a refused operation again. */
     tryAgain: (key: string): void => {
-      keep(waiting.map((entry) => (entry.key === key ? { key, operation: entry.operation } : entry)));
+      keep(
+        waiting.map((entry) => (entry.key === key ? { key, operation: entry.operation } : entry)),
+      );
       void flush();
     },
     /** Gives a refused operation up, at the person's word. */

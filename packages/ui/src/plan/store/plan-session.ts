@@ -26,7 +26,9 @@ type Undo = () => void;
 /** @returns the phases of an agreement without a target that is going away */
 function withoutTarget(item: PlanItem, target: TargetId): PlanItem | undefined {
   if (item.type !== 'agreement') return undefined;
-  const counts = item.phases.some(({ targets }) => 'known' in targets && targets.known.includes(target));
+  const counts = item.phases.some(
+    ({ targets }) => 'known' in targets && targets.known.includes(target),
+  );
   if (!counts) return undefined;
   const phases = item.phases.map((phase) => {
     if (!('known' in phase.targets)) return phase;
@@ -37,7 +39,13 @@ function withoutTarget(item: PlanItem, target: TargetId): PlanItem | undefined {
 }
 
 /** What an editor does to the open plan: shown at once, kept in the browser, sent in order, with a way back. */
-export function createPlanActions({ store, saver, outbox, version, say }: SessionParts): PlanActions {
+export function createPlanActions({
+  store,
+  saver,
+  outbox,
+  version,
+  say,
+}: SessionParts): PlanActions {
   const undos: Undo[] = [];
   const name = (key: string) => unitName(version, key);
   const perform = (operation: PlanOperation) => {
@@ -59,7 +67,11 @@ export function createPlanActions({ store, saver, outbox, version, say }: Sessio
     const known = store.known(key);
     if (!known) return;
     const { revision, content } = known;
-    saver.type(name(key), { revision, content: content as unknown as Fields }, unit.content as unknown as Fields);
+    saver.type(
+      name(key),
+      { revision, content: content as unknown as Fields },
+      unit.content as unknown as Fields,
+    );
     store.refresh(key);
   };
   const bringBack = (item: PlanItem, back: readonly OutlineOperation[]) => {
@@ -103,7 +115,9 @@ export function createPlanActions({ store, saver, outbox, version, say }: Sessio
       perform({ do: 'change outline', operations });
       const back = operations.map((operation) => undoOf(operation, before)).toReversed();
       if (back.some((operation) => operation === undefined)) return;
-      offerUndo(said, () => perform({ do: 'change outline', operations: back as OutlineOperation[] }));
+      offerUndo(said, () =>
+        perform({ do: 'change outline', operations: back as OutlineOperation[] }),
+      );
     },
     undo: () => undos.at(-1)?.(),
     entry: (key) => saver.entry(name(key)),
@@ -118,4 +132,3 @@ export function createPlanActions({ store, saver, outbox, version, say }: Sessio
     },
   };
 }
-

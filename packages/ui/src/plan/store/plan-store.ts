@@ -18,7 +18,11 @@ export type PlanHead = Omit<PlanView, 'about' | 'outline' | 'items' | 'targets'>
 /** Which items there are and where they stand; changes seldom, so that typing in a title re-renders no outline. */
 export type PlanStructure = {
   readonly outline: Outline;
-  readonly items: readonly { readonly id: ItemId; readonly type: ItemType; readonly inPlan: boolean }[];
+  readonly items: readonly {
+    readonly id: ItemId;
+    readonly type: ItemType;
+    readonly inPlan: boolean;
+  }[];
   readonly targets: ReadonlyMap<string, readonly TargetId[]>;
 };
 
@@ -26,7 +30,12 @@ export type Content = UnitContent['content'];
 export type UnitTrouble = NonNullable<Entry['trouble']>;
 
 /** A unit as the server has it. Revision 1 is taken for what was made here and is not confirmed yet. */
-type ServerUnit<Of> = { readonly content: Of; readonly revision: number; readonly savedBy: string; readonly savedAt: string };
+type ServerUnit<Of> = {
+  readonly content: Of;
+  readonly revision: number;
+  readonly savedBy: string;
+  readonly savedAt: string;
+};
 
 /** One unit as the screen shows it: what the server has, with what was typed here on top. */
 export type UnitState<Of> = ServerUnit<Of> & {
@@ -42,7 +51,10 @@ type AnyState = UnitState<Content>;
 
 /** @returns the key of a unit with this content */
 export function keyOf(unit: UnitContent): string {
-  const ref: UnitRef = unit.unit === 'about' ? { unit: 'about' } : ({ unit: unit.unit, id: unit.content.id } as UnitRef);
+  const ref: UnitRef =
+    unit.unit === 'about'
+      ? { unit: 'about' }
+      : ({ unit: unit.unit, id: unit.content.id } as UnitRef);
   return unitKey(ref);
 }
 
@@ -121,7 +133,9 @@ export class PlanStore {
     return this.#structure.items.flatMap(({ id }) => this.item(id)?.content ?? []);
   }
   targets(): Target[] {
-    return [...this.#structure.targets.values()].flat().flatMap((id) => this.target(id)?.content ?? []);
+    return [...this.#structure.targets.values()]
+      .flat()
+      .flatMap((id) => this.target(id)?.content ?? []);
   }
 
   #restructure(outline: Outline): void {
@@ -156,7 +170,8 @@ export class PlanStore {
     });
     this.#tell(key);
     const inPlanOf = (of: Content | undefined) => (of && 'inPlan' in of ? of.inPlan : undefined);
-    if (before && inPlanOf(before.content) !== inPlanOf(content)) this.#restructure(this.#structure.outline);
+    if (before && inPlanOf(before.content) !== inPlanOf(content))
+      this.#restructure(this.#structure.outline);
   }
 
   /** The server has this now. */

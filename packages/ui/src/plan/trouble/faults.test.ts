@@ -11,7 +11,9 @@ test('what the server takes has no faults', () => expect(of({})).toEqual([]));
 
 test('a number that looks like a citizen service number is named, where it stands', () => {
   expect(of({ title: 'bel 111222333' })).toEqual([{ path: 'title', code: 'bsn' }]);
-  expect(of({ progressShownBy: { known: 'bel 111222333' } })).toEqual([{ path: 'progressShownBy', code: 'bsn' }]);
+  expect(of({ progressShownBy: { known: 'bel 111222333' } })).toEqual([
+    { path: 'progressShownBy', code: 'bsn' },
+  ]);
 });
 
 test('faults deep in the item are found where they are', () => {
@@ -21,5 +23,7 @@ test('faults deep in the item are found where they are', () => {
 
 test('a clause that is none is told as such', () => {
   expect(clauseIdSchema.safeParse('C 6').success).toBe(false);
-  expect(of({ deviations: [{ norm: 'C 6', reason: 'x' }] })).toEqual([{ path: 'deviations.0.norm', code: 'clause' }]);
+  expect(of({ deviations: [{ norm: 'C 6', reason: 'x' }] })).toEqual([
+    { path: 'deviations.0.norm', code: 'clause' },
+  ]);
 });

@@ -4,7 +4,12 @@ import { unitContentSchema, type UnitContent } from '@iza/domain/plan';
 export type FaultCode = 'bsn' | 'characters' | 'tooLong' | 'empty' | 'clause' | 'other';
 export type Fault = { readonly path: string; readonly code: FaultCode };
 
-type Issue = { readonly code?: string | undefined; readonly message: string; readonly path: readonly PropertyKey[]; readonly errors?: readonly (readonly Issue[])[] | undefined };
+type Issue = {
+  readonly code?: string | undefined;
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
+  readonly errors?: readonly (readonly Issue[])[] | undefined;
+};
 
 function codeOf({ code, message, path }: Issue): FaultCode {
   if (message.includes('citizen service')) return 'bsn';
@@ -28,8 +33,15 @@ export function faultsOf(unit: UnitContent): Fault[] {
   const parsed = unitContentSchema.safeParse(unit);
   if (parsed.success) return [];
   const faults = (parsed.error.issues as unknown as Issue[]).map(deepest).map((issue) => ({
-    path: issue.path.slice(1).filter((part) => part !== 'known').map(String).join('.'),
+    path: issue.path
+      .slice(1)
+      .filter((part) => part !== 'known')
+      .map(String)
+      .join('.'),
     code: codeOf(issue),
   }));
-  return faults.filter((fault, at) => faults.findIndex((other) => other.path === fault.path && other.code === fault.code) === at);
+  return faults.filter(
+    (fault, at) =>
+      faults.findIndex((other) => other.path === fault.path && other.code === fault.code) === at,
+  );
 }

@@ -22,7 +22,8 @@ export const troubleTexts = defineTexts(
     moved: 'Verplaatsen is niet gelukt',
     giveUp: 'Niet doen',
     again: 'Probeer opnieuw',
-    unconfirmed: (count: number) => (count === 1 ? '1 wijziging wacht' : `${count} wijzigingen wachten`),
+    unconfirmed: (count: number) =>
+      count === 1 ? '1 wijziging wacht' : `${count} wijzigingen wachten`,
   },
   {
     nothing: '(empty)',

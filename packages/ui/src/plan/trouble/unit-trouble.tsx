@@ -27,7 +27,8 @@ function useFaultWords(): (fault: Fault) => string {
   const sayRefusal = useRefusalWords();
   return (fault) => {
     const own = fault.code.startsWith('fault-') ? fault.code.slice('fault-'.length) : undefined;
-    const said = own === undefined ? undefined : (texts.faults as Readonly<Record<string, string>>)[own];
+    const said =
+      own === undefined ? undefined : (texts.faults as Readonly<Record<string, string>>)[own];
     if (said === undefined) return sayRefusal(fault);
     const named = fault.path?.map(String).findLast((part) => part in words.texts.fields);
     return named === undefined ? said : `${fieldName(named, words)}: ${said}`;
@@ -42,7 +43,13 @@ function plainOf(key: string, content: Content, words: PlanWords): string {
 }
 
 /** What stands in the way of saving a unit; the typed text stays where it is. */
-export function UnitTroubleView<Of extends Content>({ unitKey, state }: { unitKey: string; state: UnitState<Of> }) {
+export function UnitTroubleView<Of extends Content>({
+  unitKey,
+  state,
+}: {
+  unitKey: string;
+  state: UnitState<Of>;
+}) {
   const words = usePlanWords();
   const { actions } = usePlan();
   const sayFault = useFaultWords();
@@ -66,10 +73,11 @@ export function UnitTroubleView<Of extends Content>({ unitKey, state }: { unitKe
       trouble={trouble}
       nameOf={(field) => fieldName(field, words)}
       show={(field, shown: Fields) => (
-        <p className="plan-lines-kept">{shownField(unitKey, field, shown as unknown as Content, words)}</p>
+        <p className='plan-lines-kept'>
+          {shownField(unitKey, field, shown as unknown as Content, words)}
+        </p>
       )}
       onChoose={(chosen) => actions.choose(unitKey, chosen)}
     />
   );
 }
-

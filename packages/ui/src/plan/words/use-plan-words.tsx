@@ -9,7 +9,10 @@ const NO_PARTIES: readonly KnownParty[] = [];
 const WordsContext = createContext<PlanWords | undefined>(undefined);
 
 /** Gives everything below it the plan's words in the language in use, with the names of the register. */
-export function PlanWordsProvider(props: { parties?: readonly KnownParty[] | undefined; children: ReactNode }) {
+export function PlanWordsProvider(props: {
+  parties?: readonly KnownParty[] | undefined;
+  children: ReactNode;
+}) {
   const { parties = NO_PARTIES, children } = props;
   const texts = useTexts(planVocabulary);
   const format = useFormat();

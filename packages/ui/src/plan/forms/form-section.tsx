@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+export type FormSectionProps = { title: string; folded?: boolean | undefined; children: ReactNode };
+
+/** A part of a form under its own heading; what is seldom used starts folded. */
+export function FormSection({ title, folded, children }: FormSectionProps) {
+  if (folded === undefined) {
+    return (
+      <section className='plan-section' aria-label={title}>
+        <h4 className='plan-section__title'>{title}</h4>
+        {children}
+      </section>
+    );
+  }
+  return (
+    <details className='plan-section' open={!folded}>
+      <summary className='plan-section__title'>{title}</summary>
+      {children}
+    </details>
+  );
+}

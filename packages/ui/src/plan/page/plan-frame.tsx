@@ -1,0 +1,236 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from '../../parts/button.tsx';
+import { Link } from '../../parts/link.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Status } from '../../parts/status.tsx';
+import { Page, useLocation, useMedia } from '../../shell/index.ts';
+import { useFormat, useTexts, useToday } from '../../texts/language.tsx';
+import { PlanDocument } from '../document/plan-document.tsx';
+import { PlaceProvider } from '../document/place.tsx';
+import { PlanOutline } from '../outline/plan-outline.tsx';
+import { outlineTexts } from '../outline/texts.ts';
+import { PlanPanel } from '../panel/plan-panel.tsx';
+import { PlanLine } from '../steps/plan-line.tsx';
+import { stepTexts } from '../steps/texts.ts';
+import { usePlan, usePlanAbout, usePlanHead } from '../store/use-plan.tsx';
+import { usePlanWords } from '../words/use-plan-words.tsx';
+import type { usePlanPlaceInAddress } from './use-plan-place.ts';
+import { pageTexts } from './texts.ts';
+
+/** Parts of a plan beside the document; each is given what it needs by the app. */
+export type PlanSections = { readonly consultation?: ReactNode; readonly judgement?: ReactNode };
+
+const SECTION_WORDS = { consultation: 'consultatie', judgement: 'oordeel' } as const;
+
+type Place = ReturnType<typeof usePlanPlaceInAddress>;
+export type PlanFrameProps = {
+  above?: ReactNode;
+  sections?: PlanSections | undefined;
+  section?: keyof PlanSections | undefined;
+  place: Place;
+};
+
+function Frozen() {
+  const texts = useTexts(stepTexts);
+  const format = useFormat();
+  const { version, allowed } = usePlanHead();
+  const { state } = version;
+  if (state.stage === 'adopted') {
+    return (
+      <Notice tone='positive' title={texts.frozenTitle}>
+        {texts.frozen(state.adopted.body, format.date(state.adopted.on))}
+      </Notice>
+    );
+  }
+  const standsStill = state.stage === 'consultation' || state.stage === 'assessment';
+  return standsStill && allowed.includes('read-working-corner') ? (
+    <Notice>{texts.standsStill}</Notice>
+  ) : null;
+}
+
+function Above({ above }: { above: ReactNode }) {
+  const words = usePlanWords();
+  const texts = useTexts(stepTexts);
+  const { card } = usePlanHead();
+  return (
+    <span className='iza-row'>
+      {above}
+      <span>
+        {words.texts.kinds[card.kind]} · {card.regions.map(({ name }) => name).join(', ')}
+        {card.number > 1 && ` · ${words.texts.planNumber(card.number)}`}
+      </span>
+      {card.origin === 'example' && (
+        <span title={texts.exampleLong}>
+          <Status tone='warning' shape='square'>
+            {texts.example}
+          </Status>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** What stands only on paper: the state of the plan and the day, and what "still open" means. */
+function PaperHead() {
+  const texts = useTexts(pageTexts);
+  const steps = useTexts(stepTexts);
+  const words = usePlanWords();
+  const format = useFormat();
+  const today = useToday();
+  const { card } = usePlanHead();
+  return (
+    <div className='plan-paper-head iza-print-only'>
+      <p>
+        {texts.paperState(words.texts.stages[card.stage], format.date(today))}{' '}
+        {card.origin === 'example' && `(${steps.example})`}
+      </p>
+      <p>{texts.paperOpen}</p>
+    </div>
+  );
+}
+
+function SectionLinks({
+  sections,
+  section,
+  planPath,
+}: {
+  sections: PlanSections;
+  section: keyof PlanSections | undefined;
+  planPath: string;
+}) {
+  const texts = useTexts(pageTexts);
+  const names = (['consultation', 'judgement'] as const).filter(
+    (name) => sections[name] !== undefined,
+  );
+  if (names.length === 0) return null;
+  return (
+    <nav aria-label={texts.parts} className='plan-parts iza-no-print'>
+      <Link href={planPath} plain current={section === undefined ? 'page' : undefined}>
+        {texts.plan}
+      </Link>
+      {names.map((name) => (
+        <Link
+          key={name}
+          href={`${planPath}/${SECTION_WORDS[name]}`}
+          plain
+          current={section === name ? 'page' : undefined}
+        >
+          {texts[name]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Outline() {
+  const texts = useTexts(outlineTexts);
+  const page = useTexts(pageTexts);
+  const { gaps } = usePlanHead();
+  const roomy = useMedia('(min-width: 64rem)');
+  const content = (
+    <>
+      <PlanOutline />
+      {gaps !== null && gaps.length > 0 && (
+        <p className='plan-outline__gaps iza-small iza-quiet' title={texts.gapsOnly}>
+          {texts.gapsTotal(gaps.length)}
+        </p>
+      )}
+    </>
+  );
+  if (roomy) {
+    return (
+      <nav className='plan-outline iza-no-print' aria-label={texts.title}>
+        {content}
+      </nav>
+    );
+  }
+  return (
+    <details className='plan-outline plan-outline--folded iza-no-print'>
+      <summary>{page.outline}</summary>
+      {content}
+    </details>
+  );
+}
+
+/** Brings the item of a mailed link into sight once, when the page opens. */
+function useShowItem(item: string | undefined): void {
+  useEffect(() => {
+    if (item !== undefined)
+      document.getElementById(`item-${item}`)?.scrollIntoView({ block: 'start' });
+    // Only when the page opens: later the reader is there already.
+    // oxlint-disable-next-line react/exhaustive-deps -- the first item is the point
+  }, []);
+}
+
+/** The page of a plan: the line on top, the outline left, the document in the middle, the panel right. */
+export function PlanFrame({
+  above,
+  sections = {},
+  section,
+  place: { place, address, go },
+}: PlanFrameProps) {
+  const texts = useTexts(pageTexts);
+  const { reading, mayEdit } = usePlan();
+  const head = usePlanHead();
+  const about = usePlanAbout();
+  const [path, navigate] = useLocation();
+  const planPath = section === undefined ? path : path.replace(/\/[^/]*$/, '');
+  useShowItem(address.item);
+  const actions = (
+    <>
+      {reading && (
+        <Button purpose='primary' icon='print' onClick={() => window.print()}>
+          {texts.print}
+        </Button>
+      )}
+      {(mayEdit || reading) && section === undefined && (
+        <Button onClick={() => go({ reading: !reading, item: undefined })}>
+          {reading && mayEdit ? texts.write : texts.read}
+        </Button>
+      )}
+      {head.allowed.includes('read-working-corner') && !reading && section === undefined && (
+        <Button
+          icon='comment'
+          pressed={address.panel !== undefined}
+          onClick={() => go({ panel: address.panel ? undefined : 'comments', about: undefined })}
+        >
+          {texts.panel}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <PlaceProvider value={place}>
+      <Page title={about.content.name} above={<Above above={above} />} actions={actions}>
+        <PaperHead />
+        <PlanLine
+          onGo={(to) => navigate(`${planPath}/${SECTION_WORDS[to]}`)}
+          respondLabel={texts.respond}
+          judgeLabel={texts.judge}
+          handleLabel={texts.handle}
+        />
+        <SectionLinks sections={sections} section={section} planPath={planPath} />
+        {section === undefined ? (
+          <>
+            <Frozen />
+            <div className={reading ? 'plan-page plan-page--reading' : 'plan-page'}>
+              {!reading && <Outline />}
+              <PlanDocument />
+            </div>
+            {!reading && (
+              <PlanPanel
+                panel={address.panel}
+                item={address.about ?? address.item}
+                onSelect={(panel) => go({ panel })}
+                onClose={() => go({ panel: undefined, about: undefined })}
+              />
+            )}
+          </>
+        ) : (
+          sections[section]
+        )}
+      </Page>
+    </PlaceProvider>
+  );
+}

@@ -1,0 +1,78 @@
+import '../plan.css';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { PlanId } from '@iza/domain/values';
+import { Skeleton } from '../../parts/notice.tsx';
+import { NotFoundPage, Page } from '../../shell/index.ts';
+import { useTexts } from '../../texts/language.tsx';
+import { failureOf, FailureNotice, useTRPC } from '../../trpc/index.ts';
+import type { PlanView } from '../model/view.ts';
+import { PlanWordsProvider } from '../words/use-plan-words.tsx';
+import { useDesk } from './desk-provider.tsx';
+import type { PlanSections } from './plan-frame.tsx';
+import { ReadPlan } from './read-plan.tsx';
+import { pageTexts } from './texts.ts';
+import { usePlanQuery } from './use-open-plan.ts';
+import { WritePlan } from './write-plan.tsx';
+
+export type PlanPageProps = {
+  /** Id of the plan, from the address. */
+  plan: string;
+  /** A version; absent: the newest that the reader may see. */
+  version?: string | undefined;
+  /** The reader's own name, so that own changes in another tab are not told as somebody else's. */
+  me?: string | undefined;
+  /** Consultation and judgement, where the app has them. */
+  sections?: PlanSections | undefined;
+  /** Which of them is shown; absent: the plan itself. */
+  section?: keyof PlanSections | undefined;
+  /** Said above the title: where this plan belongs. */
+  above?: React.ReactNode;
+  /** Tells the server that the ministry opened a draft. */
+  noteOpened?: boolean | undefined;
+};
+
+function useNoteOpened(plan: string, on: boolean): void {
+  const trpc = useTRPC();
+  const { mutate } = useMutation(trpc.plan.opened.mutationOptions());
+  const noted = useRef('');
+  useEffect(() => {
+    if (!on || noted.current === plan) return;
+    noted.current = plan;
+    mutate({ plan: plan as PlanId });
+  }, [on, plan, mutate]);
+}
+
+function LoadedPlan({ view, ...props }: PlanPageProps & { view: PlanView }) {
+  const desk = useDesk();
+  useNoteOpened(props.plan, props.noteOpened === true);
+  const insider = view.allowed.includes('read-working-corner');
+  if (desk && insider)
+    return <WritePlan key={view.version.id} view={view} desk={desk} {...props} />;
+  return <ReadPlan key={view.version.id} view={view} {...props} />;
+}
+
+/** A plan: written where the reader may, read where not. Needs `PlanDeskProvider` around it for writing. */
+export function PlanPage(props: PlanPageProps) {
+  const texts = useTexts(pageTexts);
+  const trpc = useTRPC();
+  const query = usePlanQuery(props.plan, props.version);
+  const reference = useQuery({ ...trpc.reference.get.queryOptions(), staleTime: 600_000 });
+  if (query.data) {
+    return (
+      <PlanWordsProvider parties={reference.data?.parties}>
+        <LoadedPlan {...props} view={query.data} />
+      </PlanWordsProvider>
+    );
+  }
+  if (query.isError && failureOf(query.error) === 'not-found') return <NotFoundPage />;
+  return (
+    <Page title={texts.loading} above={props.above}>
+      {query.isError ? (
+        <FailureNotice error={query.error} onTryAgain={() => void query.refetch()} />
+      ) : (
+        <Skeleton lines={8} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,200 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { ItemId } from '@iza/domain/values';
+import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useSaver } from '../../saving/index.ts';
+import { useNotices } from '../../shell/index.ts';
+import { useTexts } from '../../texts/language.tsx';
+import { useTRPC } from '../../trpc/index.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { itemName } from '../forms/item-name.ts';
+import { may, type PlanView } from '../model/view.ts';
+import { PasteWindow, type Pasted } from '../paste/paste-window.tsx';
+import { PasteProvider, type Paste } from '../paste/use-paste.tsx';
+import { RefusalList } from '../refusals/refusal-list.tsx';
+import type { Desk } from '../store/desk.ts';
+import { applyHere, keysOf } from '../store/operation.ts';
+import type { Outbox, WaitingOperation } from '../store/outbox.ts';
+import { createPlanActions } from '../store/plan-session.ts';
+import type { PlanStore } from '../store/plan-store.ts';
+import { readUnitName, unitName } from '../store/unit-name.ts';
+import { PlanProvider } from '../store/use-plan.tsx';
+import { troubleTexts } from '../trouble/texts.ts';
+import { usePlanWords } from '../words/use-plan-words.tsx';
+import { PlanFrame } from './plan-frame.tsx';
+import type { PlanPageProps } from './plan-page.tsx';
+import { usePlanKeys } from './use-plan-keys.ts';
+import { usePlanPlaceInAddress } from './use-plan-place.ts';
+import { usePlanStore } from './use-open-plan.ts';
+
+/** Shows what the saver knows of this version's units: typed here or in another tab, confirmed, or in trouble. */
+function useShowTyped(store: PlanStore, version: string): void {
+  const saver = useSaver();
+  const shown = useRef(new Set<string>());
+  useEffect(() => {
+    const refresh = () => {
+      const pending = saver
+        .state()
+        .pending.map(readUnitName)
+        .filter((unit) => unit.version === version);
+      const keys = new Set(pending.map(({ key }) => key));
+      for (const key of new Set([...keys, ...shown.current])) store.refresh(key);
+      shown.current = keys;
+    };
+    refresh();
+    return saver.subscribe(refresh);
+  }, [saver, store, version]);
+}
+
+/** Carries on with what an earlier visit left in the outbox, and shows it. */
+function useOutbox(desk: Desk, store: PlanStore, version: string): Outbox {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const outbox = useMemo(() => desk.outboxOf(version), [desk, version]);
+  useEffect(() => {
+    for (const { operation } of outbox.state().waiting) applyHere(store, operation);
+    const again = () => void queries.invalidateQueries({ queryKey: trpc.plan.open.queryKey() });
+    const close = desk.open(version, {
+      store,
+      onDone: (_, more) => {
+        if (!more) again();
+      },
+      onRefused: again,
+    });
+    void outbox.flush();
+    return close;
+  }, [outbox, desk, store, version, queries, trpc]);
+  return outbox;
+}
+
+/** Additions and moves that the server refused: told in words, kept until the person decides. */
+function RefusedOperations({
+  outbox,
+  onGiveUp,
+}: {
+  outbox: Outbox;
+  onGiveUp: (waiting: WaitingOperation) => void;
+}) {
+  const texts = useTexts(troubleTexts);
+  const words = usePlanWords();
+  const { waiting } = useSyncExternalStore(outbox.subscribe, outbox.state);
+  const title = ({ operation }: WaitingOperation) => {
+    if (operation.do === 'add items')
+      return operation.items
+        .map(({ item }) => texts.added(itemName(item, words.texts.untitled)))
+        .join('. ');
+    return operation.do === 'remove item' || operation.do === 'remove target'
+      ? texts.removed
+      : texts.moved;
+  };
+  return waiting
+    .filter(({ refused }) => refused !== undefined)
+    .map((entry) => (
+      <Notice
+        key={entry.key}
+        tone='negative'
+        announce
+        title={title(entry)}
+        actions={
+          <>
+            <Button small onClick={() => outbox.tryAgain(entry.key)}>
+              {texts.again}
+            </Button>
+            <Button small purpose='subtle' onClick={() => onGiveUp(entry)}>
+              {texts.giveUp}
+            </Button>
+          </>
+        }
+      >
+        <RefusalList refusals={entry.refused ?? []} />
+      </Notice>
+    ));
+}
+
+/** Opens the paste window below an item. */
+function usePasteWindow(): { paste: Paste; window: React.ReactNode } {
+  const [pasting, setPasting] = useState<{ parent: ItemId | null; first: Pasted | undefined }>();
+  const paste = useMemo(
+    (): Paste => ({
+      open: (parent, data) =>
+        setPasting({
+          parent,
+          first: data && { html: data.getData('text/html'), text: data.getData('text/plain') },
+        }),
+    }),
+    [],
+  );
+  const shown = pasting && (
+    <PasteWindow
+      parent={pasting.parent}
+      first={pasting.first}
+      onClose={() => setPasting(undefined)}
+    />
+  );
+  return { paste, window: shown };
+}
+
+/** A plan that its own people write. */
+export function WritePlan({
+  view,
+  desk,
+  me,
+  above,
+  sections,
+  section,
+}: PlanPageProps & { view: PlanView; desk: Desk }) {
+  const version = view.version.id;
+  const saver = useSaver();
+  const { toast } = useNotices();
+  const outboxRef = useRef<Outbox>(undefined);
+  const overlay = {
+    typed: (key: string) => saver.entry(unitName(version, key)),
+    onItsWay: (key: string) =>
+      outboxRef.current?.state().waiting.some(({ operation }) => keysOf(operation).includes(key)) ??
+      false,
+  };
+  const store = usePlanStore(view, overlay, me);
+  const outbox = useOutbox(desk, store, version);
+  outboxRef.current = outbox;
+  useShowTyped(store, version);
+  const place = usePlanPlaceInAddress();
+  const say = useRef(toast);
+  say.current = toast;
+  const actions = useMemo(
+    () =>
+      createPlanActions({
+        store,
+        saver,
+        outbox,
+        version,
+        say: (text, undo) => say.current(text, undo ? { undo } : {}),
+      }),
+    [store, saver, outbox, version],
+  );
+  usePlanKeys(actions);
+  const mayEdit = may(view, 'edit');
+  const { reading } = place.address;
+  const plan = useMemo(
+    () => ({ store, actions, mayEdit, reading }),
+    [store, actions, mayEdit, reading],
+  );
+  const { paste, window: pasteWindow } = usePasteWindow();
+  const giveUp = useCallback(
+    (waiting: WaitingOperation) => {
+      outbox.giveUp(waiting.key);
+      const { operation } = waiting;
+      if (operation.do === 'add items')
+        store.remove(operation.items.map(({ item }) => `item:${item.id}`));
+    },
+    [outbox, store],
+  );
+  return (
+    <PlanProvider value={plan}>
+      <PasteProvider value={paste}>
+        <RefusedOperations outbox={outbox} onGiveUp={giveUp} />
+        <PlanFrame above={above} sections={sections} section={section} place={place} />
+        {pasteWindow}
+      </PasteProvider>
+    </PlanProvider>
+  );
+}

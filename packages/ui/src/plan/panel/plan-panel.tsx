@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { Button } from '../../parts/button.tsx';
+import { Tabs } from '../../parts/tabs.tsx';
+import { Panel } from '../../shell/index.ts';
+import { useTexts } from '../../texts/language.tsx';
+import type { PanelName } from '../document/place.tsx';
+import { itemName } from '../forms/item-name.ts';
+import { usePlan } from '../store/use-plan.tsx';
+import { usePlanWords } from '../words/use-plan-words.tsx';
+import { CommentsPanel } from './comments-panel.tsx';
+import { HelpPanel } from './help-panel.tsx';
+import { HistoryPanel } from './history-panel.tsx';
+import { panelTexts } from './texts.ts';
+
+export type PlanPanelProps = {
+  panel: PanelName | undefined;
+  /** The item it is about; absent: the whole plan. */
+  item: string | undefined;
+  onSelect: (panel: PanelName) => void;
+  onClose: () => void;
+};
+
+/** Comments, history and help beside the document; about the open item, or about everything. */
+export function PlanPanel({ panel, item, onSelect, onClose }: PlanPanelProps) {
+  const texts = useTexts(panelTexts);
+  const words = usePlanWords();
+  const { store } = usePlan();
+  const [everything, setEverything] = useState(false);
+  if (!panel) return null;
+  const about = everything ? undefined : item;
+  const content = item === undefined ? undefined : store.item(item)?.content;
+  const title =
+    about === undefined
+      ? texts.onPlan
+      : content
+        ? texts.on(itemName(content, words.texts.untitled))
+        : texts.onPlan;
+  const scope = (
+    <div className='plan-panel__scope'>
+      <p className='iza-small iza-quiet'>{title}</p>
+      {item !== undefined && (
+        <Button small purpose='subtle' onClick={() => setEverything(!everything)}>
+          {everything ? texts.onlyThis : texts.allOfPlan}
+        </Button>
+      )}
+    </div>
+  );
+  return (
+    <Panel open title={texts.panel} onClose={onClose}>
+      <Tabs
+        label={texts.panel}
+        selected={panel}
+        onSelect={onSelect}
+        tabs={[
+          {
+            id: 'comments',
+            label: texts.tabs.comments,
+            content: (
+              <>
+                {scope}
+                <CommentsPanel item={about} />
+              </>
+            ),
+          },
+          {
+            id: 'history',
+            label: texts.tabs.history,
+            content: (
+              <>
+                {scope}
+                <HistoryPanel item={about} />
+              </>
+            ),
+          },
+          { id: 'help', label: texts.tabs.help, content: <HelpPanel /> },
+        ]}
+      />
+    </Panel>
+  );
+}

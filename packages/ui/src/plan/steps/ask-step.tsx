@@ -1,0 +1,180 @@
+import { useState } from 'react';
+import type { IsoDate } from '@iza/domain/values';
+import { ComboboxField, DateField, TextArea, TextField } from '../../forms/index.ts';
+import { ConfirmDialog } from '../../parts/dialog.tsx';
+import { useTexts, useToday } from '../../texts/language.tsx';
+import { FailureNotice } from '../../trpc/index.ts';
+import { readDeadline } from '../model/deadline-text.ts';
+import type { StepView } from '../model/view.ts';
+import { RefusalList } from '../refusals/refusal-list.tsx';
+import { usePlanHead } from '../store/use-plan.tsx';
+import { usePlanWords } from '../words/use-plan-words.tsx';
+import {
+  ASKED,
+  commandOf,
+  emptyParts,
+  type CommandDraft,
+  type DraftPart,
+} from './command-draft.ts';
+import { stepTexts } from './texts.ts';
+import { useStep } from './use-step.ts';
+
+function readDay(typed: string): string | undefined {
+  const deadline = readDeadline(typed);
+  return deadline && 'on' in deadline ? deadline.on : undefined;
+}
+
+type PartsProps = {
+  asked: readonly DraftPart[];
+  draft: CommandDraft;
+  set: (part: Partial<CommandDraft>) => void;
+  wrong: (part: DraftPart) => string | undefined;
+};
+
+/** Parties to invite: those admitted to the region first, the whole register behind them. */
+function useInvitable() {
+  const words = usePlanWords();
+  const { admitted } = usePlanHead();
+  const known = new Map(
+    (admitted ?? []).map(({ party, roles }) => [
+      party as string,
+      roles.map((role) => words.texts.roles[role]).join(', '),
+    ]),
+  );
+  const all = words.book.all.map((party) => ({
+    value: party.id,
+    label: party.name,
+    hint: known.get(party.id),
+    aliases: party.short ? [party.short] : undefined,
+  }));
+  return [
+    ...all.filter(({ value }) => known.has(value)),
+    ...all.filter(({ value }) => !known.has(value)),
+  ];
+}
+
+function Parts({ asked, draft, set, wrong }: PartsProps) {
+  const texts = useTexts(stepTexts);
+  const invitable = useInvitable();
+  const has = (part: DraftPart) => asked.includes(part);
+  return (
+    <>
+      {has('body') && (
+        <TextField
+          label={texts.decisionBody}
+          hint={texts.decisionBodyHelp}
+          value={draft.body}
+          error={wrong('body')}
+          onChange={(body) => set({ body })}
+        />
+      )}
+      {has('on') && (
+        <DateField
+          label={texts.decisionOn}
+          value={draft.on}
+          error={wrong('on')}
+          parse={readDay}
+          onChange={(on) => set({ on: on as IsoDate | undefined })}
+        />
+      )}
+      {has('note') && (
+        <TextArea
+          label={texts.decisionNote}
+          rows={2}
+          value={draft.note}
+          onChange={(note) => set({ note })}
+        />
+      )}
+      {has('invited') && (
+        <ComboboxField
+          label={texts.invited}
+          hint={texts.invitedHelp}
+          values={draft.invited}
+          options={invitable}
+          error={wrong('invited')}
+          onChange={(invited) => set({ invited })}
+        />
+      )}
+      {has('closes') && (
+        <DateField
+          label={texts.closes}
+          value={draft.closes}
+          error={wrong('closes')}
+          parse={readDay}
+          onChange={(closes) => set({ closes: closes as IsoDate | undefined })}
+        />
+      )}
+      {has('reason') && (
+        <TextArea
+          label={texts.reason}
+          rows={3}
+          value={draft.reason}
+          error={wrong('reason')}
+          onChange={(reason) => set({ reason })}
+        />
+      )}
+    </>
+  );
+}
+
+/** A decision is confirmed with its consequence in words, and with what the step has to be told. */
+export function AskStep({ step, onClose }: { step: StepView; onClose: () => void }) {
+  const texts = useTexts(stepTexts);
+  const words = usePlanWords();
+  const today = useToday();
+  const { admitted } = usePlanHead();
+  const invitedAtFirst = (admitted ?? []).filter(
+    ({ roles }) => roles.includes('patient-organisation') || roles.includes('regional-party'),
+  );
+  const [draft, setDraft] = useState<CommandDraft>({
+    body: '',
+    on: today as IsoDate,
+    note: '',
+    invited: step.command === 'open-consultation' ? invitedAtFirst.map(({ party }) => party) : [],
+    closes: undefined,
+    reason: '',
+  });
+  const [tried, setTried] = useState(false);
+  const { target, contentRevision, ask } = useStep(onClose);
+  const empty = emptyParts(step.command, draft);
+  const confirm = () => {
+    setTried(true);
+    const command = commandOf(step.command, draft);
+    if (command) ask.mutate({ ...target, contentRevision: contentRevision(), command });
+  };
+  const signers = words.format.list(
+    step.signatures.map(({ role, from }) =>
+      from === 'each'
+        ? texts.fromEach(words.texts.roles[role])
+        : texts.fromOne(words.texts.roles[role]),
+    ),
+  );
+  return (
+    <ConfirmDialog
+      open
+      title={texts.commands[step.command]}
+      confirm={texts.commands[step.command]}
+      busy={ask.isPending}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <div className='iza-stack'>
+        <p>{texts.consequences[step.command]}</p>
+        {step.signatures.length > 0 && (
+          <p className='iza-quiet'>
+            {texts.signaturesNeeded(signers)} {texts.youSign}
+          </p>
+        )}
+        {step.missing.length > 0 && <RefusalList refusals={step.missing} />}
+        <Parts
+          asked={ASKED[step.command]}
+          draft={draft}
+          set={(part) => setDraft({ ...draft, ...part })}
+          wrong={(part) => (tried && empty.includes(part) ? texts.needed : undefined)}
+        />
+        {ask.isError && <FailureNotice error={ask.error} />}
+        {ask.data?.kind === 'refused' && <RefusalList refusals={ask.data.refusals} />}
+      </div>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from '../../parts/button.tsx';
+import { Shape } from '../../parts/shape.tsx';
+import { Status } from '../../parts/status.tsx';
+import { useFormat, useTexts } from '../../texts/language.tsx';
+import { may, type PlanView } from '../model/view.ts';
+import { useRefusalWords } from '../refusals/refusal-list.tsx';
+import { usePlanHead } from '../store/use-plan.tsx';
+import { usePlanWords } from '../words/use-plan-words.tsx';
+import { AskStep } from './ask-step.tsx';
+import { PendingStep } from './pending-step.tsx';
+import { STAGE_SHAPES } from './stage-shapes.ts';
+import { stepLine, type Awaited, type MainAct } from './step-line.ts';
+import { stepTexts } from './texts.ts';
+
+/** Who is next in words: names where they are known, roles otherwise. */
+export function useAwaitedWords(): (awaited: readonly Awaited[]) => string {
+  const words = usePlanWords();
+  return (awaited) =>
+    words.format.list(
+      awaited.map(({ role, parties }) =>
+        parties.length > 0 ? parties.join(', ') : words.texts.roles[role],
+      ),
+    );
+}
+
+function Missing({
+  view,
+}: {
+  view: Pick<PlanView, 'allowed'> & { missing: ReturnType<typeof stepLine>['missing'] };
+}) {
+  const texts = useTexts(stepTexts);
+  const say = useRefusalWords();
+  if (view.missing.length === 0 || !may(view, 'edit')) return null;
+  return (
+    <div className='plan-state__missing'>
+      <p className='iza-small'>{texts.missing}</p>
+      <ul>
+        {view.missing.map((refusal) => (
+          <li key={refusal.code}>
+            <Shape name='open' /> {say(refusal)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export type PlanLineProps = {
+  /** Leads to the part of the plan where the reader responds, judges or handles responses. */
+  onGo: (to: 'consultation' | 'judgement') => void;
+  respondLabel: string;
+  judgeLabel: string;
+  handleLabel: string;
+};
+
+function MainButton({
+  main,
+  go,
+  onAsk,
+}: {
+  main: MainAct;
+  go: PlanLineProps;
+  onAsk: (act: MainAct) => void;
+}): ReactNode {
+  const texts = useTexts(stepTexts);
+  const button = (label: string, onClick: () => void) => (
+    <Button purpose='primary' onClick={onClick}>
+      {label}
+    </Button>
+  );
+  switch (main.act) {
+    case 'sign':
+      return button(texts.sign, () => onAsk(main));
+    case 'ask':
+      return button(texts.commands[main.step.command], () => onAsk(main));
+    case 'respond':
+      return button(go.respondLabel, () => go.onGo('consultation'));
+    case 'handle':
+      return button(go.handleLabel, () => go.onGo('consultation'));
+    case 'judge':
+      return button(go.judgeLabel, () => go.onGo('judgement'));
+  }
+}
+
+/** One line on top of a plan: where it stands, who is next, what is missing, and one main button. */
+export function PlanLine(props: PlanLineProps) {
+  const texts = useTexts(stepTexts);
+  const words = usePlanWords();
+  const format = useFormat();
+  const view = usePlanHead();
+  const sayAwaited = useAwaitedWords();
+  const [asking, setAsking] = useState<MainAct>();
+  const { card, version } = view;
+  const { next, otherwise, back, missing, awaited, main } = stepLine(view);
+  const isReader = view.steps.length === 0 && main === undefined;
+  return (
+    <section className='plan-state iza-no-print' aria-label={texts.heading}>
+      <div className='plan-state__line'>
+        <span className='plan-state__stage'>
+          <Status
+            shape={STAGE_SHAPES[card.stage]}
+            tone={card.stage === 'adopted' ? 'positive' : 'info'}
+          >
+            {words.texts.stages[card.stage]}
+          </Status>
+          <span className='iza-quiet iza-small'>{texts.since(format.date(card.stageSince))}</span>
+        </span>
+        {card.due && (
+          <span className='iza-small'>{texts.due(format.date(card.due.on), card.due.clause)}</span>
+        )}
+        {isReader && version.state.stage !== 'adopted' && (
+          <span className='iza-quiet iza-small'>{texts.readOnly}</span>
+        )}
+        {next && awaited.length > 0 && (
+          <span className='iza-small'>
+            {view.pending
+              ? texts.waitingFor(sayAwaited(awaited))
+              : `${texts.nextIs(texts.commands[next.command].toLowerCase())} (${texts.nextBy(sayAwaited(awaited))})`}
+          </span>
+        )}
+        <span className='plan-state__buttons'>
+          {otherwise?.mayAsk && !view.pending && (
+            <Button small onClick={() => setAsking({ act: 'ask', step: otherwise })}>
+              {texts.commands[otherwise.command]}
+            </Button>
+          )}
+          {back && (
+            <Button
+              small
+              purpose='subtle'
+              icon='undo'
+              onClick={() => setAsking({ act: 'ask', step: back })}
+            >
+              {texts.commands['step-back']}
+            </Button>
+          )}
+          {main && <MainButton main={main} go={props} onAsk={setAsking} />}
+        </span>
+      </div>
+      {!view.pending && <Missing view={{ ...view, missing }} />}
+      {view.pending && (
+        <PendingStep
+          pending={view.pending}
+          signing={asking?.act === 'sign'}
+          onSigning={(on) => setAsking(on ? { act: 'sign' } : undefined)}
+        />
+      )}
+      {asking?.act === 'ask' && <AskStep step={asking.step} onClose={() => setAsking(undefined)} />}
+    </section>
+  );
+}
