@@ -7,7 +7,7 @@ const ROLES = ['iza_owner', 'iza_server', 'iza_anonymous'] as const;
 export type Login = 'postgres' | (typeof ROLES)[number];
 
 /** Each login has a password of its own, made from the one secret in the data folder. */
-export function passwordFor(login: Login, secret: string): string {
+function passwordFor(login: Login, secret: string): string {
   return login === 'postgres'
     ? secret
     : createHmac('sha256', secret).update(login).digest('base64url');
