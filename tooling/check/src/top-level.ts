@@ -16,7 +16,7 @@ const AGREED = new Set([
   '.editorconfig',
   '.gitattributes',
   '.gitignore',
-  '.knip.json',
+  '.knip.jsonc',
   '.oxlintrc.json',
 ]);
 
