@@ -2,10 +2,13 @@ import { demonstrationPersons, type DemonstrationPerson } from '@iza/db/session'
 import { prepareDemonstration } from '../demonstration/prepare-demonstration.ts';
 import type { Settings } from '../env.ts';
 import { APPS, appsFor } from '../http/apps.ts';
+import { textsIn } from '../pages/language.ts';
 import { openLog } from '../start/log.ts';
 import { findDatabase, openPrepared, prepareDatabase } from '../start/open-installation.ts';
 import { startService, type Service } from '../start/service.ts';
 import { CommandFault, type Command, type Output } from './command.ts';
+
+const { apps: NAMES } = textsIn('nl');
 
 /** @returns when someone asks the process to end */
 function untilEnded(): Promise<void> {
@@ -17,21 +20,21 @@ function untilEnded(): Promise<void> {
 function tellAddresses({ address, missing }: Service, out: Output): void {
   out.say('');
   out.say(`IZA Regie is ready: ${address}/`);
-  for (const { at, name } of APPS) {
+  for (const { id, at } of APPS) {
     const built = missing.includes(at) ? ' (not built: npm start builds it)' : '';
-    out.say(`  ${name.padEnd(20)} ${address}${at}${built}`);
+    out.say(`  ${NAMES[id].name.padEnd(20)} ${address}${at}${built}`);
   }
 }
 
 function tellPersons(persons: readonly DemonstrationPerson[], out: Output): void {
   out.say('');
   out.say('Demonstration: log in on the first page, as for example');
-  for (const { id, name } of APPS) {
+  for (const { id } of APPS) {
     const here = persons.filter(({ capacities }) =>
       appsFor(capacities).some((app) => app.id === id),
     );
     out.say(
-      `  ${name.padEnd(20)} ${here
+      `  ${NAMES[id].name.padEnd(20)} ${here
         .slice(0, 3)
         .map((person) => person.name)
         .join('; ')}`,

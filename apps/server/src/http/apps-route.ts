@@ -1,4 +1,5 @@
-import { notBuiltPage } from '../pages/message-pages.ts';
+import { languageOf } from '../pages/language.ts';
+import { messagePage } from '../pages/message-pages.ts';
 import { APPS } from './apps.ts';
 import type { Route } from './site.ts';
 
@@ -14,5 +15,7 @@ export const appsRoute: Route = ({ files }, { request, url }) => {
   }
   const file = files.find(url.pathname);
   if (file) return file.answer(request);
-  return files.missing.some((at) => url.pathname.startsWith(at)) ? notBuiltPage() : undefined;
+  return files.missing.some((at) => url.pathname.startsWith(at))
+    ? messagePage('notBuilt', languageOf(url))
+    : undefined;
 };

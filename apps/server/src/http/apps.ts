@@ -6,7 +6,6 @@ export type AppId = 'roaz' | 'regio' | 'monitor';
 export type App = {
   readonly id: AppId;
   readonly at: string;
-  readonly name: string;
   readonly folder: string;
 };
 
@@ -14,9 +13,9 @@ const built = (name: string) => path.join(import.meta.dirname, '../../..', name,
 
 /** The three apps, in the order in which they are named. */
 export const APPS: readonly App[] = [
-  { id: 'roaz', at: '/roaz/', name: 'ROAZ-editor', folder: built('roaz-editor') },
-  { id: 'regio', at: '/regio/', name: 'Regio-editor', folder: built('regional-editor') },
-  { id: 'monitor', at: '/monitor/', name: 'Landelijke monitor', folder: built('national-monitor') },
+  { id: 'roaz', at: '/roaz/', folder: built('roaz-editor') },
+  { id: 'regio', at: '/regio/', folder: built('regional-editor') },
+  { id: 'monitor', at: '/monitor/', folder: built('national-monitor') },
 ];
 
 type CapacityLike = {

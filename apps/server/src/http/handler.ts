@@ -4,7 +4,8 @@ import { liveRoute } from '../live/live-route.ts';
 import { demonstrationLoginRoute } from '../login/demonstration-login-route.ts';
 import { logoutRoute } from '../login/logout-route.ts';
 import { signInRoute } from '../login/sign-in-route.ts';
-import { notFoundPage, unavailablePage } from '../pages/message-pages.ts';
+import { languageOf } from '../pages/language.ts';
+import { messagePage } from '../pages/message-pages.ts';
 import { startPageRoute } from '../pages/start-page-route.ts';
 import { appsRoute } from './apps-route.ts';
 import { refuse } from './guard.ts';
@@ -38,9 +39,11 @@ async function answer(site: Site, visit: Visit): Promise<Response> {
       const response = await route(site, visit);
       if (response) return response;
     }
-    return notFoundPage();
+    return messagePage('notFound', languageOf(visit.url));
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) return unavailablePage();
+    if (error instanceof DatabaseUnavailable) {
+      return messagePage('unavailable', languageOf(visit.url));
+    }
     site.log.error({ err: error, path: logged(visit.url) }, 'a request failed');
     return new Response('something went wrong here\n', { status: 500 });
   }

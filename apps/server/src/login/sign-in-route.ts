@@ -1,7 +1,8 @@
 import { redeemSignInLink } from '@iza/db/session';
 import { rateLimit, tooMany } from '../http/rate-limit.ts';
 import type { Route } from '../http/site.ts';
-import { linkEndedPage } from '../pages/message-pages.ts';
+import { languageOf } from '../pages/language.ts';
+import { messagePage } from '../pages/message-pages.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
 import { beginSession } from './begin-session.ts';
 
@@ -13,9 +14,12 @@ const limit = rateLimit(TRIES_A_MINUTE, 60);
 export const signInRoute: Route = async (site, visit) => {
   const token = ADDRESS.exec(visit.url.pathname)?.[1];
   if (token === undefined) return undefined;
-  if (visit.request.method !== 'POST') return signInPage(token);
+  const language = languageOf(visit.url);
+  if (visit.request.method !== 'POST') return signInPage(visit.url.pathname, language);
   const wait = await limit(visit.address);
   if (wait !== undefined) return tooMany(wait);
   const session = await redeemSignInLink(site.database, token);
-  return session === null ? linkEndedPage() : beginSession(site, visit, session, '/');
+  return session === null
+    ? messagePage('linkEnded', language)
+    : beginSession(site, visit, session, '/');
 };

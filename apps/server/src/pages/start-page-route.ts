@@ -1,6 +1,7 @@
 import { capacitiesOf, demonstrationPersons } from '@iza/db/session';
 import type { Route, Site, Visit } from '../http/site.ts';
 import { sessionOf } from '../http/session-cookie.ts';
+import { languageOf } from './language.ts';
 import { startPage, type LoggedIn } from './start-page.ts';
 
 async function loggedIn({ database }: Site, { request }: Visit): Promise<LoggedIn | undefined> {
@@ -19,5 +20,6 @@ export const startPageRoute: Route = async (site, visit) => {
   if (visit.url.pathname !== '/' || visit.request.method === 'POST') return undefined;
   const { demonstration, database } = site;
   const persons = demonstration ? await demonstrationPersons(database) : [];
-  return startPage(await loggedIn(site, visit), persons, demonstration);
+  const language = languageOf(visit.url);
+  return startPage({ language, loggedIn: await loggedIn(site, visit), demonstration, persons });
 };

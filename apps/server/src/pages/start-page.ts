@@ -1,109 +1,110 @@
 import type { Capacity, DemonstrationPerson } from '@iza/db/session';
-import type { RegionKind } from '@iza/domain/region';
-import { APPS, appsFor, type App } from '../http/apps.ts';
+import { APPS, appsFor, type AppId } from '../http/apps.ts';
 import { html, type Html } from './html.ts';
+import { inLanguage, textsIn, type Language } from './language.ts';
 import { page } from './page.ts';
-import { ROLE_TEXTS } from './role-texts.ts';
-
-const ABOUT: Readonly<Record<App['id'], string>> = {
-  roaz: 'Voor de acute zorg: het ROAZ-plan schrijven, bespreken en vaststellen.',
-  regio: 'Voor zorgverzekeraars, gemeenten en aanbieders: het regioplan schrijven en vaststellen.',
-  monitor: 'Voor het programmateam van VWS en toezichthouders: alle regio’s en hun plannen.',
-};
+import type { Texts } from './texts.ts';
 
 /** Who is logged in, as far as the start page needs it. */
 export type LoggedIn = { readonly name: string; readonly capacities: readonly Capacity[] };
 
-const KINDS: Readonly<Record<RegionKind, string>> = {
-  roaz: 'ROAZ',
-  zorgkantoor: 'zorgkantoorregio',
-  iza: 'IZA-regio',
-  'acute-ggz': 'regio acute ggz',
-  safety: 'veiligheidsregio',
-  province: 'provincie',
-  'sub-region': 'deelregio',
+export type StartPage = {
+  readonly language: Language;
+  readonly loggedIn: LoggedIn | undefined;
+  readonly demonstration: boolean;
+  /** Whom one can log in as; nobody outside a demonstration. */
+  readonly persons: readonly DemonstrationPerson[];
 };
 
-function capacityLine({ role, partyName, regions }: Capacity): Html {
-  const names = regions.map(({ name, kind }) => `${KINDS[kind]} ${name}`);
-  const where = names.length > 0 ? ` · ${names.join(', ')}` : '';
-  return html`<span class="capacity">${ROLE_TEXTS[role].name} · ${partyName}${where}</span>`;
+function capacityLine({ roles, regionKinds }: Texts, { role, partyName, regions }: Capacity): Html {
+  const places = regions.map(({ name, kind }) => `${regionKinds[kind]} ${name}`).join(', ');
+  const parts = [roles[role].name, partyName, places].filter((part) => part !== '');
+  return html`<span class="capacity">${parts.join(' · ')}</span>`;
 }
 
-function appLinks(capacities: readonly Capacity[]): Html {
+function appLinks(texts: Texts, capacities: readonly Capacity[]): Html {
   const apps = appsFor(capacities);
-  if (apps.length === 0) {
-    return html`<p>Voor uw rol is er nog geen scherm. Wat u beheert, gaat met de opdracht <code>iza user</code>.</p>`;
-  }
-  return html`<ul class="apps">${apps.map(
-    ({ id, at, name }) =>
-      html`<li><a class="app app-${id}" href="${at}">${name}</a><p>${ABOUT[id]}</p></li>`,
-  )}</ul>`;
+  if (apps.length === 0) return html`<p>${texts.start.noApp}</p>`;
+  const rows = apps.map(({ id, at }) => {
+    const { name, about } = texts.apps[id];
+    return html`<li class="app-${id}"><a class="app" href="${at}">${name}</a><p>${about}</p></li>`;
+  });
+  return html`<ul class="apps">${rows}</ul>`;
 }
 
-function ownPart({ name, capacities }: LoggedIn): Html {
+function ownPart(texts: Texts, { name, capacities }: LoggedIn): Html {
+  const { loggedInAs, logOut } = texts.start;
   return html`<section class="you" aria-labelledby="you">
-<h2 id="you">U bent ingelogd als ${name}</h2>
-<p>${capacities.map((capacity) => html`${capacityLine(capacity)}<br>`)}</p>
-${appLinks(capacities)}
-<form method="post" action="/logout"><button class="quiet" type="submit">Uitloggen</button></form>
+<h2 id="you">${loggedInAs} ${name}</h2>
+<p>${capacities.map((capacity) => capacityLine(texts, capacity))}</p>
+${appLinks(texts, capacities)}
+<form method="post" action="/logout"><button class="quiet" type="submit">${logOut}</button></form>
 </section>`;
 }
 
-function personRow(person: DemonstrationPerson, app: string): Html {
-  const can = [...new Set(person.capacities.map(({ role }) => ROLE_TEXTS[role].can))];
-  const id = `${app || 'beheer'}-${person.person}`;
+function canHere({ roles }: Texts, capacities: readonly Capacity[], app: AppId | ''): string {
+  const told = capacities.map(({ role }) => {
+    const { can, canInRegio } = roles[role];
+    return app === 'regio' ? (canInRegio ?? can) : can;
+  });
+  return [...new Set(told)].join(' ');
+}
+
+function personRow(texts: Texts, person: DemonstrationPerson, app: AppId | ''): Html {
+  const id = `${app || 'administration'}-${person.person}`;
   return html`<li>
 <div><strong id="${id}">${person.name}</strong>
-${person.capacities.map((capacity) => capacityLine(capacity))}
-<span class="can">${can.join(' ')}</span></div>
+${person.capacities.map((capacity) => capacityLine(texts, capacity))}
+<span class="can">${canHere(texts, person.capacities, app)}</span></div>
 <form method="post" action="/login/demonstration">
 <input type="hidden" name="person" value="${person.person}"><input type="hidden" name="app" value="${app}">
-<button type="submit" aria-describedby="${id}">Inloggen</button>
+<button type="submit" aria-describedby="${id}">${texts.start.logIn}</button>
 </form>
 </li>`;
 }
 
-function personsOf(
-  title: string,
-  about: string,
-  app: string,
+type Group = { readonly name: string; readonly about: string; readonly app: AppId | '' };
+
+function group(
+  texts: Texts,
+  { name, about, app }: Group,
   persons: readonly DemonstrationPerson[],
 ): Html {
   if (persons.length === 0) return html``;
-  const id = `app-${app || 'beheer'}`;
+  const id = `persons-${app || 'administration'}`;
   return html`<section class="app-${app}" aria-labelledby="${id}">
-<h2 id="${id}">${title}</h2>
+<h2 id="${id}">${name}</h2>
 <p>${about}</p>
-<ul class="persons">${persons.map((person) => personRow(person, app))}</ul>
+<ul class="persons">${persons.map((person) => personRow(texts, person, app))}</ul>
 </section>`;
 }
 
-function choice(persons: readonly DemonstrationPerson[]): Html {
-  const perApp = APPS.map(({ id, name }) => {
-    const here = persons.filter(({ capacities }) =>
-      appsFor(capacities).some((app) => app.id === id),
-    );
-    return personsOf(name, ABOUT[id], id, here);
-  });
-  const rest = persons.filter(({ capacities }) => appsFor(capacities).length === 0);
-  return html`<p class="lead">Kies als wie u wilt rondkijken. U kunt op elk moment terug naar deze pagina om iemand anders te worden.</p>
-${perApp}
-${personsOf('Beheer', 'Geen scherm in deze versie; toelaten en intrekken gaat met de opdracht iza user.', '', rest)}`;
+function choice(texts: Texts, persons: readonly DemonstrationPerson[]): Html {
+  const { choose, tip, administration, aboutAdministration } = texts.start;
+  const worksIn = ({ capacities }: DemonstrationPerson) => appsFor(capacities).map(({ id }) => id);
+  const groups = APPS.map(({ id }) =>
+    group(
+      texts,
+      { ...texts.apps[id], app: id },
+      persons.filter((person) => worksIn(person).includes(id)),
+    ),
+  );
+  const others = persons.filter((person) => worksIn(person).length === 0);
+  const rest = { name: administration, about: aboutAdministration, app: '' } as const;
+  return html`<p class="lead">${choose}</p>
+<p>${tip}</p>
+${groups}
+${group(texts, rest, others)}`;
 }
 
-const INVITED_ONLY = html`<p class="lead">Log in met de link die u van uw beheerder kreeg. Nog geen link, of werkt hij niet meer? Vraag
- uw beheerder om een nieuwe.</p>`;
-
 /** The way in: for who is logged in the apps of this person's roles; in a demonstration, a choice of persons. */
-export function startPage(
-  loggedIn: LoggedIn | undefined,
-  persons: readonly DemonstrationPerson[],
-  demonstration: boolean,
-): Response {
-  const main = html`<h1>IZA Regie</h1>
-<p class="lead">Waar regio’s hun plannen voor het Integraal Zorgakkoord schrijven, en het land ziet hoe het ermee staat.</p>
-${loggedIn ? ownPart(loggedIn) : undefined}
-${demonstration ? choice(persons) : loggedIn ? undefined : INVITED_ONLY}`;
-  return page({ title: 'Start', main, demonstration });
+export function startPage({ language, loggedIn, demonstration, persons }: StartPage): Response {
+  const texts = textsIn(language);
+  const { title, lead, invitedOnly } = texts.start;
+  const invite = loggedIn ? undefined : html`<p class="lead">${invitedOnly}</p>`;
+  const main = html`<h1>${title}</h1>
+<p class="lead">${lead}</p>
+${loggedIn ? ownPart(texts, loggedIn) : undefined}
+${demonstration ? choice(texts, persons) : invite}`;
+  return page({ language, title, main, demonstration, at: inLanguage('/', 'nl') });
 }

@@ -1,0 +1,117 @@
+import type { Texts } from './texts.ts';
+
+const FOLLOWS = 'Follows progress in the country.';
+
+export const english: Texts = {
+  skip: 'To the content',
+  otherLanguage: 'Nederlands',
+  demonstration: 'Demonstration',
+  demonstrationMeans: 'Example plans and example persons. Nothing in it was really adopted.',
+  toStart: 'To the first page',
+  start: {
+    title: 'Welcome to IZA Regie',
+    lead: 'Where regions write their plans for the Integrated Care Agreement, and the country sees how they stand.',
+    choose:
+      'Choose as whom you want to look around. You can always come back to this page to become someone else.',
+    tip: 'First time here? Begin as Voorzitter ROAZ Zwolle and open the plan. Then log in as Programmateam VWS, and see what the ministry sees.',
+    loggedInAs: 'You are logged in as',
+    logIn: 'Log in',
+    logOut: 'Log out',
+    noApp:
+      'There is no screen for your role yet. Administration is done with the command iza user.',
+    invitedOnly:
+      'Log in with the link that your administrator gave you. No link yet, or does it no longer work? Ask your administrator for a new one.',
+    administration: 'Administration',
+    aboutAdministration:
+      'Without a screen as yet: people are admitted and rights withdrawn with the command iza user.',
+  },
+  apps: {
+    roaz: {
+      name: 'ROAZ editor',
+      about: 'For acute care: write, discuss and adopt the ROAZ plan.',
+    },
+    regio: {
+      name: 'Regional editor',
+      about: 'For insurers, municipalities and providers: write and adopt the regional plan.',
+    },
+    monitor: {
+      name: 'National monitor',
+      about: 'For the VWS programme team and supervisors: all regions and their plans.',
+    },
+  },
+  regionKinds: {
+    roaz: 'ROAZ',
+    zorgkantoor: 'care office region',
+    iza: 'IZA region',
+    'acute-ggz': 'acute mental care region',
+    safety: 'safety region',
+    province: 'province',
+    'sub-region': 'sub-region',
+  },
+  roles: {
+    'roaz-chair': {
+      name: 'ROAZ chair',
+      can: 'Writes the ROAZ plan, asks for decisions and signs them.',
+    },
+    'roaz-bureau': {
+      name: 'ROAZ bureau',
+      can: 'Helps write the ROAZ plan and handles responses.',
+    },
+    'market-leader': {
+      name: 'Market leader',
+      can: 'Reads the region’s drafts, comments and co-signs decisions.',
+      canInRegio: 'Helps write the regional plan, asks for decisions and signs them.',
+    },
+    municipality: {
+      name: 'Municipality',
+      can: 'Helps write the regional plan, asks for decisions and signs them.',
+    },
+    insurer: { name: 'Insurer', can: 'Reads adopted plans.' },
+    'regional-party': {
+      name: 'Party in the region',
+      can: 'Reads the region’s drafts, comments, responds and judges.',
+      canInRegio: 'Helps write the regional plan, asks for decisions and signs them.',
+    },
+    'patient-organisation': {
+      name: 'Patient organisation',
+      can: 'Reads the plan from the consultation on, and responds.',
+    },
+    'vws-programme': {
+      name: 'VWS programme team',
+      can: 'Sees the plans of all regions, drafts too, and changes nothing.',
+    },
+    nza: { name: 'NZa', can: FOLLOWS },
+    zorginstituut: { name: 'National Health Care Institute', can: FOLLOWS },
+    igj: { name: 'IGJ', can: FOLLOWS },
+    acm: { name: 'ACM', can: FOLLOWS },
+    zn: { name: 'Zorgverzekeraars Nederland', can: FOLLOWS },
+    umbrella: { name: 'Umbrella organisation', can: 'Reads adopted plans.' },
+    administrator: {
+      name: 'Administrator',
+      can: 'Admits people and withdraws rights; reads no plans.',
+    },
+  },
+  signIn: {
+    title: 'Log in to IZA Regie',
+    about: 'This link logs you in as the person it was made for. It works once.',
+    button: 'Log in',
+  },
+  messages: {
+    notFound: {
+      title: 'There is no such page',
+      about: 'The address is wrong, or the page was moved.',
+    },
+    unavailable: {
+      title: 'The data can’t be reached now',
+      about: 'The database does not answer. What was saved is kept. Try again in half a minute.',
+    },
+    notBuilt: {
+      title: 'This part was not built yet',
+      about: 'Start the service with npm start: that builds all parts.',
+    },
+    linkEnded: {
+      title: 'This sign-in link no longer works',
+      about: 'A link works once and for a limited time. Ask your administrator for a new one.',
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import type { GrantRole } from '@iza/domain/access';
+import type { RegionKind } from '@iza/domain/region';
+import type { AppId } from '../http/apps.ts';
+
+/** What a role does: the same everywhere, or told for each app. */
+export type RoleText = {
+  readonly name: string;
+  readonly can: string;
+  readonly canInRegio?: string;
+};
+
+/** Every text of the server's own pages. */
+export type Texts = {
+  readonly skip: string;
+  readonly otherLanguage: string;
+  readonly demonstration: string;
+  readonly demonstrationMeans: string;
+  readonly toStart: string;
+  readonly start: {
+    readonly title: string;
+    readonly lead: string;
+    readonly choose: string;
+    readonly tip: string;
+    readonly loggedInAs: string;
+    readonly logIn: string;
+    readonly logOut: string;
+    readonly noApp: string;
+    readonly invitedOnly: string;
+    readonly administration: string;
+    readonly aboutAdministration: string;
+  };
+  readonly apps: Readonly<Record<AppId, { readonly name: string; readonly about: string }>>;
+  readonly regionKinds: Readonly<Record<RegionKind, string>>;
+  readonly roles: Readonly<Record<GrantRole, RoleText>>;
+  readonly signIn: { readonly title: string; readonly about: string; readonly button: string };
+  readonly messages: Readonly<
+    Record<
+      'notFound' | 'unavailable' | 'notBuilt' | 'linkEnded',
+      { readonly title: string; readonly about: string }
+    >
+  >;
+};
