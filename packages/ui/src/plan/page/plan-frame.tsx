@@ -29,9 +29,12 @@ export type PlanFrameProps = {
   sections?: PlanSections | undefined;
   section?: keyof PlanSections | undefined;
   place: Place;
+  /** That the ministry opened this draft is told to its people; here it is told to the ministry. */
+  toldOpened?: boolean | undefined;
 };
 
-function Frozen() {
+/** What nobody may miss: that it is adopted, that it stands still, or, for who reads along, that it is a draft. */
+function Standing({ toldOpened }: { toldOpened: boolean }) {
   const texts = useTexts(stepTexts);
   const format = useFormat();
   const { version, allowed } = usePlanHead();
@@ -43,10 +46,15 @@ function Frozen() {
       </Notice>
     );
   }
+  if (!allowed.includes('read-working-corner')) {
+    return (
+      <Notice tone='warning' title={texts.draftTitle}>
+        {texts.draft} {toldOpened && texts.toldOpened}
+      </Notice>
+    );
+  }
   const standsStill = state.stage === 'consultation' || state.stage === 'assessment';
-  return standsStill && allowed.includes('read-working-corner') ? (
-    <Notice>{texts.standsStill}</Notice>
-  ) : null;
+  return standsStill ? <Notice>{texts.standsStill}</Notice> : null;
 }
 
 function Above({ above }: { above: ReactNode }) {
@@ -169,6 +177,7 @@ export function PlanFrame({
   sections = {},
   section,
   place: { place, address, go },
+  toldOpened = false,
 }: PlanFrameProps) {
   const texts = useTexts(pageTexts);
   const { reading, mayEdit } = usePlan();
@@ -177,10 +186,16 @@ export function PlanFrame({
   const [path, navigate] = useLocation();
   const planPath = section === undefined ? path : path.replace(/\/[^/]*$/, '');
   useShowItem(address.item);
+  const insider = head.allowed.includes('read-working-corner');
+  const firstPanel = insider ? 'comments' : 'history';
   const actions = (
     <>
-      {reading && (
-        <Button purpose='primary' icon='print' onClick={() => window.print()}>
+      {(reading || !insider) && (
+        <Button
+          purpose={reading ? 'primary' : 'secondary'}
+          icon='print'
+          onClick={() => window.print()}
+        >
           {texts.print}
         </Button>
       )}
@@ -189,13 +204,13 @@ export function PlanFrame({
           {reading && mayEdit ? texts.write : texts.read}
         </Button>
       )}
-      {head.allowed.includes('read-working-corner') && !reading && section === undefined && (
+      {!reading && section === undefined && (
         <Button
-          icon='comment'
+          icon={insider ? 'comment' : 'history'}
           pressed={address.panel !== undefined}
-          onClick={() => go({ panel: address.panel ? undefined : 'comments', about: undefined })}
+          onClick={() => go({ panel: address.panel ? undefined : firstPanel, about: undefined })}
         >
-          {texts.panel}
+          {insider ? texts.panel : texts.history}
         </Button>
       )}
     </>
@@ -213,7 +228,7 @@ export function PlanFrame({
         <SectionLinks sections={sections} section={section} planPath={planPath} />
         {section === undefined ? (
           <>
-            <Frozen />
+            <Standing toldOpened={toldOpened} />
             <div className={reading ? 'plan-page plan-page--reading' : 'plan-page'}>
               {!reading && <Outline />}
               <PlanDocument />

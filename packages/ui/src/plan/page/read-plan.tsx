@@ -13,6 +13,7 @@ export function ReadPlan({
   above,
   sections,
   section,
+  noteOpened,
 }: PlanPageProps & { view: PlanView }) {
   const store = usePlanStore(view, NOTHING_TYPED, me);
   const place = usePlanPlaceInAddress();
@@ -23,7 +24,13 @@ export function ReadPlan({
   );
   return (
     <PlanProvider value={plan}>
-      <PlanFrame above={above} sections={sections} section={section} place={place} />
+      <PlanFrame
+        above={above}
+        sections={sections}
+        section={section}
+        place={place}
+        toldOpened={noteOpened}
+      />
     </PlanProvider>
   );
 }

@@ -5,7 +5,7 @@ import { Panel } from '../../shell/index.ts';
 import { useTexts } from '../../texts/language.tsx';
 import type { PanelName } from '../document/place.tsx';
 import { itemName } from '../forms/item-name.ts';
-import { usePlan } from '../store/use-plan.tsx';
+import { usePlan, usePlanHead } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { CommentsPanel } from './comments-panel.tsx';
 import { HelpPanel } from './help-panel.tsx';
@@ -20,11 +20,12 @@ export type PlanPanelProps = {
   onClose: () => void;
 };
 
-/** Comments, history and help beside the document; about the open item, or about everything. */
+/** Comments, history and help beside the document, about the open item or about everything; for who reads along, what happened. */
 export function PlanPanel({ panel, item, onSelect, onClose }: PlanPanelProps) {
   const texts = useTexts(panelTexts);
   const words = usePlanWords();
   const { store } = usePlan();
+  const insider = usePlanHead().allowed.includes('read-working-corner');
   const [everything, setEverything] = useState(false);
   if (!panel) return null;
   const about = everything ? undefined : item;
@@ -45,6 +46,14 @@ export function PlanPanel({ panel, item, onSelect, onClose }: PlanPanelProps) {
       )}
     </div>
   );
+  if (!insider) {
+    return (
+      <Panel open title={texts.tabs.history} onClose={onClose}>
+        {scope}
+        <HistoryPanel item={about} />
+      </Panel>
+    );
+  }
   return (
     <Panel open title={texts.panel} onClose={onClose}>
       <Tabs

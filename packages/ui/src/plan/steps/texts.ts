@@ -7,6 +7,9 @@ export const stepTexts = defineTexts(
     since: (day: string) => `sinds ${day}`,
     due: (day: string, clause: string) => `uiterlijk ${day} (IZA ${clause})`,
     readOnly: 'U leest mee',
+    draftTitle: 'Concept: dit plan is nog niet vastgesteld',
+    draft: 'U leest mee. Er kan nog van alles in veranderen.',
+    toldOpened: 'De regio ziet dat VWS dit concept vandaag opende.',
     frozenTitle: 'Dit plan is vastgesteld',
     frozen: (body: string, day: string) =>
       `Vastgesteld door ${body} op ${day}. De tekst staat vast en de afspraken zijn openbaar. Veranderen kan alleen met een nieuwe versie.`,
@@ -85,6 +88,9 @@ export const stepTexts = defineTexts(
     since: (day) => `since ${day}`,
     due: (day, clause) => `due ${day} (IZA ${clause})`,
     readOnly: 'You are reading along',
+    draftTitle: 'Draft: this plan has not been adopted yet',
+    draft: 'You are reading along. Anything in it can still change.',
+    toldOpened: 'The region sees that VWS opened this draft today.',
     frozenTitle: 'This plan has been adopted',
     frozen: (body, day) =>
       `Adopted by ${body} on ${day}. The text stands and the agreements are public. It can only be changed with a new version.`,
