@@ -117,8 +117,11 @@ for (const scene of scenes) {
 }
 const person = await browser.newPerson({ viewport: { width: 1440, height: 900 } });
 const page = await person.newPage();
-await page.goto(origin);
-await page.pdf({ path: path.join(folder, 'parts.pdf'), preferCSSPageSize: true });
+for (const paper of ['', 'forms', 'tables']) {
+  await page.goto(new URL(paper, origin).href);
+  await page.waitForTimeout(150);
+  await page.pdf({ path: path.join(folder, `${paper || 'parts'}.pdf`), preferCSSPageSize: true });
+}
 await browser.close();
 await server.close();
 say(`Pictures in ${folder}. ${faults} faults.`);

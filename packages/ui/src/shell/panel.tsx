@@ -19,7 +19,7 @@ export function Panel({ open, title, onClose, children }: PanelProps) {
   const texts = useTexts(shellTexts);
   const parts = useTexts(partTexts);
   const { panelSlot } = useShell();
-  const roomy = useMedia('(min-width: 75rem)');
+  const roomy = useMedia('print, (min-width: 75rem)');
   const titleId = useId();
   if (!open) return null;
   if (!roomy || !panelSlot) {

@@ -1,12 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Router, useLocation, useSearchParams } from 'wouter';
+import { NoticesProvider } from './toasts.tsx';
 
 export { Redirect, Route, Switch, useLocation, useParams, useRoute, useSearchParams } from 'wouter';
 
-/** The router of an app; addresses inside the app start at its base (`/roaz`). */
+/** The router of an app; addresses inside the app start at its base (`/roaz`). Messages live here, above the frame. */
 export function AppRouter({ base, children }: { base: string; children: ReactNode }) {
-  return <Router base={base.replace(/\/$/, '')}>{children}</Router>;
+  return (
+    <Router base={base.replace(/\/$/, '')}>
+      <NoticesProvider>{children}</NoticesProvider>
+    </Router>
+  );
 }
 
 /** How often the reader moved to another page; a new page starts at its top, going back keeps the place. */

@@ -24,7 +24,8 @@ type Notices = {
   notice: (text: string) => void;
 };
 
-const NoticesContext = createContext<Notices>({ toast: () => {}, notice: () => {} });
+const silent: Notices = { toast: () => {}, notice: () => {} };
+const NoticesContext = createContext<Notices>(silent);
 
 /** How long a message stays, in milliseconds; longer when it offers something. */
 const stays = { plain: 6_000, withUndo: 20_000 };
@@ -78,8 +79,14 @@ function ToastLine({ toast, onGone }: { toast: Toast; onGone: (id: number) => vo
   );
 }
 
-/** Holds the messages at the bottom of the window and the live region that speaks them. */
+/** Holds the messages at the bottom of the window; one inside another is the outer one. */
 export function NoticesProvider({ children }: { children: ReactNode }) {
+  const held = useContext(NoticesContext) !== silent;
+  return held ? <>{children}</> : <HeldNotices>{children}</HeldNotices>;
+}
+
+/** The messages and the live region that speaks them. */
+function HeldNotices({ children }: { children: ReactNode }) {
   const texts = useTexts(shellTexts);
   const [shown, setShown] = useState<readonly Toast[]>([]);
   const next = useRef(0);

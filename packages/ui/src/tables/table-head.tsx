@@ -16,7 +16,11 @@ export type HeadProps<Row> = {
 };
 
 export function classOf<Row>(column: Column<Row>): string {
-  return [isFigure(column) ? 'iza-numeric' : '', column.width ? `iza-table__${column.width}` : '']
+  return [
+    isFigure(column) ? 'iza-numeric' : '',
+    column.kind === 'date' ? 'iza-table__date' : '',
+    column.width ? `iza-table__${column.width}` : '',
+  ]
     .filter(Boolean)
     .join(' ');
 }
