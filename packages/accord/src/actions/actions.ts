@@ -1,5 +1,5 @@
 import {
-  actionSchema,
+  type actionSchema,
   isoOf,
   lineSpan,
   readDatePrinted,
@@ -12,6 +12,7 @@ import { findClause } from '../clauses/clauses.ts';
 import type { ActionRow } from './action-row.ts';
 import { HEADINGS, type HeadingRows } from './headings.ts';
 import { responsibleNames } from './responsible.data.ts';
+import { asRecord } from '../record.ts';
 
 function dateMarks(reading: DateReading): PrintMark[] {
   if ('absent' in reading) return ['date-missing'];
@@ -22,10 +23,10 @@ function dateMarks(reading: DateReading): PrintMark[] {
 
 function actionOf(row: ActionRow, group: HeadingRows, number: number): Action {
   const deadline = readDatePrinted(row.deadline);
-  return actionSchema.parse({
+  return asRecord<typeof actionSchema>({
     key: row.key,
     number,
-    heading: findClause(group.clause)?.title,
+    heading: findClause(group.clause)?.title ?? '',
     subheading: group.subheading ?? null,
     theme: group.theme,
     title: row.title,

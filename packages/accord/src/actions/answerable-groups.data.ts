@@ -1,4 +1,5 @@
-import { partyIdSchema, type PartyId } from '@iza/domain/values';
+import type { partyIdSchema, PartyId } from '@iza/domain/values';
+import { asRecord } from '../record.ts';
 
 /** Somebody whom the text makes answerable and the register of parties does not hold: mostly a group or a role, filled per region. */
 export type AnswerableGroup = {
@@ -8,7 +9,7 @@ export type AnswerableGroup = {
 };
 
 function entry(kind: AnswerableGroup['kind'], code: string, name: string): AnswerableGroup {
-  return { kind, code: partyIdSchema.parse(code), name };
+  return { kind, code: asRecord<typeof partyIdSchema>(code), name };
 }
 
 /** Codes of those responsible besides the register of parties, with a name for the screen. */

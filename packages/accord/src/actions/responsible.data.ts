@@ -1,8 +1,9 @@
-import { partyIdSchema } from '@iza/domain/values';
+import type { partyIdSchema } from '@iza/domain/values';
 import type { PrintedName } from '@iza/domain/accord';
+import { asRecord } from '../record.ts';
 
 function name(code: string, ...printed: string[]): PrintedName {
-  return { code: partyIdSchema.parse(code), printed };
+  return { code: asRecord<typeof partyIdSchema>(code), printed };
 }
 
 /** Every way in which annex L names those responsible, and the code it stands for. Codes are those of the register of parties. */

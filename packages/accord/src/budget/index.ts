@@ -1,12 +1,11 @@
 import {
-  adjustmentSchema,
-  amountRecordSchema,
-  budgetTableSchema,
+  type adjustmentSchema,
+  type amountRecordSchema,
+  type budgetTableSchema,
   changedCells,
   compareTables,
   differencesOf,
-  drugGrowthStepSchema,
-  parseRecords,
+  type drugGrowthStepSchema,
   readBudgetTable,
   sectorCodeSchema,
   signedAdjustment,
@@ -23,9 +22,10 @@ import { buildUpTables } from './build-up.data.ts';
 import { drugGrowthSteps } from './drug-growth.data.ts';
 import { frameworkTables, growthTables } from './frameworks.data.ts';
 import { envelopeTable, savingsTable } from './savings.data.ts';
+import { asRecords } from '../record.ts';
 
 function read(tables: readonly BudgetTableData[]): ReadBudgetTable[] {
-  return parseRecords(budgetTableSchema, tables).map(readBudgetTable);
+  return asRecords<typeof budgetTableSchema>(tables).map(readBudgetTable);
 }
 
 const buildUp = read(buildUpTables);
@@ -102,14 +102,14 @@ export const budget = {
     rows: rows.filter((row) => row.kind === 'total'),
   })),
   tables: budgetTables,
-  adjustments: parseRecords(adjustmentSchema, adjustments).map((adjustment) => ({
+  adjustments: asRecords<typeof adjustmentSchema>(adjustments).map((adjustment) => ({
     ...adjustment,
     amount: signedAdjustment(adjustment),
   })),
   savings,
   envelopes,
-  drugGrowth: parseRecords(drugGrowthStepSchema, drugGrowthSteps),
-  amounts: parseRecords(amountRecordSchema, amounts).map(withAmount),
+  drugGrowth: asRecords<typeof drugGrowthStepSchema>(drugGrowthSteps),
+  amounts: asRecords<typeof amountRecordSchema>(amounts).map(withAmount),
   differences,
   /** The draft (first) beside the signed text (second), and the cells that changed. */
   editions: { cells: editions, changed: changedCells(editions) },

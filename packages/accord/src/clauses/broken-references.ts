@@ -1,4 +1,5 @@
-import { brokenReferenceSchema, lineSpan, type BrokenReference } from '@iza/domain/accord';
+import { type brokenReferenceSchema, lineSpan, type BrokenReference } from '@iza/domain/accord';
+import { asRecord } from '../record.ts';
 
 type Row = readonly [
   clause: string,
@@ -46,5 +47,11 @@ const ROWS: readonly Row[] = [
 /** References in the draft to places that are not there, or that are about something else. */
 export const brokenReferences: readonly BrokenReference[] = ROWS.map(
   ([clause, from, to, printed, kind, likely]) =>
-    brokenReferenceSchema.parse({ clause, lines: lineSpan(from, to), printed, kind, likely }),
+    asRecord<typeof brokenReferenceSchema>({
+      clause,
+      lines: lineSpan(from, to),
+      printed,
+      kind,
+      likely,
+    }),
 );

@@ -1,5 +1,6 @@
-import { parentKeyOf, clauseSchema, lineSpan, type Clause } from '@iza/domain/accord';
+import { parentKeyOf, type clauseSchema, lineSpan, type Clause } from '@iza/domain/accord';
 import type { ClauseId, Edition } from '@iza/domain/values';
+import { asRecord } from '../record.ts';
 
 /** Key, number as printed, first and last line, heading. A row with `caption` has its heading above another table's. */
 export type ClauseRow = readonly [
@@ -12,7 +13,7 @@ export type ClauseRow = readonly [
 
 /** @returns the clause of a row. @throws when the row is malformed */
 export function clauseOf([key, printed, from, to, title]: ClauseRow, edition: Edition): Clause {
-  return clauseSchema.parse({
+  return asRecord<typeof clauseSchema>({
     key,
     printed,
     title: title ?? null,

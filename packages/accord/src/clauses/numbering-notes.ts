@@ -1,5 +1,6 @@
-import { numberingNoteSchema, type NumberingNote } from '@iza/domain/accord';
+import type { numberingNoteSchema, NumberingNote } from '@iza/domain/accord';
 import { clauses, findClause } from './clauses.ts';
+import { asRecord } from '../record.ts';
 
 const STARTS_LATE = ['B.2.b.5', 'K.1.e', 'K.2.f'];
 
@@ -7,10 +8,10 @@ function usedTwice(): NumberingNote[] {
   return clauses
     .filter(({ key }) => key.endsWith('-2'))
     .map(({ key, printed }) =>
-      numberingNoteSchema.parse({
+      asRecord<typeof numberingNoteSchema>({
         clause: key,
         kind: 'usedTwice',
-        printed,
+        printed: printed ?? '',
         first: key.slice(0, -2),
       }),
     );
@@ -18,7 +19,11 @@ function usedTwice(): NumberingNote[] {
 
 function startsLate(): NumberingNote[] {
   return STARTS_LATE.map((clause) =>
-    numberingNoteSchema.parse({ clause, kind: 'startsLate', printed: findClause(clause)?.printed }),
+    asRecord<typeof numberingNoteSchema>({
+      clause,
+      kind: 'startsLate',
+      printed: findClause(clause)?.printed ?? '',
+    }),
   );
 }
 

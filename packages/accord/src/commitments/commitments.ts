@@ -1,5 +1,5 @@
 import {
-  commitmentSchema,
+  type commitmentSchema,
   isoOf,
   lineSpan,
   readDatePrinted,
@@ -25,6 +25,7 @@ import { chapter3BCommitments } from './concept-2022/chapter-3-b.data.ts';
 import { chapter3CCommitments } from './concept-2022/chapter-3-c.data.ts';
 import { chapter5Commitments } from './concept-2022/chapter-5.data.ts';
 import { chapter4Commitments, chapter6Commitments } from './concept-2022/chapters-4-6.data.ts';
+import { asRecord } from '../record.ts';
 
 const ROWS: readonly CommitmentRow[] = [
   ...chapter3ACommitments,
@@ -57,7 +58,7 @@ function dateMarks(reading: DateReading): CommitmentMark[] {
 
 function commitmentOf(row: CommitmentRow): Commitment {
   const reading = readDatePrinted(row.printed);
-  return commitmentSchema.parse({
+  return asRecord<typeof commitmentSchema>({
     key: `${row.clause}-${row.slug}`,
     subject: row.subject,
     datePrinted: row.printed,

@@ -1,6 +1,6 @@
 import {
   compareReadings,
-  conflictSchema,
+  type conflictSchema,
   type Action,
   type Commitment,
   type Conflict,
@@ -10,6 +10,7 @@ import {
 import { findAction } from '../actions/actions.ts';
 import { commitments, financeAnnexCommitments, findCommitment } from './commitments.ts';
 import { conflictNotes } from './conflict-notes.data.ts';
+import { asRecord } from '../record.ts';
 
 function sideOf(commitment: Commitment): ConflictSide {
   const { clause, lines, datePrinted, dateIso } = commitment;
@@ -29,7 +30,7 @@ function conflictOf(
   if (kind === 'same' || kind === 'bothOpen') return [];
   const note = conflictNotes[commitment.key];
   return [
-    conflictSchema.parse({
+    asRecord<typeof conflictSchema>({
       kind,
       commitment: commitment.key,
       ...other,

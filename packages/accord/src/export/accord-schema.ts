@@ -22,6 +22,7 @@ import { regionKindSchema } from '@iza/domain/region';
 import { principleSchema, publicThemeSchema, themeSchema } from '@iza/domain/theme';
 import { lineSchema, partyIdSchema, regionIdSchema } from '@iza/domain/values';
 import { z } from 'zod';
+import type { ReadOnly } from '../record.ts';
 import { budgetSchema } from './budget-schema.ts';
 import { editionRecordSchema } from './editions.ts';
 import { fundsSchema } from './funds-schema.ts';
@@ -113,11 +114,6 @@ export const accordSchema = z
     description:
       'The agreement as data. Every record has its clause and its lines in the text file of its document; what is printed stands beside what it was read as; open stays open.',
   });
-
-/** All levels of a value, for reading only; arrays and tuples stay what they are. */
-type ReadOnly<Value> = Value extends string | number | boolean | null | undefined
-  ? Value
-  : { readonly [Key in keyof Value]: ReadOnly<Value[Key]> };
 
 /** The whole agreement as one JSON value. */
 export type AccordExport = ReadOnly<z.output<typeof accordSchema>>;

@@ -1,8 +1,7 @@
 import {
   amountOf,
   earmarkShares,
-  fundPartSchema,
-  parseRecords,
+  type fundPartSchema,
   sumOfParts,
   sumOfRows,
   withAmount,
@@ -15,9 +14,10 @@ import {
 import { cents, sumCents, type Cents, type ClauseId, type Edition } from '@iza/domain/values';
 import { budget } from '../budget/index.ts';
 import { conceptFunds, signedFunds } from './funds.data.ts';
+import { asRecords } from '../record.ts';
 
 function read(parts: readonly FundPartData[]): WithAmount<FundPart>[] {
-  return parseRecords(fundPartSchema, parts).map(withAmount);
+  return asRecords<typeof fundPartSchema>(parts).map(withAmount);
 }
 
 const concept = read(conceptFunds);

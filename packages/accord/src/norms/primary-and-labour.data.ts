@@ -247,7 +247,7 @@ export const digitalNorms: NormData[] = [
     ...concept,
     id: 'core-data-24-hours',
     clause: 'I.A.1.a',
-    lines: lineSpan(5072, 5076),
+    lines: lineSpan(5071, 5076),
     subject:
       'Set kerngegevens beschikbaar voor elke zorgverlener met een behandelrelatie, na registratie',
     values: [

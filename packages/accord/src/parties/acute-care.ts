@@ -1,7 +1,8 @@
-import { partySchema, type Party } from '@iza/domain/party';
+import type { partySchema, Party } from '@iza/domain/party';
 import { regionsOfKind } from '../regions/regions.ts';
 import { ROAZ_ROWS } from '../regions/roaz-rows.ts';
 import { partiesOf, type PartyRow } from './party-row.ts';
+import { asRecord } from '../record.ts';
 
 /** Bureaus and trauma centres, by the network whose source names them. */
 const ROWS: Record<string, readonly PartyRow[]> = {
@@ -98,7 +99,7 @@ export const acuteCareOrganisations: readonly Party[] = ROAZ_ROWS.flatMap(({ cod
 
 /** The ten ROAZ networks as parties: they decide, but nobody logs in as one. Their ids are those of their regions. */
 export const roazNetworks: readonly Party[] = regionsOfKind('roaz').map((region) =>
-  partySchema.parse({
+  asRecord<typeof partySchema>({
     id: region.id,
     kind: 'network',
     name: `ROAZ ${region.name}`,

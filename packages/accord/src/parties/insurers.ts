@@ -1,7 +1,8 @@
 import type { Certainty, PartyId, SourceRef } from '@iza/domain/values';
-import { partyIdSchema } from '@iza/domain/values';
+import type { partyIdSchema } from '@iza/domain/values';
 import { partiesOf } from './party-row.ts';
 import { MARKET_SHARES } from './sources.ts';
+import { asRecord } from '../record.ts';
 
 /** Insurers and the groups they belong to. */
 export const insurers = partiesOf(MARKET_SHARES, [
@@ -49,7 +50,7 @@ const SHARES: readonly (readonly [party: string, percent: number])[] = [
 ];
 
 export const marketShares: readonly MarketShare[] = SHARES.map(([party, percent]) => ({
-  party: partyIdSchema.parse(party),
+  party: asRecord<typeof partyIdSchema>(party),
   year: 2022,
   percent,
   source: MARKET_SHARES,

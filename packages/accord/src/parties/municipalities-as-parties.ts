@@ -1,13 +1,14 @@
-import { partySchema, type Party } from '@iza/domain/party';
-import { partyIdSchema, type MunicipalityCode, type PartyId } from '@iza/domain/values';
+import type { partySchema, Party } from '@iza/domain/party';
+import type { partyIdSchema, MunicipalityCode, PartyId } from '@iza/domain/values';
 import { municipalities, municipalityByCode } from '../regions/municipalities.ts';
 import { kebab } from '../regions/region-id.ts';
+import { asRecord } from '../record.ts';
 
 /** Other names in use; the plans in our sources write Den Haag. */
 const ALIASES: Record<string, readonly string[]> = { GM0518: ['Den Haag'] };
 
 function idOfName(name: string): PartyId {
-  return partyIdSchema.parse(`gemeente-${kebab(name)}`);
+  return asRecord<typeof partyIdSchema>(`gemeente-${kebab(name)}`);
 }
 
 /** @returns the party that a municipality is: `gemeente-zwolle`, or `undefined` for a code that is not among the 342 */
@@ -19,7 +20,7 @@ export function partyIdOfMunicipality(code: MunicipalityCode): PartyId | undefin
 /** The 342 municipalities as organisations that can take part in plans. */
 export const municipalityParties: readonly Party[] = municipalities.map(
   ({ code, name, source, certainty }) =>
-    partySchema.parse({
+    asRecord<typeof partySchema>({
       id: idOfName(name),
       kind: 'organisation',
       name: `Gemeente ${name}`,

@@ -1,5 +1,6 @@
-import { partySchema, type Party, type PartyKind, type PartySector } from '@iza/domain/party';
+import type { partySchema, Party, PartyKind, PartySector } from '@iza/domain/party';
 import type { Certainty, SourceRef } from '@iza/domain/values';
+import { asRecord } from '../record.ts';
 
 /** A party as written in the tables of this folder. */
 export type PartyRow = {
@@ -21,7 +22,7 @@ export type PartyRow = {
  */
 export function partiesOf(source: SourceRef, rows: readonly PartyRow[]): Party[] {
   return rows.map(({ sector, aliases = [], ...row }) =>
-    partySchema.parse({
+    asRecord<typeof partySchema>({
       kind: 'organisation',
       certainty: 'verified',
       ...row,

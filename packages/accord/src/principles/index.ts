@@ -1,4 +1,11 @@
-import { principleSchema, type Naming, type Principle, type PrincipleId } from '@iza/domain/theme';
+import {
+  principleIdSchema,
+  type Naming,
+  type Principle,
+  type PrincipleId,
+  type principleSchema,
+} from '@iza/domain/theme';
+import { asRecord } from '../record.ts';
 
 /** Document, place in its order, the words it uses, and the lines. */
 type Row = readonly [
@@ -51,17 +58,17 @@ const NAMINGS: Record<PrincipleId, readonly Row[]> = {
 };
 
 /** The five principles of appropriate care, in the draft's order. */
-export const principles: readonly Principle[] = Object.entries(TITLES).map(
-  ([id, [title, titleEn]]) =>
-    principleSchema.parse({
-      id,
-      title,
-      titleEn,
-      namings: NAMINGS[id as PrincipleId].map(([document, order, printed, ...lines]) => ({
-        document,
-        number: String(order),
-        printed,
-        lines,
-      })),
-    }),
-);
+export const principles: readonly Principle[] = principleIdSchema.options.map((id) => {
+  const [title, titleEn] = TITLES[id];
+  return asRecord<typeof principleSchema>({
+    id,
+    title,
+    titleEn,
+    namings: NAMINGS[id].map(([document, order, printed, ...lines]) => ({
+      document,
+      number: String(order),
+      printed,
+      lines,
+    })),
+  });
+});

@@ -1,7 +1,8 @@
 import { leastCertain, type Border } from '@iza/domain/region';
-import { isoDate, municipalityCodeSchema } from '@iza/domain/values';
+import { isoDate, type municipalityCodeSchema } from '@iza/domain/values';
 import type { Basis, IzaBasis, RoazBasis } from './membership-basis.ts';
 import { MUNICIPALITY_ROWS } from './municipality-rows.ts';
+import { asRecord } from '../record.ts';
 
 /** The division into 342 municipalities that all borders are given in. */
 const SINCE = isoDate('2023-01-01');
@@ -47,7 +48,7 @@ export function borderOf(
   }
   const parts = [...groups].map(([basis, places]) => ({
     ...basis,
-    municipalities: places.map(({ code }) => municipalityCodeSchema.parse(code)),
+    municipalities: places.map(({ code }) => asRecord<typeof municipalityCodeSchema>(code)),
   }));
   const [first, ...others] = parts.map((part) => part.source);
   const shared = others.every((other) => other === first) ? first : undefined;

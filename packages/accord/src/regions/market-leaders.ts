@@ -1,7 +1,8 @@
-import { marketLeaderSchema, type MarketLeader } from '@iza/domain/region';
+import type { marketLeaderSchema, MarketLeader } from '@iza/domain/region';
 import { NOT_IN_SOURCE } from '@iza/domain/values';
 import { MARKET_LEADER_ROWS, MARKET_LEADER_SOURCES } from './market-leader-rows.ts';
 import { regionIdOf } from './region-id.ts';
+import { asRecord } from '../record.ts';
 
 const NOTES: Partial<Record<keyof typeof MARKET_LEADER_SOURCES, string>> = {
   mgn: 'Coördineert het regionale netwerk voor mentale gezondheid; gelijk aan de verwachte eerste marktleider',
@@ -16,7 +17,7 @@ export const marketLeaders: readonly MarketLeader[] = MARKET_LEADER_ROWS.map(
   ([zorgkantoor, rank, printed, party, certainty, from]) => {
     const source = MARKET_LEADER_SOURCES[from];
     const note = NOTES[from];
-    return marketLeaderSchema.parse({
+    return asRecord<typeof marketLeaderSchema>({
       region: regionIdOf('zorgkantoor', zorgkantoor),
       rank,
       party,

@@ -1,4 +1,5 @@
-import { regionIdSchema, type RegionId } from '@iza/domain/values';
+import type { regionIdSchema, RegionId } from '@iza/domain/values';
+import { asRecord } from '../record.ts';
 
 /** Stable part of ids: the name in lower case, accents and punctuation left out (`'t Gooi` is `t-gooi`). */
 export function kebab(name: string): string {
@@ -20,5 +21,5 @@ const PREFIX = {
 
 /** @returns the id of a region: `roaz-zwolle`, `zk-midden-ijssel`, `iza-utrecht-west` */
 export function regionIdOf(kind: keyof typeof PREFIX, name: string): RegionId {
-  return regionIdSchema.parse(`${PREFIX[kind]}-${kebab(name)}`);
+  return asRecord<typeof regionIdSchema>(`${PREFIX[kind]}-${kebab(name)}`);
 }

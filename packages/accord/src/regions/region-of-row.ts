@@ -1,3 +1,6 @@
+import type { RegionParty, regionSchema } from '@iza/domain/region';
+import type { z } from 'zod';
+import type { ReadOnly } from '../record.ts';
 import { borderOf } from './build-border.ts';
 import type { IZA_ROWS } from './iza-rows.ts';
 import { CARE_OFFICE_BASIS, IZA_BASIS, ROAZ_BASIS, type Basis } from './membership-basis.ts';
@@ -7,12 +10,14 @@ import { SAFETY_ROWS } from './safety-and-province-rows.ts';
 import * as sources from './sources.ts';
 import type { ZORGKANTOOR_ROWS } from './zorgkantoor-rows.ts';
 
-/** Rows of the tables to regions, not yet parsed. */
+/** A region as written in code. */
+type RegionRecord = ReadOnly<z.input<typeof regionSchema>>;
+
 const NOTHING_MORE = { aliases: [], codes: [], parties: [] };
 
-export function roazRegion(row: RoazRow): unknown {
+export function roazRegion(row: RoazRow): RegionRecord {
   const { source } = row;
-  const party = (role: string, [id, certainty, note]: RoazRow['bureau']) => ({
+  const party = (role: RegionParty['role'], [id, certainty, note]: RoazRow['bureau']) => ({
     role,
     party: { party: id },
     source,
@@ -43,7 +48,7 @@ export function roazRegion(row: RoazRow): unknown {
   };
 }
 
-export function careOfficeRegion(row: (typeof ZORGKANTOOR_ROWS)[number]): unknown {
+export function careOfficeRegion(row: (typeof ZORGKANTOOR_ROWS)[number]): RegionRecord {
   const [code, name, olderCodes, inhabitants, careOffice] = row;
   const verified = name === 'Westland Schieland Delfland';
   return {
@@ -85,7 +90,7 @@ const CARE_OFFICE_NOTES: Record<string, { note: string }> = {
   Zeeland: { note: 'De netwerkpagina noemt VGZ, cz.nl noemt CZ' },
 };
 
-export function izaRegion([name, mandate, , , note]: (typeof IZA_ROWS)[number]): unknown {
+export function izaRegion([name, mandate, , , note]: (typeof IZA_ROWS)[number]): RegionRecord {
   const source = sources.MANDATE_LETTER;
   const party = mandate === 'SamenTwente' ? 'samentwente' : `gemeente-${kebab(mandate)}`;
   return {
@@ -122,7 +127,7 @@ const OF_SAFETY_REGION = derived(sources.MUNICIPALITIES);
 const OF_PROVINCE = derived(sources.PROVINCES);
 const provinceOf = new Map(SAFETY_ROWS.map(([code, , province]) => [code, province]));
 
-export function safetyRegion([code, name]: (typeof SAFETY_ROWS)[number]): unknown {
+export function safetyRegion([code, name]: (typeof SAFETY_ROWS)[number]): RegionRecord {
   return {
     ...NOTHING_MORE,
     id: regionIdOf('safety', name),
@@ -141,7 +146,7 @@ export function safetyRegion([code, name]: (typeof SAFETY_ROWS)[number]): unknow
   };
 }
 
-export function provinceRegion(name: string): unknown {
+export function provinceRegion(name: string): RegionRecord {
   return {
     ...NOTHING_MORE,
     id: regionIdOf('province', name),

@@ -1,4 +1,4 @@
-import { regionSchema, type Region, type RegionKind } from '@iza/domain/region';
+import type { regionSchema, Region, RegionKind } from '@iza/domain/region';
 import type { RegionId } from '@iza/domain/values';
 import { IZA_ROWS } from './iza-rows.ts';
 import {
@@ -11,15 +11,16 @@ import {
 import { ROAZ_ROWS } from './roaz-rows.ts';
 import { PROVINCE_NAMES, SAFETY_ROWS } from './safety-and-province-rows.ts';
 import { ZORGKANTOOR_ROWS } from './zorgkantoor-rows.ts';
+import { asRecords } from '../record.ts';
 
 /** All regions that the facts name. The 28 regions of acute mental care are not among them: nobody gave us their names. */
-export const regions: readonly Region[] = [
+export const regions: readonly Region[] = asRecords<typeof regionSchema>([
   ...ROAZ_ROWS.map(roazRegion),
   ...ZORGKANTOOR_ROWS.map(careOfficeRegion),
   ...IZA_ROWS.map(izaRegion),
   ...SAFETY_ROWS.map(safetyRegion),
   ...PROVINCE_NAMES.map(provinceRegion),
-].map((region) => regionSchema.parse(region));
+]);
 
 const byId = new Map(regions.map((region) => [region.id, region]));
 

@@ -1,4 +1,4 @@
-import { parseRecords, ruleSchema, withChecks } from '@iza/domain/accord';
+import { type ruleSchema, withChecks } from '@iza/domain/accord';
 import { acuteRules } from './acute.data.ts';
 import { RULE_CHECKS } from './checks.data.ts';
 import { concentrationRules } from './concentration.data.ts';
@@ -7,10 +7,11 @@ import { fundRules } from './funds.data.ts';
 import { governanceRules } from './governance.data.ts';
 import { regionalRules } from './regional.data.ts';
 import { transformationRules } from './transformation.data.ts';
+import { asRecords } from '../record.ts';
 
 /** The rules of the agreement that plans, money and process can be held to, each with what checks it. */
 export const rules = withChecks(
-  parseRecords(ruleSchema, [
+  asRecords<typeof ruleSchema>([
     ...regionalRules,
     ...acuteRules,
     ...concentrationRules,

@@ -1,9 +1,5 @@
-import {
-  publicThemeSchema,
-  type Naming,
-  type PublicTheme,
-  type ThemeLetter,
-} from '@iza/domain/theme';
+import type { publicThemeSchema, Naming, PublicTheme, ThemeLetter } from '@iza/domain/theme';
+import { asRecord } from '../record.ts';
 
 /** How a document writes the title, and on which line. */
 type Printed = readonly [title: string, line: number];
@@ -102,7 +98,7 @@ export const publicThemes: readonly PublicTheme[] = ROWS.map((row, index) => {
     printed: printed[0],
     lines: [printed[1]],
   });
-  return publicThemeSchema.parse({
+  return asRecord<typeof publicThemeSchema>({
     number,
     title: row.title,
     titleEn: row.titleEn,

@@ -1,4 +1,5 @@
-import { themeSchema, type Theme, type ThemeLetter } from '@iza/domain/theme';
+import type { themeSchema, Theme, ThemeLetter } from '@iza/domain/theme';
+import { asRecord } from '../record.ts';
 
 type Printed = readonly [title: string, ...lines: number[]];
 
@@ -111,7 +112,7 @@ export const themes: readonly Theme[] = ROWS.map((row) => {
   const [title, ...annexLines] = row.annex;
   const [inActions, ...actionLines] = row.actions;
   const [inEssay, ...essayLines] = row.essay;
-  return themeSchema.parse({
+  return asRecord<typeof themeSchema>({
     letter,
     title,
     titleEn,

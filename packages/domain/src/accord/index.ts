@@ -15,7 +15,6 @@ export * from './open-point.ts';
 export * from './outcome.ts';
 export * from './overshoot.ts';
 export * from './printed.ts';
-export * from './records.ts';
 export * from './responsible-reader.ts';
 export * from './rule.ts';
 export * from './strength.ts';

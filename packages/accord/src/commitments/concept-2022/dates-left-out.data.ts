@@ -8,6 +8,7 @@ export type LeftOutReason =
   | 'budget table'
   | 'rule kept with the budget'
   | 'norm kept with the norms'
+  | 'term kept with the outcome'
   | 'part of the commitment before it'
   | 'heading repeated from the goals'
   | 'name of the vision or its goal year'
@@ -52,7 +53,7 @@ export const datesLeftOut: readonly DateLeftOut[] = [
   [1446, 1446, 'baseline', '2019'],
   [1462, 1462, 'baseline'],
   [1465, 1465, 'baseline'],
-  [1473, 1473, 'norm kept with the norms', 'binnen 3 maanden'],
+  [1473, 1473, 'term kept with the outcome', 'binnen 3 maanden'],
   [1482, 1485, 'forecast'],
   [1493, 1505, 'footnote or address'],
   [1533, 1533, 'baseline', '2023'],
