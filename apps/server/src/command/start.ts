@@ -1,10 +1,17 @@
+import { openDatabase } from '@iza/db/connection';
 import { demonstrationPersons, type DemonstrationPerson } from '@iza/db/session';
 import { prepareDemonstration } from '../demonstration/prepare-demonstration.ts';
 import type { Settings } from '../env.ts';
 import { APPS, appsFor } from '../http/apps.ts';
 import { textsIn } from '../pages/language.ts';
 import { openLog } from '../start/log.ts';
-import { findDatabase, openPrepared, prepareDatabase } from '../start/open-installation.ts';
+import { keepTidy } from '../start/housekeeping.ts';
+import {
+  findDatabase,
+  openPrepared,
+  prepareDatabase,
+  type Logins,
+} from '../start/open-installation.ts';
 import { startService, type Service } from '../start/service.ts';
 import { CommandFault, type Command, type Output } from './command.ts';
 
@@ -54,42 +61,56 @@ function listenFault(error: NodeJS.ErrnoException, { port, host }: Settings): Er
   return error;
 }
 
+/** What only the owner of the database may do, before anyone is served. */
+async function prepare(settings: Settings, logins: Logins, out: Output): Promise<void> {
+  const applied = await prepareDatabase(settings, logins);
+  if (applied.length > 0) out.say(`Database: applied ${applied.length} migrations`);
+  if (settings.mode !== 'demonstration') return;
+  const operator = openPrepared(logins);
+  try {
+    if ((await prepareDemonstration(operator)) === 'was there') return;
+    out.say('Demonstration: filled in examples and persons');
+  } finally {
+    await operator.close();
+  }
+}
+
+async function serveUntil(
+  ended: Promise<void>,
+  settings: Settings,
+  logins: Logins,
+  out: Output,
+): Promise<void> {
+  const log = openLog(settings);
+  const database = openDatabase({ url: logins.serverUrl });
+  const stopTidying = keepTidy(logins, log);
+  try {
+    const service = await startService({ settings, database, log }).catch((error: unknown) => {
+      throw listenFault(error as NodeJS.ErrnoException, settings);
+    });
+    tellAddresses(service, out);
+    if (settings.mode === 'demonstration') tellPersons(await demonstrationPersons(database), out);
+    out.say('');
+    out.say('Stop with Ctrl-C.');
+    await ended;
+    out.say('Stopping ...');
+    await service.close();
+  } finally {
+    stopTidying();
+    await database.close();
+  }
+}
+
 async function serve(settings: Settings, out: Output): Promise<void> {
   const ended = untilEnded();
-  out.say(
-    settings.databaseUrl
-      ? 'Database: the one of DATABASE_URL ...'
-      : `Database: starting, in ${settings.dataFolder} ...`,
-  );
-  const logins = await findDatabase(settings, () =>
-    out.say('The database stopped; starting it again ...'),
-  );
+  const { databaseUrl, dataFolder } = settings;
+  const where = databaseUrl ? 'the one of DATABASE_URL' : `starting, in ${dataFolder}`;
+  out.say(`Database: ${where} ...`);
+  const sayRestart = () => out.say('The database stopped; starting it again ...');
+  const logins = await findDatabase(settings, sayRestart);
   try {
-    const applied = await prepareDatabase(settings, logins);
-    if (applied.length > 0) out.say(`Database: applied ${applied.length} migrations`);
-    const database = openPrepared(logins);
-    try {
-      if (
-        settings.mode === 'demonstration' &&
-        (await prepareDemonstration(database)) === 'filled'
-      ) {
-        out.say('Demonstration: filled in examples and persons');
-      }
-      const service = await startService({ settings, database, log: openLog(settings) }).catch(
-        (error: NodeJS.ErrnoException) => {
-          throw listenFault(error, settings);
-        },
-      );
-      tellAddresses(service, out);
-      if (settings.mode === 'demonstration') tellPersons(await demonstrationPersons(database), out);
-      out.say('');
-      out.say('Stop with Ctrl-C.');
-      await ended;
-      out.say('Stopping ...');
-      await service.close();
-    } finally {
-      await database.close();
-    }
+    await prepare(settings, logins, out);
+    await serveUntil(ended, settings, logins, out);
   } finally {
     await logins.stop();
   }

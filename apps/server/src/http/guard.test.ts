@@ -175,6 +175,17 @@ describe('every answer tells browsers to be careful', () => {
     });
   });
 
+  test('a long answer travels compressed', async () => {
+    const ask = (encoding: string) =>
+      fetch(`${service.address}/trpc/reference.get`, {
+        headers: { cookie: chair.cookie, 'accept-encoding': encoding },
+      });
+    const [zipped, plain] = await Promise.all([ask('gzip'), ask('identity')]);
+    expect(zipped.headers.get('content-encoding')).toBe('gzip');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await zipped.json()).toEqual(await plain.json());
+  });
+
   test('security.txt says whom to tell', async () => {
     const answer = await fetch(`${service.address}/.well-known/security.txt`);
     expect(await answer.text()).toMatch(/^Contact: https:.*\nExpires: \d{4}-/);

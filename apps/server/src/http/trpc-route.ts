@@ -1,6 +1,7 @@
 import { appRouter } from '@iza/api/router';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { newId } from '../new-id.ts';
+import { compressed } from './compressed.ts';
 import { sessionOf } from './session-cookie.ts';
 import type { Route } from './site.ts';
 
@@ -11,9 +12,9 @@ const MAX_BATCH = 50;
 const OURS = new Set(['INTERNAL_SERVER_ERROR', 'FORBIDDEN', 'SERVICE_UNAVAILABLE']);
 
 /** The procedures that the apps call. */
-export const trpcRoute: Route = ({ database, log }, { request, url }) => {
+export const trpcRoute: Route = async ({ database, log }, { request, url }) => {
   if (!url.pathname.startsWith(`${ENDPOINT}/`)) return undefined;
-  return fetchRequestHandler({
+  const response = await fetchRequestHandler({
     endpoint: ENDPOINT,
     req: request,
     router: appRouter,
@@ -28,4 +29,5 @@ export const trpcRoute: Route = ({ database, log }, { request, url }) => {
       );
     },
   });
+  return compressed(request, response);
 };

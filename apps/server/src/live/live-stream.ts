@@ -102,7 +102,9 @@ export class LiveStream {
       this.cursor = upTo;
       return;
     }
-    for (const { seq, ...what } of events) this.send('changed', seq, { cursor: seq, ...what });
+    for (const { seq, unit, ...what } of events) {
+      this.send('changed', seq, { cursor: seq, ...what, ...(unit !== null && { unit }) });
+    }
     const more = events.length === MOST_AT_ONCE;
     this.cursor = more ? (events.at(-1)?.seq ?? upTo) : upTo;
     if (more) this.hungry = true;

@@ -1,3 +1,4 @@
+import { disablePerson } from '@iza/db/people';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownPlan } from '../testing/plans.ts';
 import { aKey, testService, type TestService, type Visitor } from '../testing/test-service.ts';
@@ -129,6 +130,22 @@ describe('open screens are told what changed', () => {
     await service.post('/logout', '', { cookie: leader.cookie });
     await until(() => streams.every(({ ended }) => ended));
     expect(streams.map(({ told }) => told.at(-1)?.event)).toEqual(['ended', 'ended']);
+  });
+
+  test('nor than the right: who is disabled elsewhere is cut off within a heartbeat', async () => {
+    const person = await service.as('Directeur Ambulance IJsselland');
+    const stream = await Listener.open(service, person);
+    const { person: who } = await person.api.session.current.query();
+    await service.database.asOperator((tx) => disablePerson(tx, who.id));
+    await until(() => stream.ended);
+    expect(stream.told.at(-1)?.event).toBe('ended');
+  });
+
+  test('too far behind, they are told to fetch everything afresh', async () => {
+    const behind = await Listener.open(service, chair, { 'last-event-id': '999999999' });
+    await until(() => behind.told.length === 1);
+    expect(behind.told[0]?.event).toBe('reset');
+    behind.close();
   });
 
   test('without a session there is no stream', async () => {
