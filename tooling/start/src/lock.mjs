@@ -5,8 +5,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { runtimeFolder } from './environment.mjs';
 import { say, words } from './progress.mjs';
 
-const file = path.join(runtimeFolder, 'lock');
-
 /**
  * A process by its number and the moment it began, as numbers are used again (not known outside Linux).
  * @param {number} pid
@@ -32,7 +30,8 @@ function lives(identity) {
   return identityOf(pid) === identity;
 }
 
-function take() {
+/** @param {string} file */
+function take(file) {
   try {
     writeFileSync(file, `${identityOf(process.pid)}\n`, { flag: 'wx' });
     return true;
@@ -42,7 +41,8 @@ function take() {
   }
 }
 
-function abandoned() {
+/** @param {string} file */
+function abandoned(file) {
   try {
     return !readFileSync(file, 'utf8').split('\n').some(lives);
   } catch {
@@ -55,14 +55,16 @@ function abandoned() {
  * (told to `claim`) are waited for.
  * @template T
  * @param {(claim: (pid: number) => void) => Promise<T>} work
+ * @param {string} [folder]
  */
-export async function alone(work) {
-  mkdirSync(runtimeFolder, { recursive: true });
+export async function alone(work, folder = runtimeFolder) {
+  const file = path.join(folder, 'lock');
+  mkdirSync(folder, { recursive: true });
   let told = false;
-  while (!take()) {
-    if (abandoned()) {
+  while (!take(file)) {
+    if (abandoned(file)) {
       await pause(100); // a holder that has just made the file may still be writing its name
-      if (abandoned()) rmSync(file, { force: true });
+      if (abandoned(file)) rmSync(file, { force: true });
       continue;
     }
     if (!told) say(words.waiting);

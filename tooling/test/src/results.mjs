@@ -31,7 +31,7 @@ export function forgetResults(root) {
 }
 
 /**
- * Adds up what the packages left behind. A step that failed without a failed test counts as one failure.
+ * Adds up what the packages left behind. A step that failed counts as one failure, unless it ran tests and those tell what failed.
  * @param {string} root
  * @param {string[]} failedSteps
  * @returns {Sum}
@@ -60,7 +60,9 @@ export function sumOf(reports, failedSteps) {
     .filter((file) => file.status === 'failed')
     .filter((file) => !file.assertionResults.some((test) => test.status === 'failed'))
     .map((file) => `${file.name} (${file.message?.split('\n')[0] || 'did not run'})`);
-  const failures = [...failedTests, ...brokenFiles, ...failedSteps.map((step) => `step "${step}"`)];
+  const told = [...failedTests, ...brokenFiles];
+  const steps = failedSteps.filter((step) => told.length === 0 || !step.endsWith('tests'));
+  const failures = [...told, ...steps.map((step) => `step "${step}"`)];
   return {
     passed: count('passed'),
     failed: failures.length,

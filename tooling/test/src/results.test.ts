@@ -28,4 +28,10 @@ describe('the sum of all test results', () => {
   it('counts a failed step as a failure, even if no test failed', () => {
     expect(summary(sumOf([], ['types']))).toBe('0 passed, 1 failed');
   });
+
+  it('does not count a failed test twice, as its step fails too', () => {
+    expect(
+      sumOf([{ testResults: [file('failed', 'failed')] }], ['tests', 'lint']).failures,
+    ).toEqual(['a failed test', 'step "lint"']);
+  });
 });
