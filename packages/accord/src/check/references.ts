@@ -61,7 +61,7 @@ function byKey(accord: AccordExport): Looked[] {
 }
 
 /** All references of the export, split by whether what they name exists. */
-export type References = { readonly checked: number; readonly dangling: readonly Reference[] };
+type References = { readonly checked: number; readonly dangling: readonly Reference[] };
 
 /** @returns how many references there are, and those that point at nothing */
 export function referencesIn(accord: AccordExport): References {

@@ -57,7 +57,7 @@ const computedSchema = z
   .describe('What the parts, the rate or the column before make of it');
 
 /** A printed number that its parts, its rate or the column before don't make. */
-export const differenceSchema = z
+const differenceSchema = z
   .strictObject({
     id: lineSchema.describe('Table, row, column and kind'),
     kind: z

@@ -29,6 +29,3 @@ export const MANDATE_LETTER: SourceRef = {
 };
 /** What only someone's own knowledge stands for: to be checked, and `unverified` wherever it is used. */
 export const OWN_KNOWLEDGE: SourceRef = { name: 'Eigen kennis, te controleren' };
-export const NETWORK_PAGE: SourceRef = {
-  name: 'https://www.mentalegezondheidsnetwerken.nl/alle-netwerken/',
-};

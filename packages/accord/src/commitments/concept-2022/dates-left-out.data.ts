@@ -1,5 +1,5 @@
 /** Why a date in the text is no commitment of its own. */
-export type LeftOutReason =
+type LeftOutReason =
   | 'history'
   | 'baseline'
   | 'forecast'
