@@ -1,0 +1,61 @@
+import type { RegionView } from '@iza/api/region';
+import { regionIdSchema } from '@iza/domain/values';
+import { useQuery } from '@tanstack/react-query';
+import { LoadedPage, NotThere } from '../app/loaded.tsx';
+import { planVocabulary } from '../plan/words/texts.ts';
+import { Page } from '../shell/index.ts';
+import { useFormat, useTexts } from '../texts/index.ts';
+import { useTRPC } from '../trpc/index.ts';
+import { CertaintyMark } from './certainty-mark.tsx';
+import { MarketLeaders } from './market-leaders.tsx';
+import { Municipalities } from './municipalities.tsx';
+import { Overlapping } from './overlapping.tsx';
+import { Parties } from './parties.tsx';
+import { RegionPlans } from './region-plans.tsx';
+import { regionTexts } from './texts.ts';
+
+function Lead({ region }: Pick<RegionView, 'region'>) {
+  const texts = useTexts(regionTexts);
+  const format = useFormat();
+  const { inWords, inhabitants, note } = region;
+  return (
+    <>
+      {inWords !== undefined && <p>{inWords}</p>}
+      {inhabitants && (
+        <p>
+          {texts.inhabitants(format.number(inhabitants.number))}{' '}
+          {inhabitants.certainty !== 'verified' && (
+            <CertaintyMark certainty={inhabitants.certainty} />
+          )}
+        </p>
+      )}
+      {note !== undefined && <p>{note}</p>}
+    </>
+  );
+}
+
+function OpenedRegion({ view }: { view: RegionView }) {
+  const { regionKinds } = useTexts(planVocabulary);
+  const { region } = view;
+  return (
+    <Page title={region.name} above={regionKinds[region.kind]} lead={<Lead region={region} />}>
+      <RegionPlans plans={view.plans} />
+      <Municipalities municipalities={view.municipalities} source={view.source} />
+      <MarketLeaders leaders={view.marketLeaders} />
+      <Parties parties={view.parties} />
+      <Overlapping regions={view.overlapping} known={view.municipalities !== null} />
+    </Page>
+  );
+}
+
+/** A region: its plans, what lies in it, who has a part in it, and whose plans touch it. */
+export function RegionPage({ region }: { region: string }) {
+  const id = regionIdSchema.safeParse(region);
+  return id.success ? <KnownRegion region={id.data} /> : <NotThere />;
+}
+
+function KnownRegion({ region }: { region: RegionView['region']['id'] }) {
+  const trpc = useTRPC();
+  const query = useQuery(trpc.region.open.queryOptions({ region }));
+  return <LoadedPage query={query}>{(view) => <OpenedRegion view={view} />}</LoadedPage>;
+}
