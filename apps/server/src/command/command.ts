@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { z } from 'zod';
 import type { Settings } from '../env.ts';
 
 /** Where a command says things: the answer as JSON on standard output, the rest on standard error. */
@@ -50,4 +51,15 @@ export function required({ options }: Arguments, name: string): string {
 export function optional({ options }: Arguments, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** @returns the value as its schema reads it @throws CommandFault that says what is wrong with it */
+export function read<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  what: string,
+): z.infer<Schema> {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new CommandFault(`${what}: ${parsed.error.issues[0]?.message}`);
+  return parsed.data;
 }

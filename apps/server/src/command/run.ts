@@ -8,12 +8,8 @@ import { migrateCommand } from './migrate.ts';
 import { planExportCommand, planImportCommand } from './plan.ts';
 import { schemaPlanCommand } from './schema.ts';
 import { startCommand } from './start.ts';
-import {
-  userAddCommand,
-  userDisableCommand,
-  userListCommand,
-  userWithdrawCommand,
-} from './user.ts';
+import { userAddCommand } from './user-add.ts';
+import { userDisableCommand, userListCommand, userWithdrawCommand } from './user.ts';
 
 const COMMANDS: readonly Command[] = [
   startCommand,

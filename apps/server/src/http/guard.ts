@@ -2,7 +2,7 @@ import { isLoopback } from '../env.ts';
 import type { Site, Visit } from './site.ts';
 
 /** Longest body that is taken in: a large paste fits many times. */
-export const MAX_BODY_BYTES = 2 * 1024 * 1024;
+const MAX_BODY_BYTES = 2 * 1024 * 1024;
 
 const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';

@@ -5,7 +5,7 @@ const NAME = 'iza_session';
 const TOKEN = /^[A-Za-z0-9_-]{16,200}$/;
 
 /** @returns the session's token that the browser sent along, if it looks like one */
-export function sessionToken(request: Request): string | null {
+function sessionToken(request: Request): string | null {
   for (const pair of (request.headers.get('cookie') ?? '').split(';')) {
     const [name, value] = pair.trim().split('=', 2);
     if (name === NAME && value && TOKEN.test(value)) return value;

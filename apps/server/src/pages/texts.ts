@@ -3,7 +3,7 @@ import type { RegionKind } from '@iza/domain/region';
 import type { AppId } from '../http/apps.ts';
 
 /** What a role does: the same everywhere, or told for each app. */
-export type RoleText = {
+type RoleText = {
   readonly name: string;
   readonly can: string;
   readonly canInRegio?: string;

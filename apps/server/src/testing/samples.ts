@@ -6,12 +6,7 @@ import { newId } from '../new-id.ts';
 import { aKey } from './test-service.ts';
 
 /** What a procedure asks of who calls it. */
-export type Asks =
-  | 'nothing'
-  | 'a session'
-  | 'the national overview'
-  | 'beginning a plan'
-  | PlanAction;
+type Asks = 'nothing' | 'a session' | 'the national overview' | 'beginning a plan' | PlanAction;
 
 /** A procedure with what it asks, and an input that is well formed but changes nothing even for who may: it is refused for another reason. */
 export type Sample = { readonly asks: Asks; readonly input?: unknown; readonly reads: boolean };
