@@ -6,7 +6,7 @@ export type TableOptions = {
 };
 
 /** The text of a cell: one line per paragraph or line break, without stray white space. */
-export function cellText(cell: Element): string {
+function cellText(cell: Element): string {
   const copy = cell.cloneNode(true) as Element;
   for (const line of copy.querySelectorAll('br')) line.replaceWith('\n');
   for (const block of copy.querySelectorAll('p, div, li')) block.append('\n');

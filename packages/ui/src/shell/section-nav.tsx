@@ -14,7 +14,7 @@ export type NavItem = {
 export type NavGroup = { title?: string | undefined; items: readonly NavItem[] };
 
 /** Whether the path shown lies under a link. */
-export function isUnder(path: string, item: NavItem): boolean {
+function isUnder(path: string, item: NavItem): boolean {
   if (item.exact || item.href === '/') return path === item.href;
   return path === item.href || path.startsWith(`${item.href}/`);
 }
