@@ -1,8 +1,11 @@
 import type { ShapeName } from '../parts/shape.tsx';
 import type { Tone } from '../parts/status.tsx';
 
-/** How a state is drawn. `empty`: nothing is known of it; drawn with a broken line. */
-export type TileLook = { readonly shape: ShapeName; readonly tone: Tone | 'empty' };
+/** How a state is drawn. `empty`: nothing is known of it, drawn with a broken line; `info-more` and `info-most`: further on than `info`. */
+export type TileLook = {
+  readonly shape: ShapeName;
+  readonly tone: Tone | 'empty' | 'info-more' | 'info-most';
+};
 
 export type MapTile = {
   readonly id: string;
@@ -23,7 +26,9 @@ export type LegendLine = { readonly look: TileLook; readonly state: string };
 
 /** @returns the class that gives a look its colours */
 export function lookClass({ tone }: TileLook): string {
-  return tone === 'empty' ? 'iza-tile--empty' : `iza-tone-${tone}`;
+  if (tone === 'empty') return 'iza-tile--empty';
+  if (tone === 'info-more' || tone === 'info-most') return `iza-tone-info iza-tile--${tone}`;
+  return `iza-tone-${tone}`;
 }
 
 /** @returns all that a tile tells, for screen readers and on hover */

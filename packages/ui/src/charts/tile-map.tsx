@@ -16,6 +16,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 const MEASURE_FIRST = 700;
+/** With so few columns the legend fits beside the map. */
+const NARROW_COLUMNS = 4;
 
 /** Where a key goes from a tile; `here`: an arrow towards nothing. */
 function targetOf(
@@ -69,7 +71,7 @@ export function TileMap({ title, description, tiles, legend }: TileMapProps) {
   };
   if (tiles.length === 0) return null;
   return (
-    <figure className='iza-map'>
+    <figure className={columns <= NARROW_COLUMNS ? 'iza-map iza-map--narrow' : 'iza-map'}>
       <div ref={box} className='iza-map__room'>
         <svg
           role='group'

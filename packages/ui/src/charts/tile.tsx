@@ -135,19 +135,20 @@ export function Tile(props: TileProps) {
         <a
           ref={ref}
           href={tile.href}
-          aria-label={label}
           tabIndex={stop ? 0 : -1}
           className={`iza-tile ${look}`}
           onFocus={onFocus}
           onKeyDown={onKey}
         >
           <title>{label}</title>
-          <rect x='1' y='1' width={width - 2} height={height - 2} rx='4' />
-          {words ? (
-            <TileInWords tile={tile} width={width} height={height} />
-          ) : (
-            <CompactTile tile={tile} width={width} />
-          )}
+          <g aria-hidden='true'>
+            <rect x='1' y='1' width={width - 2} height={height - 2} rx='4' />
+            {words ? (
+              <TileInWords tile={tile} width={width} height={height} />
+            ) : (
+              <CompactTile tile={tile} width={width} />
+            )}
+          </g>
         </a>
       </Link>
     </svg>

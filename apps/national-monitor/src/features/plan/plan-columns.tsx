@@ -8,8 +8,18 @@ import { useFormat, useTexts } from '@iza/ui/texts';
 import { Nothing, PlanName, StageMark } from './plan-marks.tsx';
 import { planTexts } from './texts.ts';
 
+/** A region without a plan has no dates: the name of the plan says so already, here it is only spoken. */
+function NoPlan() {
+  const texts = useTexts(planTexts);
+  return <span className='iza-hidden monitor-not-shown'>{texts.notApplicable}</span>;
+}
+
 function ShortDate({ iso }: { iso: string }) {
-  return <time dateTime={iso}>{useFormat().shortDate(iso)}</time>;
+  return (
+    <time dateTime={iso} className='monitor-nowrap'>
+      {useFormat().shortDate(iso)}
+    </time>
+  );
 }
 
 function Due({ plan }: { plan: PlanCard }) {
@@ -52,7 +62,7 @@ export function usePlanColumns<Row>(
     const { heads } = texts;
     const inPlan = (show: (plan: PlanCard) => ReactNode) => (row: Row) => {
       const plan = planOf(row);
-      return plan ? show(plan) : <Nothing why={texts.notApplicable} />;
+      return plan ? show(plan) : <NoPlan />;
     };
     return [
       {

@@ -1,17 +1,21 @@
 import type { PlanCard } from '@iza/api/plan';
 import type { PlanStage } from '@iza/domain/plan';
 import { Link, Status } from '@iza/ui/parts';
-import { planVocabulary } from '@iza/ui/plan/words';
+import { planVocabulary, STAGE_SHAPES } from '@iza/ui/plan/words';
 import { useTexts } from '@iza/ui/texts';
 import { useSession } from '../../session/session-context.tsx';
 import { mayOpen } from './may-open.ts';
-import { STATE_LOOKS } from './stage-look.ts';
 import { planTexts } from './texts.ts';
 
 /** A stage by word and shape. */
 export function StageMark({ stage }: { stage: PlanStage }) {
   const { stages } = useTexts(planVocabulary);
-  return <Status {...STATE_LOOKS[stage]}>{stages[stage]}</Status>;
+  const tone = stage === 'adopted' ? 'positive' : 'info';
+  return (
+    <Status tone={tone} shape={STAGE_SHAPES[stage]}>
+      {stages[stage]}
+    </Status>
+  );
 }
 
 /** That something is an example, wherever it stands. */

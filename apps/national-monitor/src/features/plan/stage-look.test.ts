@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { REGION_STATES, STATE_LOOKS, stateOf } from './stage-look.ts';
+import { lookOf, REGION_STATES, stateOf } from './stage-look.ts';
 
 test('every state has a shape of its own, so that colour is never needed', () => {
-  const shapes = REGION_STATES.map((state) => STATE_LOOKS[state].shape);
+  const shapes = REGION_STATES.map((state) => lookOf(state).shape);
   expect(new Set(shapes).size).toBe(REGION_STATES.length);
 });
 

@@ -51,7 +51,7 @@ function useColumns(): readonly Column<MarketLeaderView>[] {
         head: texts.sourceHead,
         value: ({ source, note }) => [source?.name, source?.place, note].filter(Boolean).join(', '),
         cell: ({ source, note }) => (
-          <span className='iza-small'>
+          <span className='iza-small monitor-source'>
             {source ? [source.name, source.place].filter(Boolean).join(', ') : texts.noSource}
             {note !== undefined && <span className='iza-quiet'> {note}</span>}
           </span>
@@ -74,14 +74,16 @@ export function MarketLeaders({ leaders }: { leaders: readonly MarketLeaderView[
       {leaders.length === 0 ? (
         <p className='iza-prose'>{texts.noMarketLeaders}</p>
       ) : (
-        <DataTable
-          caption={texts.marketLeaders}
-          captionHidden
-          columns={columns}
-          rows={leaders}
-          rowKey={({ party }) => party}
-          take={false}
-        />
+        <div className='monitor-bare-table'>
+          <DataTable
+            caption={texts.marketLeaders}
+            captionHidden
+            columns={columns}
+            rows={leaders}
+            rowKey={({ party }) => party}
+            take={false}
+          />
+        </div>
       )}
     </section>
   );

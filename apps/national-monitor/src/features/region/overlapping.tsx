@@ -2,7 +2,18 @@ import type { OverlapView } from '@iza/api/region';
 import { Link } from '@iza/ui/parts';
 import { useTexts } from '@iza/ui/texts';
 import { PlanName, StageMark } from '../plan/plan-marks.tsx';
+import { overlapGroups } from './overlap-groups.ts';
 import { regionTexts } from './texts.ts';
+
+function RegionLink({ region: { region, name, shared } }: { region: OverlapView }) {
+  const texts = useTexts(regionTexts).open;
+  return (
+    <span>
+      <Link href={`/regios/${region}`}>{name}</Link>{' '}
+      <span className='iza-quiet iza-small'>{texts.shared(texts.municipalityCount(shared))}</span>
+    </span>
+  );
+}
 
 function PlansThere({ plans }: Pick<OverlapView, 'plans'>) {
   const texts = useTexts(regionTexts).open;
@@ -18,7 +29,7 @@ function PlansThere({ plans }: Pick<OverlapView, 'plans'>) {
   );
 }
 
-/** The regions of other kinds that share municipalities with this one, kind by kind, with their plans. */
+/** The regions of other kinds that share municipalities with this one, kind by kind, with their plans where plans are made for them. */
 export function Overlapping({
   regions,
   known,
@@ -27,29 +38,41 @@ export function Overlapping({
   known: boolean;
 }) {
   const { kinds, open: texts } = useTexts(regionTexts);
-  const byKind = [...Map.groupBy(regions, ({ kind }) => kind)];
+  const { planned, others } = overlapGroups(regions);
   return (
     <section className='iza-stack' aria-labelledby='overlap'>
       <h2 id='overlap'>{texts.overlapping}</h2>
       {!known && <p className='iza-prose'>{texts.noOverlap}</p>}
-      {byKind.map(([kind, there]) => (
+      {planned.map(({ kind, regions: there }) => (
         <div key={kind} className='iza-stack iza-stack--tight'>
           <h3>{kinds[kind]}</h3>
           <ul className='monitor-overlaps'>
-            {there.map(({ region, name, shared, plans }) => (
-              <li key={region}>
-                <span>
-                  <Link href={`/regios/${region}`}>{name}</Link>{' '}
-                  <span className='iza-quiet iza-small'>
-                    {texts.shared(texts.municipalityCount(shared))}
-                  </span>
-                </span>
-                <PlansThere plans={plans} />
+            {there.map((region) => (
+              <li key={region.region}>
+                <RegionLink region={region} />
+                <PlansThere plans={region.plans} />
               </li>
             ))}
           </ul>
         </div>
       ))}
+      {others.length > 0 && (
+        <div className='iza-stack iza-stack--tight'>
+          <h3>{texts.alsoIn}</h3>
+          <dl className='monitor-also'>
+            {others.map(({ kind, regions: there }) => (
+              <div key={kind}>
+                <dt>{kinds[kind]}</dt>
+                {there.map((region) => (
+                  <dd key={region.region}>
+                    <RegionLink region={region} />
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
     </section>
   );
 }

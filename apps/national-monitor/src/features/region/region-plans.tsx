@@ -22,14 +22,16 @@ export function RegionPlans({ plans }: { plans: readonly PlanCard[] }) {
       {plans.length === 0 ? (
         <EmptyState title={texts.noPlanTitle}>{texts.noPlan}</EmptyState>
       ) : (
-        <DataTable
-          caption={texts.plans}
-          captionHidden
-          columns={columns}
-          rows={plans}
-          rowKey={({ version }) => version}
-          take={false}
-        />
+        <div className='monitor-bare-table'>
+          <DataTable
+            caption={texts.plans}
+            captionHidden
+            columns={columns}
+            rows={plans}
+            rowKey={({ version }) => version}
+            take={false}
+          />
+        </div>
       )}
     </section>
   );

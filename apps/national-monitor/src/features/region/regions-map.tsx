@@ -1,7 +1,7 @@
 import { TileMap, type MapTile } from '@iza/ui/charts';
 import { planVocabulary } from '@iza/ui/plan/words';
 import { useFormat, useTexts } from '@iza/ui/texts';
-import { REGION_STATES, STATE_LOOKS, type RegionState } from '../plan/stage-look.ts';
+import { lookOf, REGION_STATES, type RegionState } from '../plan/stage-look.ts';
 import type { MapKind, RegionsFilter } from './region-address.ts';
 import { regionsOnMap, type NationalRegion, type RegionOnMap } from './region-rows.ts';
 import { regionTexts } from './texts.ts';
@@ -41,7 +41,7 @@ export function RegionsMap({ kind, regions, filter }: RegionsMapProps) {
     name: region.name,
     place: region.tile,
     href: `/regios/${region.region}`,
-    look: STATE_LOOKS[state],
+    look: lookOf(state),
     state: stateWords(state),
     more: more(region),
     faded: !fits,
@@ -53,7 +53,7 @@ export function RegionsMap({ kind, regions, filter }: RegionsMapProps) {
       description={texts.mapDescription}
       tiles={shown.map(tileOf)}
       legend={REGION_STATES.filter((state) => state !== 'several' || occurring.has(state)).map(
-        (state) => ({ look: STATE_LOOKS[state], state: stateWords(state) }),
+        (state) => ({ look: lookOf(state), state: stateWords(state) }),
       )}
     />
   );

@@ -38,6 +38,9 @@ function MapAndTable({
           {texts.mapHeading}
         </h2>
         <RegionsMap kind={kind} regions={regions} filter={filter} />
+        {regions.some(({ plans }) => plans.length === 0) && (
+          <p className='iza-quiet iza-small'>{texts.aboutNone}</p>
+        )}
       </section>
       <section className='iza-stack' aria-labelledby='tabel'>
         <h2 id='tabel'>{texts.tableHeading}</h2>
@@ -63,7 +66,8 @@ export function RegionsPage() {
   const active = [filter.state ? stateWords(filter.state) : '', filter.text].filter(Boolean);
   return (
     <Page
-      title={`${texts.title}: ${texts.kinds[kind]}`}
+      title={texts.kinds[kind]}
+      above={texts.title}
       lead={texts.aboutKind[kind]}
       actions={<PrintButton />}
     >

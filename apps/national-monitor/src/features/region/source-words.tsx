@@ -7,7 +7,7 @@ export function SourceWords({ source }: { source: SourceRef }) {
   const texts = useTexts(regionTexts).open;
   const { name, place } = source;
   return (
-    <p className='iza-quiet iza-small iza-prose'>
+    <p className='iza-quiet iza-small iza-prose monitor-source'>
       {texts.source(place === undefined ? name : `${name}, ${place}`)}
     </p>
   );

@@ -3,7 +3,6 @@ import { defineTexts } from '@iza/ui/texts';
 export const regionTexts = defineTexts(
   {
     title: 'Regio’s',
-    lead: 'Waar elke regio staat met haar plan.',
     kind: 'Soort regio',
     kinds: {
       roaz: 'ROAZ-regio’s',
@@ -30,12 +29,12 @@ export const regionTexts = defineTexts(
     mapTitle: (kind: string) => `Kaart van de ${kind}, met de fase van hun plan`,
     mapDescription: 'Dezelfde gegevens staan in de tabel onder de kaart.',
     tableHeading: 'Tabel',
-    toTable: 'Naar de tabel',
+    aboutNone:
+      'Nog geen plan: in IZA Regie staat er nog geen. Dat zegt niet dat er nergens een plan is.',
     states: {
       none: 'Nog geen plan',
       several: 'Verschillende fasen',
     },
-    noneFilter: 'Nog geen plan',
     tileSince: (day: string) => `sinds ${day}`,
     tilePlans: (count: number) => `${count} plannen`,
     caption: (kind: string) => `${kind} met hun plannen`,
@@ -76,6 +75,7 @@ export const regionTexts = defineTexts(
       derivedFrom: (rank: string, municipalities: string) => `${rank}, ${municipalities} samen`,
       noSource: 'geen bron bekend',
       overlapping: 'Regio’s die deze overlappen',
+      alsoIn: 'Ligt ook in',
       noOverlap: 'Zonder bekende grenzen is niet te zeggen welke regio’s deze overlappen.',
       shared: (count: string) => `${count} samen`,
       noPlanThere: 'nog geen plan in IZA Regie',
@@ -85,7 +85,6 @@ export const regionTexts = defineTexts(
   },
   {
     title: 'Regions',
-    lead: 'Where each region stands with its plan.',
     kind: 'Kind of region',
     kinds: {
       roaz: 'ROAZ regions',
@@ -112,12 +111,12 @@ export const regionTexts = defineTexts(
     mapTitle: (kind) => `Map of the ${kind}, with the stage of their plan`,
     mapDescription: 'The same data stands in the table below the map.',
     tableHeading: 'Table',
-    toTable: 'To the table',
+    aboutNone:
+      'No plan yet: there is none in IZA Regie. That does not say that there is no plan anywhere.',
     states: {
       none: 'No plan yet',
       several: 'Different stages',
     },
-    noneFilter: 'No plan yet',
     tileSince: (day) => `since ${day}`,
     tilePlans: (count) => `${count} plans`,
     caption: (kind) => `${kind} with their plans`,
@@ -158,6 +157,7 @@ export const regionTexts = defineTexts(
       derivedFrom: (rank, municipalities) => `${rank}, ${municipalities} in common`,
       noSource: 'no source known',
       overlapping: 'Regions that overlap this one',
+      alsoIn: 'Also lies in',
       noOverlap: 'Without known borders nobody can say which regions overlap this one.',
       shared: (count) => `${count} in common`,
       noPlanThere: 'no plan in IZA Regie yet',

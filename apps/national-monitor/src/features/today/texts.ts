@@ -3,7 +3,8 @@ import { defineTexts, plural } from '@iza/ui/texts';
 export const todayTexts = defineTexts(
   {
     title: 'Vandaag',
-    lead: (late: number, coming: number, changed: number) =>
+    /** `changed` is undefined on the first day, when everything is new. */
+    lead: (late: number, coming: number, changed: number | undefined) =>
       [
         late === 0
           ? 'Geen plan is over een datum heen.'
@@ -11,15 +12,16 @@ export const todayTexts = defineTexts(
         coming === 0
           ? 'De komende drie maanden valt er geen datum.'
           : plural(coming, '1 datum komt eraan.', `${coming} datums komen eraan.`),
-        changed === 0
-          ? 'Sinds uw vorige bezoek is er niets veranderd.'
-          : plural(
-              changed,
-              '1 plan is veranderd sinds uw vorige bezoek.',
-              `${changed} plannen zijn veranderd sinds uw vorige bezoek.`,
-            ),
+        changed === undefined
+          ? 'Welkom: dit is uw eerste dag hier.'
+          : changed === 0
+            ? 'Sinds uw vorige bezoek is er niets veranderd.'
+            : plural(
+                changed,
+                '1 plan is veranderd sinds uw vorige bezoek.',
+                `${changed} plannen zijn veranderd sinds uw vorige bezoek.`,
+              ),
       ].join(' '),
-    leadFirst: 'Welkom. Hier ziet u elke keer in één oogopslag wat er speelt bij de plannen.',
     stages: 'Waar de plannen staan',
     stageCount: (count: number) => plural(count, '1 plan', `${count} plannen`),
     late: 'Over de datum',
@@ -28,8 +30,7 @@ export const todayTexts = defineTexts(
     noneComing: 'De komende drie maanden valt er geen datum van een plan.',
     changed: 'Veranderd sinds uw vorige bezoek',
     noneChanged: 'Sinds uw vorige bezoek heeft niemand een plan veranderd.',
-    firstVisit:
-      'Dit is uw eerste dag hier. Vanaf morgen ziet u wat er veranderde sinds uw vorige bezoek.',
+    firstVisit: 'Vanaf morgen ziet u hier wat er veranderde sinds uw vorige bezoek.',
     due: (clause: string) => `vaststellen (IZA ${clause})`,
     consultationCloses: 'consultatie sluit',
     consultationClosed: 'reactietermijn voorbij, de consultatie staat nog open',
@@ -51,15 +52,16 @@ export const todayTexts = defineTexts(
         coming === 0
           ? 'No date falls in the next three months.'
           : plural(coming, '1 date is coming up.', `${coming} dates are coming up.`),
-        changed === 0
-          ? 'Nothing changed since your last visit.'
-          : plural(
-              changed,
-              '1 plan changed since your last visit.',
-              `${changed} plans changed since your last visit.`,
-            ),
+        changed === undefined
+          ? 'Welcome: this is your first day here.'
+          : changed === 0
+            ? 'Nothing changed since your last visit.'
+            : plural(
+                changed,
+                '1 plan changed since your last visit.',
+                `${changed} plans changed since your last visit.`,
+              ),
       ].join(' '),
-    leadFirst: 'Welcome. Each time you see here at a glance what is going on with the plans.',
     stages: 'Where the plans stand',
     stageCount: (count) => plural(count, '1 plan', `${count} plans`),
     late: 'Past its date',
@@ -68,8 +70,7 @@ export const todayTexts = defineTexts(
     noneComing: 'No date of a plan falls in the next three months.',
     changed: 'Changed since your last visit',
     noneChanged: 'Nobody changed a plan since your last visit.',
-    firstVisit:
-      'This is your first day here. From tomorrow you see what changed since your last visit.',
+    firstVisit: 'From tomorrow you see here what changed since your last visit.',
     due: (clause) => `adopt (IZA ${clause})`,
     consultationCloses: 'consultation closes',
     consultationClosed: 'time to respond is over, the consultation is still open',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AgoWords, DeadlineWords, EmptyState, Link, Shape } from '@iza/ui/parts';
-import { planVocabulary } from '@iza/ui/plan/words';
+import { planVocabulary, STAGE_SHAPES } from '@iza/ui/plan/words';
 import { Page } from '@iza/ui/shell';
 import { useTexts } from '@iza/ui/texts';
 import { useTRPC } from '@iza/ui/trpc';
@@ -9,7 +9,6 @@ import type { IsoDate } from '@iza/domain/values';
 import { Loaded } from '../../loaded.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { PlanName, StageMark } from '../plan/plan-marks.tsx';
-import { STATE_LOOKS } from '../plan/stage-look.ts';
 import { todayTexts } from './texts.ts';
 import { todayOf, type ChangeLine, type DateLine, type Today } from './today-model.ts';
 
@@ -85,10 +84,10 @@ function Stages({ stages }: Pick<Today, 'stages'>) {
             <Link
               plain
               href={`/plannen?fase=${stage}`}
-              className={`iza-tone-${STATE_LOOKS[stage].tone}`}
+              className={stage === 'adopted' ? 'iza-tone-positive' : 'iza-tone-info'}
             >
               <span className='monitor-stages__shape'>
-                <Shape name={STATE_LOOKS[stage].shape} />
+                <Shape name={STAGE_SHAPES[stage]} />
               </span>
               <span>{words[stage]}</span>{' '}
               <span className='iza-quiet'>{texts.stageCount(count)}</span>
@@ -139,9 +138,8 @@ export function TodayPage() {
   const plans = useQuery(trpc.overview.plans.queryOptions());
   const news = useQuery(trpc.overview.news.queryOptions());
   const day = plans.data && news.data && todayOf(plans.data, news.data, today);
-  const lead = day?.firstVisit
-    ? texts.leadFirst
-    : day && texts.lead(day.late.length, day.coming.length, day.changed.length);
+  const changed = day && (day.firstVisit ? undefined : day.changed.length);
+  const lead = day && texts.lead(day.late.length, day.coming.length, changed);
   const actions = (
     <>
       <Link href='/regios'>{texts.toRegions}</Link>
