@@ -6,31 +6,20 @@ import { LazyAboutForm } from '../forms/lazy-about-form.ts';
 import { formTexts } from '../forms/texts.ts';
 import { usePlan, usePlanAbout } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
-import { FieldLine, FieldValue, Lines, Parties } from './field-lines.tsx';
+import { FieldLine, Line, Lines, Names, Parties, SourceName } from './field-lines.tsx';
 import { useIsOpen, usePlanPlace } from './place.tsx';
 import { documentTexts } from './texts.ts';
 
-function Names({ lines }: { lines: readonly string[] }) {
-  return (
-    <ul className='plan-names'>
-      {lines.map((line, at) => (
-        <li key={`${at} ${line}`}>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
 function MainLines({ about }: { about: PlanAbout }) {
-  const words = usePlanWords();
-  const { fields } = words.texts;
+  const { fields } = usePlanWords().texts;
   return (
     <>
-      <FieldLine label={fields.ambition}>
-        <FieldValue field={about.ambition} show={(text) => <Lines text={text} />} />
-      </FieldLine>
-      <FieldLine label={fields.profile}>
-        <FieldValue field={about.profile} show={(text) => text} />
-      </FieldLine>
+      <FieldLine
+        label={fields.ambition}
+        field={about.ambition}
+        show={(text) => <Lines text={text} />}
+      />
+      <FieldLine label={fields.profile} field={about.profile} show={(text) => text} />
     </>
   );
 }
@@ -46,40 +35,41 @@ function FurtherLines({ about }: { about: PlanAbout }) {
     (figure) =>
       `${figure.definition} ${figure.values.map(words.figureValue).join(' / ')} (${figure.period})`,
   );
+  const lists = [
+    [fields.foundations, about.foundations],
+    [fields.keyFigures, figures],
+    [fields.reported, reported],
+    [fields.remarks, about.remarks.map(({ text }) => text)],
+  ] as const;
   return (
     <>
-      <FieldLine label={fields.participants}>
-        <FieldValue field={about.participants} show={(parties) => <Parties parties={parties} />} />
-      </FieldLine>
-      <FieldLine label={fields.governance}>
-        <FieldValue field={about.governance} show={(text) => <Lines text={text} />} />
-      </FieldLine>
-      {about.foundations.length > 0 && (
-        <FieldLine label={fields.foundations}>
-          <Names lines={about.foundations} />
-        </FieldLine>
-      )}
-      {figures.length > 0 && (
-        <FieldLine label={fields.keyFigures}>
-          <Names lines={figures} />
-        </FieldLine>
-      )}
-      {reported.length > 0 && (
-        <FieldLine label={fields.reported}>
-          <Names lines={reported} />
-        </FieldLine>
-      )}
-      {about.remarks.length > 0 && (
-        <FieldLine label={fields.remarks}>
-          <Names lines={about.remarks.map(({ text }) => text)} />
-        </FieldLine>
-      )}
+      <FieldLine
+        label={fields.participants}
+        field={about.participants}
+        show={(parties) => <Parties parties={parties} />}
+      />
+      <FieldLine
+        label={fields.governance}
+        field={about.governance}
+        show={(text) => <Lines text={text} />}
+      />
+      {lists
+        .filter(([, lines]) => lines.length > 0)
+        .map(([label, lines]) => (
+          <Line key={label} label={label}>
+            <Names lines={lines} />
+          </Line>
+        ))}
       {about.sources.length > 0 && (
-        <FieldLine label={fields.sources}>
-          <Names
-            lines={about.sources.map(({ name, place }) => [name, place].filter(Boolean).join(', '))}
-          />
-        </FieldLine>
+        <Line label={fields.sources}>
+          <ul className='plan-names'>
+            {about.sources.map((source) => (
+              <li key={`${source.name} ${source.place ?? ''}`}>
+                <SourceName source={source} />
+              </li>
+            ))}
+          </ul>
+        </Line>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Agreement } from '@iza/domain/plan';
+import { LEFT_OPEN } from '@iza/domain/values';
 import { useTexts } from '../../texts/language.tsx';
 import { OpenMark } from '../fields/open-mark.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
@@ -18,21 +19,28 @@ export function AgreementFacts({ item }: { item: Agreement }) {
   return (
     <>
       <span className='plan-row__firmness'>
-        {'known' in firmness ? words.texts.firmness[firmness.known] : <OpenMark field={firmness} />}
+        <span className='plan-row__label'>{texts.columns.firmness}: </span>
+        {'known' in firmness ? (
+          words.texts.firmness[firmness.known]
+        ) : (
+          <OpenMark compact field={firmness} />
+        )}
       </span>
       <span className='plan-row__who'>
+        <span className='plan-row__label'>{texts.columns.who}: </span>
         {'known' in parties ? (
           <>
             {names.slice(0, SHOWN_PARTIES).join(', ')}{' '}
             {rest > 0 && <span className='iza-quiet'>{texts.andMore(rest)}</span>}
           </>
         ) : (
-          <OpenMark field={parties} />
+          <OpenMark compact field={parties} />
         )}
       </span>
       <span className='plan-row__when'>
+        <span className='plan-row__label'>{texts.columns.when}: </span>
         {when === undefined ? (
-          <OpenMark field={{ open: 'leftOpen' }} />
+          <OpenMark compact field={LEFT_OPEN} />
         ) : 'known' in when ? (
           <>
             {words.deadline(when.known)}{' '}
@@ -41,9 +49,23 @@ export function AgreementFacts({ item }: { item: Agreement }) {
             )}
           </>
         ) : (
-          <OpenMark field={when} />
+          <OpenMark compact field={when} />
         )}
       </span>
     </>
+  );
+}
+
+/** Heads of the columns, above the first agreement of a list; each row says them again for who does not see the heads. */
+export function AgreementHeads() {
+  const texts = useTexts(documentTexts);
+  const { firmness, who, when } = texts.columns;
+  return (
+    <div className='plan-row__line plan-rows-head' aria-hidden='true'>
+      <span />
+      <span>{firmness}</span>
+      <span>{who}</span>
+      <span>{when}</span>
+    </div>
   );
 }

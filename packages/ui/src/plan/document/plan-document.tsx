@@ -8,6 +8,7 @@ import { usePlan, usePlanStructure } from '../store/use-plan.tsx';
 import type { PlanStructure } from '../store/plan-store.ts';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { AboutBlock } from './about-block.tsx';
+import { AgreementHeads } from './agreement-facts.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { ChallengeSection } from './challenge-section.tsx';
 import { usePlanPlace } from './place.tsx';
@@ -18,9 +19,13 @@ import { documentTexts } from './texts.ts';
 type Types = ReadonlyMap<string, PlanStructure['items'][number]>;
 
 function Rows({ rows, types }: { rows: readonly PlanRow[]; types: Types }) {
-  return rows.map((row) =>
-    types.get(row.item)?.type === 'agreement' ? (
+  const { reading } = usePlan();
+  const isAgreement = (row: PlanRow | undefined) =>
+    row !== undefined && types.get(row.item)?.type === 'agreement';
+  return rows.map((row, at) =>
+    isAgreement(row) ? (
       <div key={row.place} className='plan-nest'>
+        {!reading && row.depth <= 2 && !isAgreement(rows[at - 1]) && <AgreementHeads />}
         <AgreementRow row={row} />
         {row.children.length > 0 && (
           <div className='plan-nest__inner'>

@@ -4,24 +4,27 @@ import { useTexts } from '../../texts/language.tsx';
 import { formTexts } from '../forms/texts.ts';
 import { preferredIndex } from '../model/figure.ts';
 import { usePlanTarget } from '../store/use-plan.tsx';
+import { lowerFirst } from '../words/lower-first.ts';
 import { usePlanWords } from '../words/use-plan-words.tsx';
-import { FieldLine, FieldValue } from './field-lines.tsx';
+import { FieldLine, FieldValue, Line } from './field-lines.tsx';
 
 function FigureView({ figure }: { figure: Figure }) {
   const words = usePlanWords();
   const preferred = preferredIndex(figure);
+  const values = figure.values.map((value, at) => ({
+    value,
+    at,
+    key: `${at} ${value.source.name}`,
+  }));
   return (
     <>
-      {figure.values.map((value, at) => (
-        <span
-          key={`${at} ${value.source.name}`}
-          className={at === preferred ? undefined : 'iza-quiet'}
-        >
+      {values.map(({ value, at, key }) => (
+        <span key={key} className={at === preferred ? undefined : 'iza-quiet'}>
           {words.figureValue(value)}
           {figure.period !== '' && at === preferred && `, ${figure.period}`}
           <span className='iza-small iza-quiet'>
             {' '}
-            ({value.source.name}, {words.texts.certainties[value.certainty].toLowerCase()}){' '}
+            ({value.source.name}, {lowerFirst(words.texts.certainties[value.certainty])}){' '}
           </span>
         </span>
       ))}
@@ -32,10 +35,11 @@ function FigureView({ figure }: { figure: Figure }) {
 
 function Series({ target }: { target: Target }) {
   const words = usePlanWords();
+  const steps = target.series.map((step, at) => ({ ...step, at }));
   return (
     <ul className='plan-names'>
-      {target.series.map((step, at) => (
-        <li key={at}>
+      {steps.map((step) => (
+        <li key={step.at}>
           <FieldValue field={step.aim} show={words.aim} />
           {' – '}
           <FieldValue field={step.when} show={words.deadline} />
@@ -60,23 +64,21 @@ export function TargetView({ id }: { id: TargetId }) {
       </p>
       <dl className='plan-lines-read'>
         {target.series.length > 0 && (
-          <FieldLine label={fields.series}>
+          <Line label={fields.series}>
             <Series target={target} />
-          </FieldLine>
+          </Line>
         )}
-        <FieldLine label={fields.baseline}>
-          <FieldValue field={target.baseline} show={(figure) => <FigureView figure={figure} />} />
-        </FieldLine>
-        {'known' in target.chain && (
-          <FieldLine label={fields.chain}>{chains[target.chain.known]}</FieldLine>
-        )}
+        <FieldLine
+          label={fields.baseline}
+          field={target.baseline}
+          show={(figure) => <FigureView figure={figure} />}
+        />
+        {'known' in target.chain && <Line label={fields.chain}>{chains[target.chain.known]}</Line>}
         {'known' in target.measure && (
-          <FieldLine label={fields.measure}>{measures[target.measure.known]}</FieldLine>
+          <Line label={fields.measure}>{measures[target.measure.known]}</Line>
         )}
-        {target.per !== undefined && <FieldLine label={fields.per}>{target.per}</FieldLine>}
-        {target.remark !== undefined && (
-          <FieldLine label={fields.remark}>{target.remark}</FieldLine>
-        )}
+        {target.per !== undefined && <Line label={fields.per}>{target.per}</Line>}
+        {target.remark !== undefined && <Line label={fields.remark}>{target.remark}</Line>}
       </dl>
     </div>
   );

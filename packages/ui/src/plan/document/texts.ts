@@ -64,7 +64,11 @@ export const documentTexts = defineTexts(
     showAbout: 'Toon alles over het plan',
     unverified: 'nog te controleren',
     also: (names: string) => `Ook bekend als: ${names}`,
-    source: (name: string) => `Bron: ${name}`,
+    source: 'Bron:',
+    absent: (fields: string) => `Niet in onze bron: ${fields}.`,
+    columns: { firmness: 'Hoe stevig', who: 'Wie', when: 'Wanneer' },
+    movedTo: (title: string, position: number, of: number) =>
+      `“${title}” staat nu op plaats ${position} van ${of}`,
     contents: 'Inhoud',
   },
   {
@@ -130,7 +134,10 @@ export const documentTexts = defineTexts(
     showAbout: 'Show everything about the plan',
     unverified: 'to be checked',
     also: (names) => `Also known as: ${names}`,
-    source: (name) => `Source: ${name}`,
+    source: 'Source:',
+    absent: (fields) => `Not in our source: ${fields}.`,
+    columns: { firmness: 'How firm', who: 'Who', when: 'When' },
+    movedTo: (title, position, of) => `“${title}” now stands at place ${position} of ${of}`,
     contents: 'Contents',
   },
 );

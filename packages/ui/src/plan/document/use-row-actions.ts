@@ -4,9 +4,10 @@ import { useNotices } from '../../shell/index.ts';
 import { useTexts } from '../../texts/language.tsx';
 import { itemName } from '../forms/item-name.ts';
 import { moveByKey, type Direction } from '../model/moves.ts';
-import type { PlanRow } from '../model/rows.ts';
+import { flatRows, type PlanRow, type PlanRows } from '../model/rows.ts';
 import { usePlan } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
+import { announce } from './announce.ts';
 import { usePlanPlace } from './place.tsx';
 import { documentTexts } from './texts.ts';
 
@@ -30,6 +31,18 @@ function focusRow(item: string): void {
   );
 }
 
+/** Says where a row stands now to who does not see it; after the page was drawn anew. */
+function sayPlace(
+  item: string,
+  rows: { current: PlanRows },
+  words: (row: PlanRow) => string,
+): void {
+  requestAnimationFrame(() => {
+    const row = flatRows(rows.current.placed).find((other) => other.item === item);
+    if (row) announce(words(row));
+  });
+}
+
 export type RowActions = {
   readonly menu: readonly MenuItem[];
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -50,8 +63,9 @@ export function useRowActions(row: PlanRow): RowActions {
   const move = (direction: Direction) => {
     const operation = moveByKey(row, direction, place.rows.current);
     if (!operation || !actions) return;
-    actions.changeOutline([operation], texts.moved(name()));
+    actions.changeOutline([operation]);
     focusRow(id);
+    sayPlace(id, place.rows, ({ position, siblings }) => texts.movedTo(name(), position, siblings));
   };
   const remove = () => {
     const item = store.item(id)?.content;

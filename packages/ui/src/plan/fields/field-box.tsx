@@ -54,7 +54,10 @@ export function FieldBox<Value>({
       {children({ id, 'aria-describedby': hasHelp ? helpId : undefined })}
       {hasHelp && (
         <p id={helpId} className='iza-field__hint'>
-          {help} {printed !== undefined && texts.printed(printed)}
+          {help}
+          {printed !== undefined && (
+            <span className='plan-box__printed'>{texts.printed(printed)}</span>
+          )}
         </p>
       )}
     </div>

@@ -6,10 +6,10 @@ export type FormSectionProps = { title: string; folded?: boolean | undefined; ch
 export function FormSection({ title, folded, children }: FormSectionProps) {
   if (folded === undefined) {
     return (
-      <section className='plan-section' aria-label={title}>
-        <h4 className='plan-section__title'>{title}</h4>
+      <div className='plan-section' role='group' aria-label={title}>
+        <p className='plan-section__title'>{title}</p>
         {children}
-      </section>
+      </div>
     );
   }
   return (

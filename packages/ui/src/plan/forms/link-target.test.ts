@@ -1,3 +1,4 @@
+// @vitest-environment node
 import type { ItemId } from '@iza/domain/values';
 import { expect, test } from 'vitest';
 import { linkTargetOf } from './link-target.ts';

@@ -97,7 +97,7 @@ export function PhaseEditor({
     <div className='plan-phase'>
       {!alone && (
         <div className='iza-row iza-row--apart'>
-          <h5 className='plan-phase__title'>{words.texts.phase(number)}</h5>
+          <p className='plan-phase__title'>{words.texts.phase(number)}</p>
           <Button small purpose='subtle' icon='close' iconOnly onClick={onRemove}>
             {texts.removePhase(number)}
           </Button>

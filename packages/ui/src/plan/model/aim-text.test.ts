@@ -1,3 +1,4 @@
+// @vitest-environment node
 import type { Aim } from '@iza/domain/values';
 import { describe, expect, test } from 'vitest';
 import { formatFor } from '../../texts/format.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { LEFT_OPEN, NOT_IN_SOURCE, type Field } from '@iza/domain/values';
 import { expect, test } from 'vitest';
 import { emptied, filled, keptAsPrinted, opened } from './fields.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { itemIdSchema } from '@iza/domain/values';
 import { expect, test } from 'vitest';
 import { newId } from './new-id.ts';

@@ -1,6 +1,7 @@
 import type { Outline } from '@iza/domain/plan';
 import type { PlanWords } from '../words/plan-words.ts';
 import type { FieldChange } from './shown-fields.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 
 function linesOf(outline: Outline | undefined, words: PlanWords, title: (item: string) => string) {
   if (!outline) return { levels: '', order: '', links: '' };
@@ -16,7 +17,7 @@ function linesOf(outline: Outline | undefined, words: PlanWords, title: (item: s
     links: outline.links
       .map(
         ({ from, to, kind }) =>
-          `${title(from)} – ${words.texts.linkKinds[kind].toLowerCase()} – ${target(to)}`,
+          `${title(from)} – ${lowerFirst(words.texts.linkKinds[kind])} – ${target(to)}`,
       )
       .join('\n'),
   };

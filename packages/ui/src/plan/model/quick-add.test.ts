@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { readNames, readTitle } from './quick-add.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { EMPTY_OUTLINE, newItem, type PlanItem } from '@iza/domain/plan';
 import { isoDate, LEFT_OPEN, NOT_IN_SOURCE, type ItemId, type PartyId } from '@iza/domain/values';
 import { expect, test } from 'vitest';

@@ -6,6 +6,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Status } from '../../parts/status.tsx';
 import { Page, useLocation, useMedia } from '../../shell/index.ts';
 import { useFormat, useTexts, useToday } from '../../texts/language.tsx';
+import { ANNOUNCER_ID } from '../document/announce.ts';
 import { PlanDocument } from '../document/plan-document.tsx';
 import { PlaceProvider } from '../document/place.tsx';
 import { PlanOutline } from '../outline/plan-outline.tsx';
@@ -22,6 +23,8 @@ import { pageTexts } from './texts.ts';
 export type PlanSections = { readonly consultation?: ReactNode; readonly judgement?: ReactNode };
 
 const SECTION_WORDS = { consultation: 'consultatie', judgement: 'oordeel' } as const;
+
+const NO_SECTIONS: PlanSections = {};
 
 type Place = ReturnType<typeof usePlanPlaceInAddress>;
 export type PlanFrameProps = {
@@ -174,7 +177,7 @@ function useShowItem(item: string | undefined): void {
 /** The page of a plan: the line on top, the outline left, the document in the middle, the panel right. */
 export function PlanFrame({
   above,
-  sections = {},
+  sections = NO_SECTIONS,
   section,
   place: { place, address, go },
   toldOpened = false,
@@ -218,6 +221,7 @@ export function PlanFrame({
   return (
     <PlaceProvider value={place}>
       <Page title={about.content.name} above={<Above above={above} />} actions={actions}>
+        <output id={ANNOUNCER_ID} className='iza-hidden' />
         <PaperHead />
         <PlanLine
           onGo={(to) => navigate(`${planPath}/${SECTION_WORDS[to]}`)}

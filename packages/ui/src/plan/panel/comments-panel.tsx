@@ -134,8 +134,8 @@ function ThreadView({ thread, named }: { thread: Thread; named: boolean }) {
     });
   return (
     <li className='plan-thread'>
-      {named && (
-        <Button small purpose='subtle' onClick={() => place.open(comment.item ?? 'about')}>
+      {named && comment.item !== null && (
+        <Button small purpose='subtle' onClick={() => place.open(comment.item ?? undefined)}>
           {item ? texts.on(itemName(item, words.texts.untitled)) : texts.onPlan}
         </Button>
       )}

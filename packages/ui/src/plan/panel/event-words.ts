@@ -3,6 +3,7 @@ import type { UnitRef } from '@iza/domain/plan';
 import type { PlanWords } from '../words/plan-words.ts';
 import type { stepTexts } from '../steps/texts.ts';
 import type { panelTexts } from './texts.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 
 /** What an event says after who did it, and which unit and revision it is about. */
 export type EventWords = {
@@ -54,12 +55,12 @@ export function eventWords(event: PlanEvent, texts: EventTexts): EventWords {
     case 'step-asked':
     case 'step-signed':
     case 'step-withdrawn':
-      return { did, what: steps.commands[event.command].toLowerCase() };
+      return { did, what: lowerFirst(steps.commands[event.command]) };
     case 'step-taken': {
       const { stages } = words.texts;
       return {
         did,
-        what: `${steps.commands[event.command].toLowerCase()} (${panel.stages(stages[event.from], stages[event.to])})`,
+        what: `${lowerFirst(steps.commands[event.command])} (${panel.stages(stages[event.from], stages[event.to])})`,
       };
     }
     case 'comment-added':

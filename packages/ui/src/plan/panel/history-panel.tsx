@@ -17,6 +17,7 @@ import { usePlan, usePlanHead, usePlanStructure } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { eventWords } from './event-words.ts';
 import { panelTexts } from './texts.ts';
+import { toldEvents } from './told-events.ts';
 
 type Revision = UnitHistoryView['revisions'][number];
 
@@ -154,7 +155,7 @@ function HistoryPage({ before, isLast, onOlder }: PageProps) {
   return (
     <>
       <ul className='plan-events'>
-        {events.map((event) => (
+        {toldEvents(events).map((event) => (
           <EventLine key={event.seq} event={event} />
         ))}
       </ul>

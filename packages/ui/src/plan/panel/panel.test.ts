@@ -1,6 +1,9 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { CommentView } from '../model/view.ts';
+import type { HistoryView } from '../model/view.ts';
 import { threadsOf } from './comment-threads.ts';
+import { toldEvents } from './told-events.ts';
 
 function aComment(id: string, more: Partial<Record<keyof CommentView, unknown>> = {}): CommentView {
   return {
@@ -37,5 +40,19 @@ describe('comments', () => {
   });
   test('what was resolved is kept apart, not lost', () => {
     expect(idsOf(threadsOf(comments, 'x').resolved)).toEqual([['e']]);
+  });
+});
+
+describe('history', () => {
+  const event = (seq: number, kind: string, at: string) =>
+    ({ seq, at, personName: 'A', event: { kind } }) as unknown as HistoryView['events'][number];
+  test('the order that changes with an addition is not told, a move of its own is', () => {
+    const told = toldEvents([
+      event(4, 'outline-changed', '2024-02-01T10:05:00Z'),
+      event(3, 'outline-changed', '2024-02-01T10:00:00Z'),
+      event(2, 'item-added', '2024-02-01T10:00:00Z'),
+      event(1, 'plan-begun', '2024-02-01T09:00:00Z'),
+    ]);
+    expect(told.map(({ seq }) => seq)).toEqual([4, 2, 1]);
   });
 });

@@ -13,7 +13,7 @@ export const panelTexts = defineTexts(
     place: 'Plaatsen',
     reply: 'Antwoorden',
     replyTo: (who: string) => `Antwoord aan ${who}`,
-    resolve: 'Afgehandeld',
+    resolve: 'Afhandelen',
     reopen: 'Toch open zetten',
     resolvedBy: (who: string, when: string) => `Afgehandeld door ${who}, ${when}`,
     showResolved: (count: number) =>
@@ -101,7 +101,7 @@ export const panelTexts = defineTexts(
     place: 'Place',
     reply: 'Reply',
     replyTo: (who) => `Reply to ${who}`,
-    resolve: 'Resolved',
+    resolve: 'Resolve',
     reopen: 'Open again',
     resolvedBy: (who, when) => `Resolved by ${who}, ${when}`,
     showResolved: (count) => (count === 1 ? 'Show 1 resolved' : `Show ${count} resolved`),

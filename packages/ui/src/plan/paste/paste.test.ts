@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { planItemSchema } from '@iza/domain/plan';
 import type { ItemId } from '@iza/domain/values';
 import { describe, expect, test } from 'vitest';

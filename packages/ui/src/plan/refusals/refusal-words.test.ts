@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { refusalWords } from './refusal-words.ts';
 import { refusalTexts } from './texts.ts';

@@ -10,6 +10,7 @@ import { usePlanWords } from '../words/use-plan-words.tsx';
 import { CommandDetails } from './command-details.tsx';
 import { stepTexts } from './texts.ts';
 import { useStep } from './use-step.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 
 function Awaiting({ pending }: { pending: PendingView }) {
   const texts = useTexts(stepTexts);
@@ -18,7 +19,7 @@ function Awaiting({ pending }: { pending: PendingView }) {
     const roleName = words.texts.roles[role];
     const who =
       parties.length > 0
-        ? `${parties.map(({ name }) => name).join(', ')} (${roleName.toLowerCase()})`
+        ? `${parties.map(({ name }) => name).join(', ')} (${lowerFirst(roleName)})`
         : texts.nobodyAdmitted(roleName);
     return (
       <li key={role}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Shape } from '../../parts/shape.tsx';
 import { Status } from '../../parts/status.tsx';
-import { useFormat, useTexts } from '../../texts/language.tsx';
+import { useFormat, useTexts, useToday } from '../../texts/language.tsx';
 import { may, type PlanView } from '../model/view.ts';
 import { useRefusalWords } from '../refusals/refusal-list.tsx';
 import { usePlanHead } from '../store/use-plan.tsx';
@@ -13,6 +13,7 @@ import { PendingStep } from './pending-step.tsx';
 import { STAGE_SHAPES } from './stage-shapes.ts';
 import { stepLine, type Awaited, type MainAct } from './step-line.ts';
 import { stepTexts } from './texts.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 
 /** Who is next in words: names where they are known, roles otherwise. */
 export function useAwaitedWords(): (awaited: readonly Awaited[]) => string {
@@ -89,6 +90,7 @@ export function PlanLine(props: PlanLineProps) {
   const texts = useTexts(stepTexts);
   const words = usePlanWords();
   const format = useFormat();
+  const today = useToday();
   const view = usePlanHead();
   const sayAwaited = useAwaitedWords();
   const [asking, setAsking] = useState<MainAct>();
@@ -108,7 +110,13 @@ export function PlanLine(props: PlanLineProps) {
           <span className='iza-quiet iza-small'>{texts.since(format.date(card.stageSince))}</span>
         </span>
         {card.due && (
-          <span className='iza-small'>{texts.due(format.date(card.due.on), card.due.clause)}</span>
+          <span className='iza-small'>
+            {texts.due(
+              format.date(card.due.on),
+              format.deadline(card.due.on, today),
+              card.due.clause,
+            )}
+          </span>
         )}
         {isReader && version.state.stage !== 'adopted' && (
           <span className='iza-quiet iza-small'>{texts.readOnly}</span>
@@ -117,7 +125,7 @@ export function PlanLine(props: PlanLineProps) {
           <span className='iza-small'>
             {view.pending
               ? texts.waitingFor(sayAwaited(awaited))
-              : `${texts.nextIs(texts.commands[next.command].toLowerCase())} (${texts.nextBy(sayAwaited(awaited))})`}
+              : `${texts.nextIs(lowerFirst(texts.commands[next.command]))} (${texts.nextBy(sayAwaited(awaited))})`}
           </span>
         )}
         <span className='plan-state__buttons'>

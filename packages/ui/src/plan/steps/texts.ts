@@ -1,11 +1,12 @@
 import { defineTexts } from '../../texts/define-texts.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 
 /** Steps of a plan: what they are called, what they do, what they ask. */
 export const stepTexts = defineTexts(
   {
     heading: 'Waar het plan staat',
     since: (day: string) => `sinds ${day}`,
-    due: (day: string, clause: string) => `uiterlijk ${day} (IZA ${clause})`,
+    due: (day: string, late: string, clause: string) => `uiterlijk ${day}, ${late} (IZA ${clause})`,
     readOnly: 'U leest mee',
     draftTitle: 'Concept: dit plan is nog niet vastgesteld',
     draft: 'U leest mee. Er kan nog van alles in veranderen.',
@@ -42,8 +43,8 @@ export const stepTexts = defineTexts(
     },
     signaturesNeeded: (roles: string) => `Deze stap heeft een handtekening nodig van: ${roles}.`,
     youSign: 'U ondertekent hiermee zelf meteen.',
-    fromEach: (role: string) => `elke ${role.toLowerCase()}`,
-    fromOne: (role: string) => `één ${role.toLowerCase()}`,
+    fromEach: (role: string) => `elke ${lowerFirst(role)}`,
+    fromOne: (role: string) => `één ${lowerFirst(role)}`,
     missing: 'Voor de volgende stap ontbreekt nog:',
     nothingMissing: 'Niets staat de volgende stap in de weg.',
     nextIs: (step: string) => `Volgende stap: ${step}`,
@@ -59,19 +60,19 @@ export const stepTexts = defineTexts(
 
     noDay: 'Dit lezen we niet als een dag. Typ bijvoorbeeld 1-2-2024.',
     needed: 'Vul dit in.',
-    pendingTitle: (step: string) => `Gevraagd: ${step.toLowerCase()}`,
+    pendingTitle: (step: string) => `Gevraagd: ${lowerFirst(step)}`,
     signedBy: (person: string, party: string, when: string) =>
       `${person} (${party}) heeft getekend, ${when}`,
     waitingFor: (who: string) => `Wacht op: ${who}`,
     nobodyAdmitted: (role: string) => `${role} (nog niemand toegelaten; vraag de beheerder)`,
     sign: 'Mee ondertekenen',
-    signTitle: (step: string) => `Mee ondertekenen: ${step.toLowerCase()}`,
+    signTitle: (step: string) => `Mee ondertekenen: ${lowerFirst(step)}`,
     withdraw: 'Verzoek intrekken',
     withdrawn: 'Het verzoek is ingetrokken.',
     staleTitle: 'De tekst is veranderd sinds deze stap gevraagd is',
     stale:
       'Wie tekende, tekende voor een andere tekst. De handtekeningen gelden daarom niet meer. Trek het verzoek in en vraag de stap opnieuw, op de tekst zoals die nu is.',
-    taken: (stage: string) => `Gelukt. Het plan staat nu op: ${stage.toLowerCase()}.`,
+    taken: (stage: string) => `Gelukt. Het plan staat nu op: ${lowerFirst(stage)}.`,
     asked: 'Gevraagd. De anderen zien dat hun handtekening nodig is.',
     openedByMinistry: (day: string) => `Het programmateam van VWS opende dit concept op ${day}`,
     decidedBy: (body: string, day: string) => `${body}, ${day}`,
@@ -86,7 +87,7 @@ export const stepTexts = defineTexts(
   {
     heading: 'Where the plan stands',
     since: (day) => `since ${day}`,
-    due: (day, clause) => `due ${day} (IZA ${clause})`,
+    due: (day, late, clause) => `due ${day}, ${late} (IZA ${clause})`,
     readOnly: 'You are reading along',
     draftTitle: 'Draft: this plan has not been adopted yet',
     draft: 'You are reading along. Anything in it can still change.',
@@ -123,8 +124,8 @@ export const stepTexts = defineTexts(
     },
     signaturesNeeded: (roles) => `This step needs a signature from: ${roles}.`,
     youSign: 'You sign yourself by asking.',
-    fromEach: (role) => `each ${role.toLowerCase()}`,
-    fromOne: (role) => `one ${role.toLowerCase()}`,
+    fromEach: (role) => `each ${lowerFirst(role)}`,
+    fromOne: (role) => `one ${lowerFirst(role)}`,
     missing: 'Still missing for the next step:',
     nothingMissing: 'Nothing stands in the way of the next step.',
     nextIs: (step) => `Next step: ${step}`,
@@ -140,18 +141,18 @@ export const stepTexts = defineTexts(
 
     noDay: 'We cannot read this as a day. Type for example 1-2-2024.',
     needed: 'Please fill this in.',
-    pendingTitle: (step) => `Asked for: ${step.toLowerCase()}`,
+    pendingTitle: (step) => `Asked for: ${lowerFirst(step)}`,
     signedBy: (person, party, when) => `${person} (${party}) signed, ${when}`,
     waitingFor: (who) => `Waiting for: ${who}`,
     nobodyAdmitted: (role) => `${role} (nobody admitted yet; ask the administrator)`,
     sign: 'Co-sign',
-    signTitle: (step) => `Co-sign: ${step.toLowerCase()}`,
+    signTitle: (step) => `Co-sign: ${lowerFirst(step)}`,
     withdraw: 'Withdraw request',
     withdrawn: 'The request was withdrawn.',
     staleTitle: 'The text has changed since this step was asked for',
     stale:
       'Those who signed, signed for another text, so their signatures no longer count. Withdraw the request and ask again, on the text as it stands now.',
-    taken: (stage) => `Done. The plan now stands at: ${stage.toLowerCase()}.`,
+    taken: (stage) => `Done. The plan now stands at: ${lowerFirst(stage)}.`,
     asked: 'Asked. The others see that their signature is needed.',
     openedByMinistry: (day) => `The VWS programme team opened this draft on ${day}`,
     decidedBy: (body, day) => `${body}, ${day}`,

@@ -139,14 +139,12 @@ export function createDesk(
     outboxOf,
     onSaved: ({ unit, revision, content, savedAt, savedBy = person.name }) => {
       const { version, key } = readUnitName(unit);
-      plans
-        .get(version)
-        ?.store.confirm(key, {
-          revision,
-          content: content as unknown as Content,
-          savedAt,
-          savedBy,
-        });
+      plans.get(version)?.store.confirm(key, {
+        revision,
+        content: content as unknown as Content,
+        savedAt,
+        savedBy,
+      });
     },
     open: (version, plan) => {
       plans.set(version, plan);

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { changeOutline, EMPTY_OUTLINE, withoutItem, type Outline } from '@iza/domain/plan';
 import type { ItemId } from '@iza/domain/values';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { newItem } from '@iza/domain/plan';
 import type { ItemId } from '@iza/domain/values';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';

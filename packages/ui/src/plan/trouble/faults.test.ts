@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { emptyPhase, newItem, type PlanItem } from '@iza/domain/plan';
 import { clauseIdSchema, type ItemId } from '@iza/domain/values';
 import { expect, test } from 'vitest';
