@@ -1,6 +1,6 @@
+import '@iza/ui/theme/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-
 import { App } from './app.tsx';
 
 const root = document.getElementById('root');

@@ -26,8 +26,15 @@ function otherTabs(name: string): LiveParts['others'] {
   };
 }
 
+export type LiveProviderProps = {
+  person: string;
+  /** Another number begins the stream anew, after the server ended it and somebody logged in again. */
+  again?: number | undefined;
+  children: ReactNode;
+};
+
 /** Holds this browser's one event stream, for whoever is logged in. */
-export function LiveProvider({ person, children }: { person: string; children: ReactNode }) {
+export function LiveProvider({ person, again, children }: LiveProviderProps) {
   const [listeners] = useState(() => new Set<Listener>());
   useEffect(() => {
     const others = otherTabs(`iza.live.${person}`);
@@ -35,7 +42,7 @@ export function LiveProvider({ person, children }: { person: string; children: R
     return connectLive({ open, others, lead }, (message) => {
       for (const listener of listeners) listener(message);
     });
-  }, [person, listeners]);
+  }, [person, again, listeners]);
   return <LiveContext value={listeners}>{children}</LiveContext>;
 }
 

@@ -14,6 +14,8 @@ import { createSaver, type Saver, type SaverParts, type SaveState } from './save
 import { browserStore } from './store.ts';
 
 const SaverContext = createContext<Saver | null>(null);
+/** What the server confirmed to this page, by unit: newer than what the page was opened with. */
+const ConfirmedContext = createContext<ReadonlyMap<string, Known<Fields>>>(new Map());
 
 function exclusively(unit: string, work: () => Promise<void>): Promise<void> {
   return navigator.locks ? navigator.locks.request(`iza.save.${unit}`, work) : work();
@@ -30,17 +32,21 @@ export type SavingProviderProps = {
 /** Holds what is typed until the server has confirmed it, for all units of all plans, over reloads and lost connections. */
 export function SavingProvider({ person, send, onSaved, children }: SavingProviderProps) {
   const [latest] = useState({ send, onSaved });
+  const [confirmed] = useState(() => new Map<string, Known<Fields>>());
   Object.assign(latest, { send, onSaved });
   const saver = useMemo(
     () =>
       createSaver({
         store: browserStore(person),
         send: (request) => latest.send(request),
-        onSaved: (saved) => latest.onSaved(saved),
+        onSaved: (saved) => {
+          confirmed.set(saved.unit, { revision: saved.revision, content: saved.content });
+          latest.onSaved(saved);
+        },
         newKey: () => crypto.randomUUID(),
         exclusively,
       }),
-    [person, latest],
+    [person, latest, confirmed],
   );
   useEffect(() => {
     saver.resume();
@@ -55,7 +61,11 @@ export function SavingProvider({ person, send, onSaved, children }: SavingProvid
       saver.stop();
     };
   }, [saver]);
-  return <SaverContext value={saver}>{children}</SaverContext>;
+  return (
+    <SaverContext value={saver}>
+      <ConfirmedContext value={confirmed}>{children}</ConfirmedContext>
+    </SaverContext>
+  );
 }
 
 /** The saver of this app. @throws outside a `SavingProvider` */
@@ -93,15 +103,17 @@ export function useAutosave<Content extends Fields>(
   server: Known<Content>,
 ): Autosave<Content> {
   const saver = useSaver();
+  const confirmed = useContext(ConfirmedContext).get(unit) as Known<Content> | undefined;
   const entry = useSyncExternalStore(saver.subscribe, () => saver.entry(unit)) as
     | Entry<Content>
     | undefined;
+  const known = confirmed && confirmed.revision > server.revision ? confirmed : server;
   const change = useCallback(
-    (content: Content) => saver.type(unit, server, content),
-    [saver, unit, server],
+    (content: Content) => saver.type(unit, known, content),
+    [saver, unit, known],
   );
   return {
-    content: entry?.mine ?? server.content,
+    content: entry?.mine ?? known.content,
     change,
     pending: entry !== undefined,
     trouble: entry?.trouble,

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { ConfirmDialog } from '../parts/dialog.tsx';
+import { Link } from '../parts/link.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { AppShell } from '../shell/index.ts';
+import type { AppShellProps } from '../shell/index.ts';
+import { useTexts } from '../texts/language.tsx';
+import { failureOf, FailureNotice } from '../trpc/index.ts';
+import type { AppId } from './own-apps.ts';
+import { capacityKey, useCapacityWords, useSession } from './session-context.tsx';
+import { useSessionTrouble } from './session-trouble.ts';
+import { appTexts } from './texts.ts';
+import { useLogOut, type LogOut } from './use-log-out.ts';
+import { useSwitchRole } from './use-switch-role.ts';
+import { NOTHING_UNSENT, type Unsent } from './use-unsent.ts';
+
+function LogOutWarning({ logOut }: { logOut: LogOut }) {
+  const texts = useTexts(appTexts);
+  return (
+    <ConfirmDialog
+      open={logOut.state === 'warned'}
+      title={texts.unsentTitle}
+      confirm={texts.logOutAnyway}
+      negative
+      onConfirm={logOut.confirm}
+      onClose={logOut.cancel}
+    >
+      <p>
+        {texts.unsent(logOut.unsent)} {texts.unsentConsequence}
+      </p>
+    </ConfirmDialog>
+  );
+}
+
+function OtherPerson() {
+  const texts = useTexts(appTexts);
+  return (
+    <Link href='/' outside>
+      {texts.otherPerson}
+    </Link>
+  );
+}
+
+export type AppFrameProps = Pick<
+  AppShellProps,
+  'sections' | 'switcher' | 'myWork' | 'keys' | 'onSearch'
+> & {
+  app: AppId;
+  /** What would be lost by logging out; nothing in apps where nothing is typed. */
+  unsent?: Unsent | undefined;
+  children: ReactNode;
+};
+
+/** The frame of an app for who is logged in: sections, role, language, logging out, and trouble with the session. */
+export function AppFrame({ app, unsent = NOTHING_UNSENT, children, ...shell }: AppFrameProps) {
+  const texts = useTexts(appTexts);
+  const capacityWords = useCapacityWords();
+  const { person, acting, capacities, demonstration, today } = useSession();
+  const trouble = useSessionTrouble();
+  const signedOut = trouble !== null && failureOf(trouble) === 'signed-out';
+  const { switchTo, failed: switchFailed } = useSwitchRole(unsent.settle);
+  const logOut = useLogOut(unsent);
+  const others = capacities.filter((each) => capacityKey(each) !== capacityKey(acting));
+  return (
+    <AppShell
+      {...shell}
+      app={app}
+      serverAway={trouble !== null && !signedOut}
+      person={{
+        name: person.name,
+        role: capacityWords(acting),
+        otherRoles: others.map((each) => ({ id: capacityKey(each), label: capacityWords(each) })),
+        onSwitchRole: (id) => {
+          const chosen = others.find((each) => capacityKey(each) === id);
+          if (chosen) switchTo(chosen);
+        },
+        onLogOut: logOut.begin,
+      }}
+      demonstration={demonstration ? { today, more: <OtherPerson /> } : undefined}
+    >
+      {signedOut && <FailureNotice error={trouble} />}
+      {switchFailed && <Notice tone='negative' announce title={texts.switchFailed} />}
+      {logOut.state === 'failed' && <Notice tone='negative' announce title={texts.logOutFailed} />}
+      {children}
+      <LogOutWarning logOut={logOut} />
+    </AppShell>
+  );
+}

@@ -1,0 +1,74 @@
+import type { WorkView } from '@iza/api/work';
+import type { Capacity } from '@iza/api/session';
+import type { NavGroup, NavItem } from '../shell/index.ts';
+import { editorOf } from './own-apps.ts';
+
+type RegionName = Capacity['regions'][number];
+
+/** @returns the id in an address of a plan or region, `undefined` elsewhere */
+export function idIn(path: string, what: 'plan' | 'regio'): string | undefined {
+  const [, id] = new RegExp(`^/${what}/([^/]+)`).exec(path) ?? [];
+  return id;
+}
+
+/** @returns the regions whose plans are written in this app */
+export function regionsHere(
+  regions: readonly RegionName[],
+  app: 'roaz' | 'regio',
+): readonly RegionName[] {
+  return regions.filter(({ kind }) => editorOf(kind) === app);
+}
+
+/** @returns the plans of the regions that are written in this app */
+export function plansHere(
+  plans: WorkView['plans'],
+  app: 'roaz' | 'regio',
+): readonly WorkView['plans'][number][] {
+  return plans.filter(({ kind }) => (kind === 'roaz') === (app === 'roaz'));
+}
+
+/** @returns the region that is shown: the one in the address, or the first of the plan in the address */
+export function shownRegion(path: string, work: WorkView | undefined): string | undefined {
+  const plan = work?.plans.find((each) => each.plan === idIn(path, 'plan'));
+  return idIn(path, 'regio') ?? plan?.regions[0]?.id;
+}
+
+export type NavWords = {
+  readonly work: string;
+  readonly waiting: (count: number) => string;
+  readonly regions: string;
+  readonly plans: string;
+};
+
+/** Longer lists stand on the page of one's own work. */
+const MOST = 6;
+
+/** @returns the sections of an editor: own work, own regions, own plans, so that each is one click away */
+export function editorNav(
+  app: 'roaz' | 'regio',
+  work: WorkView | undefined,
+  regions: readonly RegionName[],
+  words: NavWords,
+): NavGroup[] {
+  const count = work?.waiting.length ?? 0;
+  const own: NavItem = {
+    href: '/',
+    label: words.work,
+    count: count > 0 ? { value: count, label: words.waiting(count) } : undefined,
+  };
+  const plans = plansHere(work?.plans ?? [], app).slice(0, MOST);
+  const groups: NavGroup[] = [
+    { items: [own] },
+    {
+      title: words.regions,
+      items: regionsHere(regions, app)
+        .slice(0, MOST)
+        .map(({ id, name }) => ({ href: `/regio/${id}`, label: name })),
+    },
+    {
+      title: words.plans,
+      items: plans.map(({ plan, name }) => ({ href: `/plan/${plan}`, label: name })),
+    },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}

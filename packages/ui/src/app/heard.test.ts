@@ -1,0 +1,30 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { hearing, isAbout, NOTHING_HEARD } from './heard.ts';
+
+const changed = (kind: string, plan = 'p1') =>
+  ({ type: 'changed', change: { cursor: 1, kind, plan, version: `${plan}-v` } }) as const;
+
+test('what is fetched again is what is about the plan or the version that changed, and nothing else', () => {
+  const heard = hearing(NOTHING_HEARD, changed('item-saved'));
+  expect(isAbout([['comment', 'list'], { input: { plan: 'p1' } }], heard)).toBe(true);
+  expect(isAbout([['judgement', 'open'], { input: { version: 'p1-v' } }], heard)).toBe(true);
+  expect(isAbout([['judgement', 'open'], { input: { version: 'p2-v' } }], heard)).toBe(false);
+});
+
+test('an open plan is left to its own page', () => {
+  const heard = hearing(NOTHING_HEARD, changed('item-saved'));
+  expect(isAbout([['plan', 'open'], { input: { plan: 'p1' } }], heard)).toBe(false);
+});
+
+test('typing elsewhere does not reload lists, a step or a response does', () => {
+  expect(hearing(NOTHING_HEARD, changed('item-saved')).lists).toBe(false);
+  const both = hearing(hearing(NOTHING_HEARD, changed('step-taken')), changed('item-saved', 'p2'));
+  expect(both.lists).toBe(true);
+  expect([...both.ids]).toEqual(['p1', 'p1-v', 'p2', 'p2-v']);
+});
+
+test('after too much happened everything is fetched; the end of a session fetches nothing here', () => {
+  expect(isAbout(['anything'], hearing(NOTHING_HEARD, { type: 'reset', cursor: 9 }))).toBe(true);
+  expect(hearing(NOTHING_HEARD, { type: 'ended' })).toEqual(NOTHING_HEARD);
+});

@@ -1,0 +1,47 @@
+import type { LiveMessage } from '../live/index.ts';
+
+/** What was heard of changes elsewhere, gathered until it is fetched. */
+export type Heard = {
+  /** Plans and versions that changed, as they stand in the keys of queries. */
+  readonly ids: ReadonlySet<string>;
+  /** Lists may look different: a plan came, moved on, or waits for someone. */
+  readonly lists: boolean;
+  /** Too much happened to tell one by one. */
+  readonly all: boolean;
+};
+export const NOTHING_HEARD: Heard = { ids: new Set(), lists: false, all: false };
+
+/** Typing in a plan: many a minute, and lists of plans hardly tell of it. */
+const TYPING = new Set([
+  'outline-changed',
+  'item-added',
+  'item-saved',
+  'item-removed',
+  'item-restored',
+  'target-added',
+  'target-saved',
+  'target-removed',
+]);
+
+/** @returns what has to be fetched again, with one more message heard */
+export function hearing(heard: Heard, message: LiveMessage): Heard {
+  if (message.type === 'ended') return heard;
+  if (message.type === 'reset') return { ...heard, all: true };
+  const { plan, version, kind } = message.change;
+  return {
+    ...heard,
+    ids: new Set([...heard.ids, plan, version]),
+    lists: heard.lists || !TYPING.has(kind),
+  };
+}
+
+/** An open plan listens for itself, so that one's own typing does not fetch it twice. */
+const OPEN_PLAN = '[["plan","open"]';
+
+/** @returns whether a query is about something that changed */
+export function isAbout(queryKey: unknown, { ids, all }: Heard): boolean {
+  const key = JSON.stringify(queryKey);
+  if (key.startsWith(OPEN_PLAN)) return false;
+  if (all) return true;
+  return [...ids].some((id) => key.includes(id));
+}

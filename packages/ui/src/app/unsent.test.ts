@@ -1,0 +1,21 @@
+import { beforeEach, expect, test } from 'vitest';
+import { countUnsent, forgetUnsent, versionsWithUnsent } from './unsent.ts';
+
+beforeEach(() => {
+  localStorage.clear();
+  localStorage.setItem('iza.outbox.me.v1', JSON.stringify([{ key: 'a' }, { key: 'b' }]));
+  localStorage.setItem('iza.outbox.me.v2', 'damaged');
+  localStorage.setItem('iza.outbox.other.v1', JSON.stringify([{ key: 'c' }]));
+});
+
+test("what waits is this person's own, never that of another person on the same browser", () => {
+  expect(versionsWithUnsent('me', localStorage)).toEqual(['v1', 'v2']);
+  expect(countUnsent('me', localStorage)).toBe(2);
+  expect(countUnsent('nobody', localStorage)).toBe(0);
+});
+
+test('forgetting at logout leaves what another person left unsent', () => {
+  forgetUnsent('me', localStorage);
+  expect(countUnsent('me', localStorage)).toBe(0);
+  expect(versionsWithUnsent('other', localStorage)).toEqual(['v1']);
+});

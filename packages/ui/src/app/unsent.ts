@@ -1,0 +1,34 @@
+/** The browser's room, as far as it is needed here. */
+type Room = Pick<Storage, 'length' | 'key' | 'getItem' | 'removeItem'>;
+
+/** Under this name the plan's desk keeps additions, removals and moves that the server has not confirmed, per person and version. */
+const prefixOf = (person: string) => `iza.outbox.${person}.`;
+
+function keysIn(room: Room, prefix: string): string[] {
+  return Array.from({ length: room.length }, (_, at) => room.key(at) ?? '').filter((key) =>
+    key.startsWith(prefix),
+  );
+}
+
+/** @returns versions of plans in which this person added, removed or moved something that is not confirmed */
+export function versionsWithUnsent(person: string, room: Room): string[] {
+  const prefix = prefixOf(person);
+  return keysIn(room, prefix).map((key) => key.slice(prefix.length));
+}
+
+/** @returns how many additions, removals and moves of this person are not confirmed */
+export function countUnsent(person: string, room: Room): number {
+  return keysIn(room, prefixOf(person)).reduce((sum, key) => {
+    try {
+      const kept: unknown = JSON.parse(room.getItem(key) ?? '[]');
+      return sum + (Array.isArray(kept) ? kept.length : 0);
+    } catch {
+      return sum;
+    }
+  }, 0);
+}
+
+/** Throws this person's unconfirmed additions, removals and moves away, at their word. */
+export function forgetUnsent(person: string, room: Room): void {
+  for (const key of keysIn(room, prefixOf(person))) room.removeItem(key);
+}

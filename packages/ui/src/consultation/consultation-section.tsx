@@ -1,0 +1,96 @@
+import type { ConsultationView } from '@iza/api/consultation';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Loaded } from '../app/loaded.tsx';
+import { EmptyState, Notice } from '../parts/notice.tsx';
+import { PlanDocument } from '../plan/document/plan-document.tsx';
+import { PlanProvider, usePlan, usePlanHead } from '../plan/store/use-plan.tsx';
+import { useFormat, useTexts } from '../texts/language.tsx';
+import { useTRPC } from '../trpc/index.ts';
+import { RespondForm } from './respond-form.tsx';
+import { ResponseWords } from './response-words.tsx';
+import { Responses } from './responses.tsx';
+import { Rounds } from './rounds-list.tsx';
+import { consultationTexts } from './texts.ts';
+
+/** The plan as a paper, to read while one responds. */
+function ReadAlong() {
+  const texts = useTexts(consultationTexts);
+  const { store } = usePlan();
+  const plan = useMemo(
+    () => ({ store, actions: undefined, mayEdit: false, reading: true }),
+    [store],
+  );
+  return (
+    <section className='iza-stack iza-read-along' aria-label={texts.thePlan}>
+      <PlanProvider value={plan}>
+        <PlanDocument />
+      </PlanProvider>
+    </section>
+  );
+}
+
+/** The party's own response after it was sent, or that it came too late. */
+function OwnResponse({ mine }: { mine: NonNullable<ConsultationView['mine']> }) {
+  const texts = useTexts(consultationTexts);
+  const format = useFormat();
+  const { sentAt, content } = mine;
+  if (sentAt === null) {
+    return (
+      <Notice tone='warning' title={texts.closedForYou}>
+        {texts.closedForYouText}
+      </Notice>
+    );
+  }
+  return (
+    <section className='iza-stack iza-stack--tight' aria-labelledby='eigen-reactie'>
+      <h2 id='eigen-reactie'>{texts.respondTitle}</h2>
+      <Notice tone='positive'>{texts.sentTitle(format.moment(sentAt))}</Notice>
+      <ResponseWords content={content} />
+    </section>
+  );
+}
+
+function NoRound() {
+  const texts = useTexts(consultationTexts);
+  const { card, allowed } = usePlanHead();
+  if (card.kind === 'regional') return <p className='iza-prose'>{texts.noneRegional}</p>;
+  return (
+    <EmptyState title={texts.noneTitle}>
+      {allowed.includes('edit') ? texts.noneRoaz : texts.noneReader}
+    </EmptyState>
+  );
+}
+
+function Opened({ view }: { view: ConsultationView }) {
+  const { allowed } = usePlanHead();
+  const insider = allowed.includes('read-working-corner');
+  const last = view.rounds.at(-1);
+  if (!last) return <NoRound />;
+  if (view.mayRespond) {
+    return (
+      <div className='iza-respond'>
+        <div className='iza-respond__form'>
+          <RespondForm key={last.number} mine={view.mine} closes={last.closes} />
+        </div>
+        <ReadAlong />
+      </div>
+    );
+  }
+  return (
+    <div className='iza-stack iza-stack--loose'>
+      {view.mine && <OwnResponse mine={view.mine} />}
+      <Rounds view={view} insider={insider} />
+      {insider && <Responses view={view} />}
+      {view.mine && !insider && <ReadAlong />}
+    </div>
+  );
+}
+
+/** The consultation of the open plan: respond, see who responded, and say what was done with it. Stands within a plan's page. */
+export function ConsultationSection() {
+  const trpc = useTRPC();
+  const { version } = usePlanHead();
+  const query = useQuery(trpc.consultation.open.queryOptions({ version: version.id }));
+  return <Loaded query={query}>{(view) => <Opened view={view} />}</Loaded>;
+}

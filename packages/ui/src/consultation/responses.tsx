@@ -1,0 +1,93 @@
+import type { ConsultationView, ResponseView } from '@iza/api/consultation';
+import { useState } from 'react';
+import { Button } from '../parts/button.tsx';
+import { Shape } from '../parts/shape.tsx';
+import { planVocabulary } from '../plan/words/texts.ts';
+import { useFormat, useTexts } from '../texts/language.tsx';
+import { HandleForm } from './handle-form.tsx';
+import { ResponseWords } from './response-words.tsx';
+import { isLatest, responseLines } from './rounds.ts';
+import { consultationTexts } from './texts.ts';
+
+function HandlingWords({ handling }: Pick<ResponseView, 'handling'>) {
+  const texts = useTexts(consultationTexts);
+  const { handlings } = useTexts(planVocabulary);
+  const format = useFormat();
+  if (!handling) {
+    return (
+      <p className='iza-quiet'>
+        <Shape name='open' /> {texts.notHandled}
+      </p>
+    );
+  }
+  const { outcome, note, personName, at } = handling;
+  return (
+    <>
+      <p>
+        <Shape name='check' /> <strong>{handlings[outcome]}</strong>{' '}
+        <span className='iza-small iza-quiet'>{texts.handled(personName, format.moment(at))}</span>
+      </p>
+      {note !== '' && <p className='iza-prose iza-lines-kept'>{note}</p>}
+    </>
+  );
+}
+
+type OneProps = { response: ResponseView; several: boolean; mayHandle: boolean };
+
+function OneResponse({ response, several, mayHandle }: OneProps) {
+  const texts = useTexts(consultationTexts);
+  const format = useFormat();
+  const [handling, setHandling] = useState(false);
+  const { partyName, round, sentAt, content } = response;
+  return (
+    <li className='iza-response'>
+      <h3>{partyName}</h3>
+      <p className='iza-small iza-quiet'>
+        {several && `${texts.round(round)}, `}
+        {texts.sentOn(format.moment(sentAt))}
+      </p>
+      <ResponseWords content={content} />
+      <div className='iza-response__handling iza-stack iza-stack--tight'>
+        <HandlingWords handling={response.handling} />
+        {handling && <HandleForm response={response} onDone={() => setHandling(false)} />}
+        {mayHandle && !handling && (
+          <div className='iza-no-print'>
+            <Button
+              small
+              purpose={response.handling ? 'subtle' : 'secondary'}
+              onClick={() => setHandling(true)}
+            >
+              {response.handling ? texts.rehandle : texts.handle}
+              <span className='iza-hidden'>: {partyName}</span>
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The responses that were sent, each with what was done with it. */
+export function Responses({ view }: { view: ConsultationView }) {
+  const texts = useTexts(consultationTexts);
+  const { responses, mayHandle, rounds } = view;
+  return (
+    <section id='reacties' className='iza-stack iza-stack--tight' aria-labelledby='reacties-kop'>
+      <h2 id='reacties-kop'>{texts.responses}</h2>
+      {responses.length === 0 ? (
+        <p className='iza-quiet'>{texts.noResponses}</p>
+      ) : (
+        <ul className='iza-responses'>
+          {responseLines(responses).map((response) => (
+            <OneResponse
+              key={`${response.round} ${response.party}`}
+              response={response}
+              several={rounds.length > 1}
+              mayHandle={mayHandle && isLatest(response, responses)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

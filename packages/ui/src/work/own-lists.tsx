@@ -1,0 +1,159 @@
+import type { Changed, Late, WorkView } from '@iza/api/work';
+import type { ReactNode } from 'react';
+import { EmptyState } from '../parts/notice.tsx';
+import { AgoWords, DeadlineWords } from '../parts/time-words.tsx';
+import { stepTexts } from '../plan/steps/texts.ts';
+import { useFormat, useTexts } from '../texts/language.tsx';
+import { PlanLink, StageMark } from './plan-marks.tsx';
+import { workTexts } from './texts.ts';
+import { lateLines, waitingLines, type WaitingLine } from './work-lines.ts';
+
+function Section(props: { id: string; title: string; children: ReactNode }) {
+  const { id, title, children } = props;
+  return (
+    <section className='iza-stack iza-stack--tight' aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function useWaitingWords(): (line: WaitingLine) => string {
+  const texts = useTexts(workTexts);
+  const { commands } = useTexts(stepTexts);
+  return ({ what }) => {
+    if (what.kind === 'sign') return texts.what.sign(commands[what.command]);
+    if ('count' in what) return texts.what[what.kind](what.count);
+    return texts.what[what.kind];
+  };
+}
+
+function WaitingItem({ line }: { line: WaitingLine }) {
+  const texts = useTexts(workTexts);
+  const format = useFormat();
+  const words = useWaitingWords();
+  const { plan, what, until, more } = line;
+  return (
+    <li>
+      <PlanLink plan={plan} more={more}>
+        {words(line)}
+      </PlanLink>
+      <span className='iza-small'>
+        {plan.name}
+        {what.kind === 'sign' && (
+          <span className='iza-quiet'>
+            {' · '}
+            {texts.askedBy(what.askedBy)}, <AgoWords at={what.askedAt} />
+          </span>
+        )}
+        {until && (
+          <span className='iza-quiet'>
+            {' · '}
+            {texts.until} {format.date(until)} (<DeadlineWords iso={until} />)
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** What waits for the person, each with the way to where it is done. */
+export function WaitingSection({ work }: { work: WorkView }) {
+  const texts = useTexts(workTexts);
+  const lines = waitingLines(work.waiting);
+  const [first] = work.plans;
+  return (
+    <Section id='wacht' title={texts.waiting}>
+      {lines.length > 0 ? (
+        <ul className='iza-lines'>
+          {lines.map((line) => (
+            <WaitingItem key={line.key} line={line} />
+          ))}
+        </ul>
+      ) : (
+        <EmptyState
+          title={texts.nothingWaits}
+          action={first && <PlanLink plan={first}>{first.name}</PlanLink>}
+        >
+          {first ? texts.nothingWaitsNext : texts.nothingWaitsReader}
+        </EmptyState>
+      )}
+    </Section>
+  );
+}
+
+function LateItem({ late }: { late: Late }) {
+  const texts = useTexts(workTexts);
+  const format = useFormat();
+  const { plan, on, kind } = late;
+  const more = kind === 'consultation-closed' ? '/consultatie' : undefined;
+  return (
+    <li>
+      <PlanLink plan={plan} more={more}>
+        {plan.name}
+      </PlanLink>
+      <span className='iza-row iza-small'>
+        <StageMark stage={plan.stage} />
+        <span>
+          <DeadlineWords iso={on} />
+          <span className='iza-quiet'>
+            {': '}
+            {kind === 'plan-due' ? texts.planDue : texts.consultationClosed} ({format.date(on)}
+            {kind === 'plan-due' && `, ${texts.clause(late.clause)}`})
+          </span>
+        </span>
+      </span>
+    </li>
+  );
+}
+
+/** What has passed its day, with the clause where the agreement gives the day. */
+export function LateSection({ late }: { late: readonly Late[] }) {
+  const texts = useTexts(workTexts);
+  return (
+    <Section id='te-laat' title={texts.late}>
+      {late.length === 0 ? (
+        <p className='iza-quiet'>{texts.nothingLate}</p>
+      ) : (
+        <ul className='iza-lines'>
+          {lateLines(late).map((each) => (
+            <LateItem key={`${each.kind} ${each.plan.version}`} late={each} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function ChangedItem({ change, work }: { change: Changed; work: WorkView }) {
+  const texts = useTexts(workTexts);
+  const { count, last, name } = change;
+  const plan = work.plans.find((each) => each.plan === change.plan);
+  return (
+    <li>
+      {plan ? <PlanLink plan={plan}>{name}</PlanLink> : name}
+      <span className='iza-small iza-quiet'>
+        {texts.changes(count)}, {texts.lastBy(last.personName ?? texts.byOperator)},{' '}
+        <AgoWords at={last.at} />
+      </span>
+    </li>
+  );
+}
+
+/** What others did since the person was last here. */
+export function ChangedSection({ work }: { work: WorkView }) {
+  const texts = useTexts(workTexts);
+  return (
+    <Section id='veranderd' title={texts.changed}>
+      {work.changed.length === 0 ? (
+        <p className='iza-quiet'>{texts.nothingChanged}</p>
+      ) : (
+        <ul className='iza-lines'>
+          {work.changed.map((change) => (
+            <ChangedItem key={change.plan} change={change} work={work} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,141 @@
+import { defineTexts } from '../texts/define-texts.ts';
+
+export const workTexts = defineTexts(
+  {
+    title: 'Mijn werk',
+    lead: (waiting: number, late: number) => {
+      const waits =
+        waiting === 0
+          ? 'Er wacht niets op u'
+          : waiting === 1
+            ? 'Er wacht 1 ding op u'
+            : `Er wachten ${waiting} dingen op u`;
+      return late === 0 ? `${waits}.` : `${waits}; ${late} te laat.`;
+    },
+    waiting: 'Wacht op u',
+    nothingWaits: 'Er wacht niets op u',
+    nothingWaitsNext:
+      'U kunt verder met een plan van uw regio. Zodra iemand u nodig heeft, ziet u het hier.',
+    nothingWaitsReader: 'Zodra een regio u om een reactie of oordeel vraagt, ziet u het hier.',
+    what: {
+      sign: (step: string) => `Onderteken mee: ${step.toLowerCase()}`,
+      respond: 'Geef uw reactie op het plan',
+      judge: 'Geef uw oordeel over het plan',
+      handle: (count: number) =>
+        count === 1 ? 'Zeg wat u doet met 1 reactie' : `Zeg wat u doet met ${count} reacties`,
+      comments: (count: number) => (count === 1 ? '1 open opmerking' : `${count} open opmerkingen`),
+    },
+    askedBy: (person: string) => `gevraagd door ${person}`,
+    until: 'uiterlijk',
+    late: 'Te laat',
+    nothingLate: 'Niets is te laat.',
+    planDue: 'het plan moest klaar zijn',
+    consultationClosed: 'de tijd om te reageren is voorbij',
+    changed: 'Veranderd sinds u hier was',
+    nothingChanged: 'Anderen hebben niets veranderd.',
+    changes: (count: number) => (count === 1 ? '1 wijziging' : `${count} wijzigingen`),
+    lastBy: (person: string) => `het laatst door ${person}`,
+    byOperator: 'de beheerder',
+    plans: 'Plannen van mijn regio’s',
+    noPlans: 'Er is nog geen plan dat u kunt lezen',
+    noPlansMayBegin:
+      'Begin het eerste plan. U kunt meteen schrijven; delen gaat pas als u dat wilt.',
+    noPlansReader:
+      'U leest een plan van uw regio vanaf de consultatie. Tot dan is het van de mensen die het schrijven.',
+    regions: 'Mijn regio’s',
+    noRegions: 'Aan uw rol hangt geen regio.',
+    since: 'sinds',
+    due: 'uiterlijk',
+    closes: 'reageren kan tot en met',
+    adoptedOn: 'vastgesteld op',
+    clause: (clause: string) => `IZA ${clause}`,
+    inOtherApp: (app: string) => `opent in de ${app}`,
+    example: 'Voorbeeld',
+    exampleHint: 'Een voorbeeld uit openbare bronnen; geen plan dat hier is gemaakt.',
+    notReadable: 'U leest dit plan zodra het is vastgesteld.',
+    begin: 'Een plan beginnen',
+    beginTitle: { roaz: 'Een ROAZ-plan beginnen', regional: 'Een regioplan beginnen' },
+    beginText:
+      'Het plan begint als procesvoorstel. Alleen de mensen van de regio zien het; het programmateam van VWS leest mee.',
+    region: 'Voor welke regio?',
+    regionsHint: 'Kies er meer als regio’s samen één plan maken.',
+    hasPlan: 'heeft al een plan',
+    name: 'Hoe heet het plan?',
+    nameOf: {
+      roaz: (regions: string) => `ROAZ-plan ${regions}`,
+      regional: (regions: string) => `Regioplan ${regions}`,
+    },
+    needRegion: 'Kies een regio.',
+    needName: 'Geef het plan een naam.',
+    beginButton: 'Begin het plan',
+  },
+  {
+    title: 'My work',
+    lead: (waiting, late) => {
+      const waits =
+        waiting === 0
+          ? 'Nothing is waiting for you'
+          : waiting === 1
+            ? '1 thing is waiting for you'
+            : `${waiting} things are waiting for you`;
+      return late === 0 ? `${waits}.` : `${waits}; ${late} late.`;
+    },
+    waiting: 'Waiting for you',
+    nothingWaits: 'Nothing is waiting for you',
+    nothingWaitsNext:
+      'You can go on with a plan of your region. As soon as someone needs you, you see it here.',
+    nothingWaitsReader:
+      'As soon as a region asks you for a response or a judgement, you see it here.',
+    what: {
+      sign: (step) => `Co-sign: ${step.toLowerCase()}`,
+      respond: 'Give your response to the plan',
+      judge: 'Give your judgement on the plan',
+      handle: (count) =>
+        count === 1 ? 'Say what you do with 1 response' : `Say what you do with ${count} responses`,
+      comments: (count) => (count === 1 ? '1 open comment' : `${count} open comments`),
+    },
+    askedBy: (person) => `asked by ${person}`,
+    until: 'at the latest',
+    late: 'Late',
+    nothingLate: 'Nothing is late.',
+    planDue: 'the plan was due',
+    consultationClosed: 'the time for responses is over',
+    changed: 'Changed since you were here',
+    nothingChanged: 'Others changed nothing.',
+    changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
+    lastBy: (person) => `last by ${person}`,
+    byOperator: 'the administrator',
+    plans: 'Plans of my regions',
+    noPlans: 'There is no plan yet that you can read',
+    noPlansMayBegin:
+      'Begin the first plan. You can write at once; it is shared only when you want to.',
+    noPlansReader:
+      'You can read a plan of your region from the consultation on. Until then it belongs to those who write it.',
+    regions: 'My regions',
+    noRegions: 'Your role has no region.',
+    since: 'since',
+    due: 'due',
+    closes: 'responses until',
+    adoptedOn: 'adopted on',
+    clause: (clause) => `IZA ${clause}`,
+    inOtherApp: (app) => `opens in the ${app}`,
+    example: 'Example',
+    exampleHint: 'An example from public sources; no plan that was made here.',
+    notReadable: 'You can read this plan once it has been adopted.',
+    begin: 'Begin a plan',
+    beginTitle: { roaz: 'Begin a ROAZ plan', regional: 'Begin a regional plan' },
+    beginText:
+      'The plan begins as a process proposal. Only the people of the region see it; the VWS programme team reads along.',
+    region: 'For which region?',
+    regionsHint: 'Choose more when regions make one plan together.',
+    hasPlan: 'has a plan already',
+    name: 'What is the plan called?',
+    nameOf: {
+      roaz: (regions) => `ROAZ plan ${regions}`,
+      regional: (regions) => `Regional plan ${regions}`,
+    },
+    needRegion: 'Choose a region.',
+    needName: 'Give the plan a name.',
+    beginButton: 'Begin the plan',
+  },
+);

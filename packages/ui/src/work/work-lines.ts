@@ -1,0 +1,79 @@
+import type { Late, Waiting, WorkView } from '@iza/api/work';
+import type { PlanCommandName } from '@iza/domain/plan';
+import type { IsoDate } from '@iza/domain/values';
+
+type PlanCard = WorkView['plans'][number];
+
+/** One thing that waits for the person: what, in which plan, since when or until when, and where it is done. */
+export type WaitingLine = {
+  readonly key: string;
+  readonly plan: PlanCard;
+  readonly what:
+    | {
+        readonly kind: 'sign';
+        readonly command: PlanCommandName;
+        readonly askedBy: string;
+        readonly askedAt: string;
+      }
+    | { readonly kind: 'respond' | 'judge' }
+    | { readonly kind: 'handle' | 'comments'; readonly count: number };
+  /** Last day, where there is one. */
+  readonly until: IsoDate | undefined;
+  /** After the plan's address. */
+  readonly more: string;
+};
+
+/** What others wait for comes first; comments wait for nobody in particular. */
+const ORDER: readonly Waiting['kind'][] = ['sign', 'respond', 'judge', 'handle', 'comments'];
+
+const PLACES: Record<Waiting['kind'], string> = {
+  sign: '',
+  respond: '/consultatie#reactie',
+  judge: '/consultatie#oordeel',
+  handle: '/consultatie#reacties',
+  comments: '?paneel=opmerkingen',
+};
+
+function whatOf(waiting: Waiting): WaitingLine['what'] {
+  switch (waiting.kind) {
+    case 'sign': {
+      const { kind, command, askedBy, askedAt } = waiting;
+      return { kind, command, askedBy, askedAt };
+    }
+    case 'respond':
+    case 'judge':
+      return { kind: waiting.kind };
+    case 'handle':
+    case 'comments':
+      return { kind: waiting.kind, count: waiting.count };
+  }
+}
+
+/** @returns what waits, in the order in which it is best done: what holds others up first, the nearest last day first */
+export function waitingLines(waiting: readonly Waiting[]): WaitingLine[] {
+  return waiting
+    .map((each) => ({
+      key: `${each.kind} ${each.plan.version}`,
+      plan: each.plan,
+      what: whatOf(each),
+      until: each.kind === 'respond' ? each.closes : undefined,
+      more: PLACES[each.kind],
+    }))
+    .toSorted(
+      (a, b) =>
+        ORDER.indexOf(a.what.kind) - ORDER.indexOf(b.what.kind) ||
+        (a.until ?? '9').localeCompare(b.until ?? '9') ||
+        a.plan.name.localeCompare(b.plan.name, 'nl'),
+    );
+}
+
+/** @returns what is late, the longest first */
+export function lateLines(late: readonly Late[]): Late[] {
+  return late.toSorted((a, b) => b.days - a.days || a.plan.name.localeCompare(b.plan.name, 'nl'));
+}
+
+/** @returns the plans, what is still worked on before what is adopted, then by name */
+export function planLines(plans: readonly PlanCard[]): PlanCard[] {
+  const done = ({ stage }: PlanCard) => Number(stage === 'adopted');
+  return plans.toSorted((a, b) => done(a) - done(b) || a.name.localeCompare(b.name, 'nl'));
+}

@@ -1,0 +1,75 @@
+import type { WorkView } from '@iza/api/work';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { PlanKind } from '@iza/domain/plan';
+import { Loaded } from '../app/loaded.tsx';
+import { useSession } from '../app/session-context.tsx';
+import { EmptyState } from '../parts/notice.tsx';
+import { Page } from '../shell/index.ts';
+import { useTexts } from '../texts/language.tsx';
+import { useTRPC } from '../trpc/index.ts';
+import { regionsToBeginIn, regionsWithPlan } from './begin-options.ts';
+import { BeginPlan } from './begin-plan.tsx';
+import { ChangedSection, LateSection, WaitingSection } from './own-lists.tsx';
+import { MyPlans, MyRegions } from './plan-lists.tsx';
+import { workTexts } from './texts.ts';
+
+export type WorkPageProps = {
+  /** Which plans are begun in this app. */
+  kind: PlanKind;
+};
+
+function useBeginning(work: WorkView | undefined, kind: PlanKind): ReactNode {
+  const { acting } = useSession();
+  const regions = work ? regionsToBeginIn(acting, kind, work.regions) : [];
+  if (!work || regions.length === 0) return null;
+  return <BeginPlan kind={kind} regions={regions} taken={regionsWithPlan(work.plans, kind)} />;
+}
+
+function Plans({ work, begin }: { work: WorkView; begin: ReactNode }) {
+  const texts = useTexts(workTexts);
+  return (
+    <section className='iza-stack iza-stack--tight' aria-labelledby='plannen'>
+      <h2 id='plannen'>{texts.plans}</h2>
+      {work.plans.length === 0 ? (
+        <EmptyState title={texts.noPlans} action={begin}>
+          {begin ? texts.noPlansMayBegin : texts.noPlansReader}
+        </EmptyState>
+      ) : (
+        <MyPlans plans={work.plans} />
+      )}
+    </section>
+  );
+}
+
+/** The person's own page: what waits, what is late, what changed, and the way to every plan in one click. */
+export function WorkPage({ kind }: WorkPageProps) {
+  const trpc = useTRPC();
+  const texts = useTexts(workTexts);
+  const query = useQuery(trpc.work.mine.queryOptions());
+  const work = query.data;
+  const begin = useBeginning(work, kind);
+  return (
+    <Page
+      title={texts.title}
+      lead={work && texts.lead(work.waiting.length, work.late.length)}
+      actions={work && work.plans.length > 0 ? begin : undefined}
+    >
+      <Loaded query={query}>
+        {(mine) => (
+          <div className='iza-work'>
+            <div className='iza-stack iza-stack--loose'>
+              <WaitingSection work={mine} />
+              <LateSection late={mine.late} />
+              <ChangedSection work={mine} />
+            </div>
+            <div className='iza-stack iza-stack--loose'>
+              <Plans work={mine} begin={begin} />
+              <MyRegions regions={mine.regions} />
+            </div>
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
