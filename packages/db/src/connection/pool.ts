@@ -24,6 +24,7 @@ async function answers(settings: ClientSettings): Promise<boolean> {
 export function openPool(settings: ClientSettings, deadlineMs: number): Pool {
   let client = connect(settings);
   let healing = false;
+  let finished = 0;
   const closing = new AbortController();
 
   async function heal(): Promise<void> {
@@ -41,6 +42,8 @@ export function openPool(settings: ClientSettings, deadlineMs: number): Pool {
 
   async function run<T>(mode: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     let late = false;
+    let started = false;
+    const finishedBefore = finished;
     let timer: NodeJS.Timeout | undefined;
     const notTooLate = () => {
       if (late) throw new DatabaseUnavailable('the answer came too late');
@@ -48,14 +51,17 @@ export function openPool(settings: ClientSettings, deadlineMs: number): Pool {
     const deadline = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         late = true;
-        void heal();
+        // One that waited its turn while others came through met a busy database, not a dead one.
+        if (started || finished === finishedBefore) void heal();
         reject(new DatabaseUnavailable('the database does not answer in time'));
       }, deadlineMs);
     });
     const working = client.begin(mode, async (tx) => {
+      started = true;
       notTooLate();
       const answer = await work(tx);
       notTooLate();
+      finished += 1;
       return { answer };
     });
     working.catch(() => undefined);

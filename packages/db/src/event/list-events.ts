@@ -49,8 +49,8 @@ export function eventsAfter(tx: Tx, seq: number, limit: number): Promise<readonl
     select seq, plan, version, unit, kind from iza.event where seq > ${seq} order by seq limit ${limit}`;
 }
 
-/** @returns the number of the last event of the installation that the actor may know of; 0 when there is none */
+/** @returns the number of the last event of the installation, whoever may know of it: a cursor to read on from; 0 when there is none */
 export async function lastSeq(tx: Tx): Promise<number> {
-  const [row] = await tx<{ seq: number }[]>`select seq from iza.event order by seq desc limit 1`;
+  const [row] = await tx<{ seq: number }[]>`select iza.last_seq() as seq`;
   return row?.seq ?? 0;
 }

@@ -26,20 +26,47 @@ export type PlanFilter = {
   readonly plans?: readonly PlanId[];
 };
 
+export type StoredCard = Omit<PlanCardRow, 'regions'> & { readonly regions: readonly RegionId[] };
+
+/** What a card is made of, of `iza.plan_summary s`; regions by id, their names are looked up once for all cards. */
+export const cardColumns = (tx: Tx) => tx`
+  s.plan, s.version, s.number, s.name, s.kind, s.template, s.origin, s.regions, s.stage,
+  s.stage_since as "stageSince", s.consultation_closes as "consultationCloses", s.adopted_on as "adoptedOn"`;
+
+/** The newest version of a plan that the actor may know of; mostly the newest of all, which is marked. */
+export const newestVisible = (tx: Tx) => tx`(
+  s.newest
+  or not exists (select from iza.plan_summary newer where newer.plan = s.plan and newer.number > s.number))`;
+
+/** @returns a function that gives stored cards the names of their regions */
+export async function withRegionNames(tx: Tx): Promise<(stored: StoredCard) => PlanCardRow> {
+  const rows = await tx<
+    { id: RegionId; name: string }[]
+  >`select id, name from iza.region order by name`;
+  const places = new Map(rows.map(({ id, name }, place) => [id, { id, name, place }]));
+  return ({ regions, ...rest }) => {
+    const named = regions
+      .flatMap((id) => places.get(id) ?? [])
+      .toSorted((a, b) => a.place - b.place);
+    return { ...rest, regions: named.map(({ id, name }) => ({ id, name })) };
+  };
+}
+
 /** @returns the versions that the actor may know of, the newest of each plan; by name */
-export function listPlans(
+export async function listPlans(
   tx: Tx,
   { regions, kind, plans }: PlanFilter = {},
 ): Promise<readonly PlanCardRow[]> {
-  return tx<PlanCardRow[]>`
-    select s.plan, s.version, s.number, s.name, s.kind, s.template, s.origin,
-      (select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name) order by r.name)
-        from iza.region r where r.id = any (s.regions)) as regions,
-      s.stage, s.stage_since as "stageSince", s.consultation_closes as "consultationCloses", s.adopted_on as "adoptedOn"
-    from iza.plan_summary s
-    where not exists (select from iza.plan_summary newer where newer.plan = s.plan and newer.number > s.number)
-      ${regions ? tx`and s.plan in (select plan from iza.plan_region where region = any (${[...regions]}))` : tx``}
-      ${kind ? tx`and s.kind = ${kind}` : tx``}
-      ${plans ? tx`and s.plan = any (${[...plans]})` : tx``}
-    order by s.name, s.version`;
+  const [named, rows] = await Promise.all([
+    withRegionNames(tx),
+    tx<StoredCard[]>`
+      select ${cardColumns(tx)}
+      from iza.plan_summary s
+      where ${newestVisible(tx)}
+        ${regions ? tx`and s.plan in (select plan from iza.plan_region where region = any (${[...regions]}))` : tx``}
+        ${kind ? tx`and s.kind = ${kind}` : tx``}
+        ${plans ? tx`and s.plan = any (${[...plans]})` : tx``}
+      order by s.name, s.version`,
+  ]);
+  return rows.map(named);
 }

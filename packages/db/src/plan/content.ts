@@ -27,14 +27,16 @@ function inOrderMade<Content extends { readonly id: string }>(
 }
 
 /**
- * The whole content in one statement. Insiders get the outline as it is, others the outline without the working corner.
+ * The whole content, in one round to the database. Insiders get the outline as it is, others the outline without the working corner.
  * @returns `null` when there is no such version, or the actor may not read it
  */
 export async function readPlanContent(
   tx: Tx,
   version: PlanVersionId,
 ): Promise<OpenedContent | null> {
-  const rows = await tx<UnitRow[]>`
+  // Sent along without waiting: the rows are judged by it.
+  const opening = tx`select iza.open_version(${version})`;
+  const reading = tx<UnitRow[]>`
     select unit, revision, content, coalesce(saved_by_name, '') as "savedBy", saved_at as "savedAt"
     from iza.plan_unit
     where version = ${version} and not removed
@@ -43,6 +45,7 @@ export async function readPlanContent(
     from iza.plan_outline_shown
     where version = ${version}
       and not exists (select from iza.plan_unit where version = ${version} and unit = 'outline' and id = ${version})`;
+  const [, rows] = await Promise.all([opening, reading]);
   const of = <Content>(...kinds: UnitRow['unit'][]) =>
     rows
       .filter(({ unit }) => kinds.includes(unit))

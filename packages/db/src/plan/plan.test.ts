@@ -3,6 +3,7 @@ import type { ItemId, PlanVersionId, StepId, TargetId } from '@iza/domain/values
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tx } from '../connection/index.ts';
 import { appendEvent, listEvents } from '../event/index.ts';
+import { nationalOverview } from '../overview/index.ts';
 import { listPublished, openPublished } from '../publication/index.ts';
 import { addSignature, askStep, closeStep } from '../step/index.ts';
 import {
@@ -236,6 +237,26 @@ describe('the working corner', () => {
   });
 });
 
+describe('a version that was opened', () => {
+  it('lends nothing to another version, nor to the next actor on the connection', async () => {
+    const own = await anImportedPlan(scene.database);
+    const other = await anImportedPlan(scene.database, { region: FAR_AWAY });
+    const rows = await as(chair, async (tx) => {
+      await readPlanContent(tx, own.version);
+      return tx`select from iza.plan_unit where version = ${other.version}`;
+    });
+    expect(rows).toHaveLength(0);
+    for (let turn = 0; turn < 12; turn += 1) {
+      const left = await as(
+        neighbour,
+        (tx) => tx`select from iza.plan_unit where version = ${own.version}`,
+      );
+      expect(left).toHaveLength(0);
+    }
+    expect(await as(neighbour, (tx) => readPlanContent(tx, own.version))).toBeNull();
+  });
+});
+
 describe('a stage', () => {
   it('is not left by a step that the template has not, whoever asks', async () => {
     const { version } = await anImportedPlan(scene.database, { state: STATES.profile });
@@ -354,5 +375,29 @@ describe('a list', () => {
       adoptedOn: null,
     });
     expect(await as(chair, (tx) => listPlans(tx, { regions: [FAR_AWAY] }))).toEqual([]);
+  });
+
+  it('shows the newest version that the actor may know of: to outsiders the adopted one beside a draft', async () => {
+    const { plan, version } = await anImportedPlan(scene.database);
+    await scene.database.asOperator(async (tx) => {
+      await tx`update iza.plan_version set state = ${tx.json(STATES.assessment as never)} where id = ${version}`;
+      await tx`update iza.plan_version set state = ${tx.json(STATES.adopted as never)} where id = ${version}`;
+    });
+    const second = newId<PlanVersionId>();
+    await scene.database.asOperator(
+      (tx) => tx`
+        insert into iza.plan_version (id, plan, number, based_on, state)
+        values (${second}, ${plan.id}, 2, ${version}, ${tx.json(STATES.drafting as never)})`,
+    );
+    const shown = async (who: Someone) =>
+      (await as(who, (tx) => listPlans(tx, { plans: [plan.id] }))).map((card) => card.version);
+    expect(await shown(chair)).toEqual([second]);
+    expect(await shown(neighbour)).toEqual([version]);
+    const overview = await as(ministry, (tx) => nationalOverview(tx, 'roaz'));
+    const row = overview.find(({ region }) => region === ZWOLLE);
+    expect(row?.plans.filter((card) => card.plan === plan.id)).toMatchObject([
+      { version: second, regions: [{ id: ZWOLLE, name: 'Zwolle' }] },
+    ]);
+    expect(overview.map(({ name }) => name)).toEqual(overview.map(({ name }) => name).toSorted());
   });
 });

@@ -289,7 +289,7 @@ describe('raw SQL under row-level security', () => {
     }
     expect(faults).toEqual([]);
     expect(people.length * plans.length).toBe(27 * 2 * PLAN_STAGES.length);
-  });
+  }, 120_000);
 
   it('lets exactly those begin a plan who may, in their own regions', async () => {
     for (const acting of people) {
@@ -311,7 +311,7 @@ describe('raw SQL under row-level security', () => {
         }
       }
     }
-  });
+  }, 60_000);
 
   it('shows persons and grants to the person and the administrator only, and sessions to nobody', async () => {
     for (const acting of people) {

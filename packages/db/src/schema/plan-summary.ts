@@ -1,5 +1,5 @@
 import type { Plan, PlanStage } from '@iza/domain/plan';
-import { date, index, integer, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, text, uuid } from 'drizzle-orm/pg-core';
 import { planVersion } from './plan-version.ts';
 import { iza } from './schema.ts';
 
@@ -21,6 +21,7 @@ export const planSummary = iza.table(
     stageSince: date('stage_since', { mode: 'string' }).notNull(),
     consultationCloses: date('consultation_closes', { mode: 'string' }),
     adoptedOn: date('adopted_on', { mode: 'string' }),
+    newest: boolean('newest').notNull().default(true),
   },
   (table) => [index('plan_summary_plan').on(table.plan)],
 );

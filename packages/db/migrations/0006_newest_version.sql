@@ -1,0 +1,1 @@
+ALTER TABLE "iza"."plan_summary" ADD COLUMN "newest" boolean DEFAULT true NOT NULL;
