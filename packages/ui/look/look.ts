@@ -86,9 +86,10 @@ async function faultsOn(page: Page): Promise<readonly string[]> {
   });
 }
 
-async function draw(scene: Scene, width: number): Promise<void> {
+async function draw(scene: Scene, width: number, language = 'nl'): Promise<void> {
   // axe is put into the page by the test, which the page's own policy would refuse.
   const person = await browser.newPerson({ viewport: { width, height: 900 }, bypassCSP: false });
+  await person.addInitScript((chosen) => localStorage.setItem('iza.language', chosen), language);
   const page = await person.newPage();
   const refused: string[] = [];
   page.on('console', (message) => {
@@ -113,7 +114,11 @@ async function draw(scene: Scene, width: number): Promise<void> {
 }
 
 for (const scene of scenes) {
-  for (const width of [1440, 1024, 360]) await draw(scene, width);
+  for (const width of [1440, 1024, 360, 320]) await draw(scene, width);
+}
+for (const name of ['parts', 'forms', 'tables']) {
+  const scene = scenes.find((each) => each.name === name);
+  if (scene) await draw({ name: `${name}-in-english`, address: scene.address }, 1440, 'en');
 }
 const person = await browser.newPerson({ viewport: { width: 1440, height: 900 } });
 const page = await person.newPage();

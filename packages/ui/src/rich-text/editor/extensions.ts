@@ -31,7 +31,7 @@ const PlainTable = Table.extend({
       'Shift-Tab': () => this.editor.commands.goToPreviousCell(),
     };
   },
-}).configure({ resizable: false, allowTableNodeSelection: true });
+}).configure({ resizable: false, allowTableNodeSelection: true, View: null });
 
 /** Alt + F10 goes from the text to its toolbar, as in other word processors. */
 function toToolbar(go: () => void): Extension {
