@@ -41,7 +41,7 @@ function walk(
 }
 
 /** @returns the agreements that are in the plan, in the order of the outline, then those that stand nowhere */
-export function agreementsOf(content: OpenedContent): Published[] {
+function agreementsOf(content: OpenedContent): Published[] {
   const inPlan = content.items.map(({ content: item }) => item).filter((item) => item.inPlan);
   const items = new Map(inPlan.map((item) => [item.id, item]));
   const found = new Map<ItemId, readonly string[]>();

@@ -17,11 +17,9 @@ import {
 } from './scene.ts';
 
 /** Parties that nobody of the scene acts for: their drafts are other parties' drafts to everyone. */
-export const [OTHER, ANOTHER, THIRD] = ['zilveren-kruis', 'menzis', 'vgz'] as [
-  PartyId,
-  PartyId,
-  PartyId,
-];
+const OTHER = 'zilveren-kruis' as PartyId;
+const ANOTHER = 'menzis' as PartyId;
+export const THIRD = 'vgz' as PartyId;
 
 export type Seeded = Imported & {
   readonly kind: PlanKind;
