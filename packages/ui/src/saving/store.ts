@@ -14,8 +14,7 @@ export type PendingStore = {
   readonly watch: (changed: (unit: string) => void) => () => void;
 };
 
-function parse(text: string | null): Entry | undefined {
-  if (text === null) return undefined;
+function parse(text: string): Entry | undefined {
   try {
     return JSON.parse(text) as Entry;
   } catch {
@@ -27,15 +26,26 @@ function parse(text: string | null): Entry | undefined {
 export function browserStore(person: string, storage: Storage = localStorage): PendingStore {
   const prefix = `iza.pending.${person}.`;
   const memory = new Map<string, Entry>();
+  const parsed = new Map<string, { readonly text: string; readonly entry: Entry | undefined }>();
+  const read = (key: string): Entry | undefined => {
+    const text = storage.getItem(key);
+    if (text === null) {
+      parsed.delete(key);
+      return undefined;
+    }
+    const known = parsed.get(key);
+    if (known?.text === text) return known.entry;
+    const entry = parse(text);
+    parsed.set(key, { text, entry });
+    return entry;
+  };
   return {
     all: () => {
       const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
-      const kept = keys
-        .filter((key) => key.startsWith(prefix))
-        .flatMap((key) => parse(storage.getItem(key)) ?? []);
+      const kept = keys.filter((key) => key.startsWith(prefix)).flatMap((key) => read(key) ?? []);
       return [...kept, ...memory.values()];
     },
-    get: (unit) => memory.get(unit) ?? parse(storage.getItem(prefix + unit)),
+    get: (unit) => memory.get(unit) ?? read(prefix + unit),
     put: (entry) => {
       try {
         storage.setItem(prefix + entry.unit, JSON.stringify(entry));

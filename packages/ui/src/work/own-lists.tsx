@@ -1,12 +1,11 @@
 import type { Changed, Late, WorkView } from '@iza/api/work';
 import type { ReactNode } from 'react';
-import { EmptyState } from '../parts/notice.tsx';
 import { AgoWords, DeadlineWords } from '../parts/time-words.tsx';
 import { stepTexts } from '../plan/steps/texts.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { PlanLink, StageMark } from './plan-marks.tsx';
 import { workTexts } from './texts.ts';
-import { lateLines, waitingLines, type WaitingLine } from './work-lines.ts';
+import { planLines, waitingLines, type WaitingLine } from './work-lines.ts';
 
 function Section(props: { id: string; title: string; children: ReactNode }) {
   const { id, title, children } = props;
@@ -57,11 +56,26 @@ function WaitingItem({ line }: { line: WaitingLine }) {
   );
 }
 
+/** Nothing waits: says what one can do meanwhile, and leads to the plan that most needs it. */
+function NothingWaits({ work }: { work: WorkView }) {
+  const texts = useTexts(workTexts);
+  const [first] = planLines(work.plans);
+  return (
+    <div className='iza-stack iza-stack--tight iza-prose'>
+      <p className='iza-quiet'>{first ? texts.nothingWaitsNext : texts.nothingWaitsReader}</p>
+      {first && (
+        <p>
+          <PlanLink plan={first}>{texts.goOnWith(first.name)}</PlanLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** What waits for the person, each with the way to where it is done. */
 export function WaitingSection({ work }: { work: WorkView }) {
   const texts = useTexts(workTexts);
   const lines = waitingLines(work.waiting);
-  const [first] = work.plans;
   return (
     <Section id='wacht' title={texts.waiting}>
       {lines.length > 0 ? (
@@ -71,12 +85,7 @@ export function WaitingSection({ work }: { work: WorkView }) {
           ))}
         </ul>
       ) : (
-        <EmptyState
-          title={texts.nothingWaits}
-          action={first && <PlanLink plan={first}>{first.name}</PlanLink>}
-        >
-          {first ? texts.nothingWaitsNext : texts.nothingWaitsReader}
-        </EmptyState>
+        <NothingWaits work={work} />
       )}
     </Section>
   );
@@ -116,7 +125,7 @@ export function LateSection({ late }: { late: readonly Late[] }) {
         <p className='iza-quiet'>{texts.nothingLate}</p>
       ) : (
         <ul className='iza-lines'>
-          {lateLines(late).map((each) => (
+          {late.map((each) => (
             <LateItem key={`${each.kind} ${each.plan.version}`} late={each} />
           ))}
         </ul>

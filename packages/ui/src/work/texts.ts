@@ -13,9 +13,8 @@ export const workTexts = defineTexts(
       return late === 0 ? `${waits}.` : `${waits}; ${late} te laat.`;
     },
     waiting: 'Wacht op u',
-    nothingWaits: 'Er wacht niets op u',
-    nothingWaitsNext:
-      'U kunt verder met een plan van uw regio. Zodra iemand u nodig heeft, ziet u het hier.',
+    nothingWaitsNext: 'Zodra iemand u nodig heeft, ziet u het hier. U kunt verder met een plan:',
+    goOnWith: (plan: string) => `Verder met ${plan}`,
     nothingWaitsReader: 'Zodra een regio u om een reactie of oordeel vraagt, ziet u het hier.',
     what: {
       sign: (step: string) => `Onderteken mee: ${step.toLowerCase()}`,
@@ -81,9 +80,8 @@ export const workTexts = defineTexts(
       return late === 0 ? `${waits}.` : `${waits}; ${late} late.`;
     },
     waiting: 'Waiting for you',
-    nothingWaits: 'Nothing is waiting for you',
-    nothingWaitsNext:
-      'You can go on with a plan of your region. As soon as someone needs you, you see it here.',
+    nothingWaitsNext: 'As soon as someone needs you, you see it here. You can go on with a plan:',
+    goOnWith: (plan) => `Go on with ${plan}`,
     nothingWaitsReader:
       'As soon as a region asks you for a response or a judgement, you see it here.',
     what: {

@@ -1,4 +1,5 @@
 import type { Late, Waiting, WorkView } from '@iza/api/work';
+import { mayActor, type Actor } from '@iza/domain/access';
 import type { PlanCommandName } from '@iza/domain/plan';
 import type { IsoDate } from '@iza/domain/values';
 
@@ -29,7 +30,7 @@ const ORDER: readonly Waiting['kind'][] = ['sign', 'respond', 'judge', 'handle',
 const PLACES: Record<Waiting['kind'], string> = {
   sign: '',
   respond: '/consultatie#reactie',
-  judge: '/consultatie#oordeel',
+  judge: '/oordeel',
   handle: '/consultatie#reacties',
   comments: '?paneel=opmerkingen',
 };
@@ -67,9 +68,17 @@ export function waitingLines(waiting: readonly Waiting[]): WaitingLine[] {
     );
 }
 
-/** @returns what is late, the longest first */
-export function lateLines(late: readonly Late[]): Late[] {
-  return late.toSorted((a, b) => b.days - a.days || a.plan.name.localeCompare(b.plan.name, 'nl'));
+/** Whoever only responds to plans is not late with them. */
+function makes(actor: Actor, { kind, stage, regions }: PlanCard): boolean {
+  const resource = { kind, stage, regions: regions.map(({ id }) => id), overlapping: [] };
+  return mayActor(actor, 'edit', resource) || mayActor(actor, 'sign', resource);
+}
+
+/** @returns what is late in plans that this actor makes or signs, the longest first */
+export function lateLines(late: readonly Late[], actor: Actor): Late[] {
+  return late
+    .filter(({ plan }) => makes(actor, plan))
+    .toSorted((a, b) => b.days - a.days || a.plan.name.localeCompare(b.plan.name, 'nl'));
 }
 
 /** @returns the plans, what is still worked on before what is adopted, then by name */

@@ -13,6 +13,7 @@ import { BeginPlan } from './begin-plan.tsx';
 import { ChangedSection, LateSection, WaitingSection } from './own-lists.tsx';
 import { MyPlans, MyRegions } from './plan-lists.tsx';
 import { workTexts } from './texts.ts';
+import { lateLines } from './work-lines.ts';
 
 export type WorkPageProps = {
   /** Which plans are begun in this app. */
@@ -48,11 +49,13 @@ export function WorkPage({ kind }: WorkPageProps) {
   const texts = useTexts(workTexts);
   const query = useQuery(trpc.work.mine.queryOptions());
   const work = query.data;
+  const { acting } = useSession();
+  const late = lateLines(work?.late ?? [], acting);
   const begin = useBeginning(work, kind);
   return (
     <Page
       title={texts.title}
-      lead={work && texts.lead(work.waiting.length, work.late.length)}
+      lead={work && texts.lead(work.waiting.length, late.length)}
       actions={work && work.plans.length > 0 ? begin : undefined}
     >
       <Loaded query={query}>
@@ -60,7 +63,7 @@ export function WorkPage({ kind }: WorkPageProps) {
           <div className='iza-work'>
             <div className='iza-stack iza-stack--loose'>
               <WaitingSection work={mine} />
-              <LateSection late={mine.late} />
+              <LateSection late={late} />
               <ChangedSection work={mine} />
             </div>
             <div className='iza-stack iza-stack--loose'>

@@ -1,0 +1,43 @@
+// @vitest-environment node
+import type { Capacity } from '@iza/api/session';
+import { regionIdSchema } from '@iza/domain/values';
+import { expect, test } from 'vitest';
+import { aCard } from '../work/work-builders.ts';
+import { editorNav, shownRegion } from './editor-nav.ts';
+
+const region = (id: string, kind: Capacity['regions'][number]['kind']) => ({
+  id: regionIdSchema.parse(id),
+  name: id,
+  kind,
+});
+const words = {
+  work: 'Werk',
+  waiting: (n: number) => `${n}`,
+  regions: 'Regio’s',
+  plans: 'Plannen',
+};
+const work = {
+  regions: [],
+  plans: [aCard(), aCard({ plan: 'b', kind: 'regional', regions: ['iza-drenthe'] })],
+  waiting: [],
+  late: [],
+  changed: [],
+};
+
+test('an editor shows the regions and plans that are written in it, each one click away', () => {
+  const regions = [region('roaz-zwolle', 'roaz'), region('iza-drenthe', 'iza')];
+  const hrefs = (app: 'roaz' | 'regio') =>
+    editorNav(app, work, regions, words).flatMap(({ items }) => items.map(({ href }) => href));
+  expect(hrefs('roaz')).toEqual(['/', '/regio/roaz-zwolle', `/plan/${aCard().plan}`]);
+  expect(hrefs('regio')).toEqual(['/', '/regio/iza-drenthe', `/plan/${aCard({ plan: 'b' }).plan}`]);
+});
+
+test('before it is known what there is, and where there is nothing, only the own work stands there', () => {
+  expect(editorNav('roaz', undefined, [], words).map(({ items }) => items.length)).toEqual([1]);
+});
+
+test('the region that is shown is the one in the address, or that of the plan in the address', () => {
+  expect(shownRegion('/regio/iza-drenthe', work)).toBe('iza-drenthe');
+  expect(shownRegion(`/plan/${aCard().plan}/consultatie`, work)).toBe('roaz-zwolle');
+  expect(shownRegion('/', work)).toBeUndefined();
+});
