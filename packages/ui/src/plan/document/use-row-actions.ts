@@ -70,10 +70,6 @@ export function useRowActions(row: PlanRow): RowActions {
   const remove = () => {
     const item = store.item(id)?.content;
     if (!item || !actions) return;
-    if ((store.structure.targets.get(id) ?? []).length > 0) {
-      toast(texts.hasTargets);
-      return;
-    }
     const button = document.querySelector<HTMLElement>(`[data-plan-row="${id}"]`);
     const next = button && (neighbour(button, 1) ?? neighbour(button, -1));
     if (place.openItem() === id) place.open(undefined);

@@ -17,6 +17,7 @@ import { applyHere, keysOf } from '../store/operation.ts';
 import type { Outbox, WaitingOperation } from '../store/outbox.ts';
 import { createPlanActions } from '../store/plan-session.ts';
 import type { PlanStore } from '../store/plan-store.ts';
+import { settleTyped } from '../store/settle.ts';
 import { readUnitName, unitName } from '../store/unit-name.ts';
 import { PlanProvider } from '../store/use-plan.tsx';
 import { troubleTexts } from '../trouble/texts.ts';
@@ -48,6 +49,7 @@ function useShowTyped(store: PlanStore, version: string): void {
 
 /** Carries on with what an earlier visit left in the outbox, and shows it. */
 function useOutbox(desk: Desk, store: PlanStore, version: string): Outbox {
+  const saver = useSaver();
   const trpc = useTRPC();
   const queries = useQueryClient();
   const outbox = useMemo(() => desk.outboxOf(version), [desk, version]);
@@ -60,10 +62,11 @@ function useOutbox(desk: Desk, store: PlanStore, version: string): Outbox {
         if (!more) again();
       },
       onRefused: again,
+      settle: () => settleTyped(saver, version),
     });
     void outbox.flush();
     return close;
-  }, [outbox, desk, store, version, queries, trpc]);
+  }, [outbox, desk, store, saver, version, queries, trpc]);
   return outbox;
 }
 

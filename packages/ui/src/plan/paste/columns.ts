@@ -12,6 +12,9 @@ export type ColumnMeaning =
   | 'scale'
   | 'area'
   | 'progress'
+  | 'indicator'
+  | 'baseline'
+  | 'aim'
   | 'other';
 
 /** Heads of columns as people write them, in Dutch and English. */
@@ -32,6 +35,9 @@ const HEADS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ['scale', /^(?:schaal|scale)$/],
   ['area', /^(?:waar|gebied|where|area)$/],
   ['progress', /^(?:voortgang|waaraan zien we voortgang|hoe voortgang inzichtelijk|progress)$/],
+  ['indicator', /^(?:indicator|indicatoren|resultaatindicator|kpi)$/],
+  ['baseline', /^(?:nulmeting|uitgangswaarde|startwaarde|baseline)$/],
+  ['aim', /^(?:streefwaarde|doelwaarde|norm|target|aim)$/],
 ];
 
 /** @returns what the head of a column says it holds */

@@ -1,13 +1,18 @@
 import {
   emptyPhase,
   newItem,
+  newTarget,
   type Agreement,
   type Phase,
   type PlanItem,
   type Scale,
+  type Target,
 } from '@iza/domain/plan';
-import { LEFT_OPEN, richTextOf, type ItemId } from '@iza/domain/values';
+import { LEFT_OPEN, richTextOf, type ItemId, type TargetId } from '@iza/domain/values';
+import { readAim } from '../model/aim-text.ts';
 import { readDeadline } from '../model/deadline-text.ts';
+import { figureOf } from '../model/figure.ts';
+import { newId } from '../model/new-id.ts';
 import { folded, partyRefOf, type PartyBook } from '../model/names.ts';
 import { readNames } from '../model/quick-add.ts';
 import type { Proposal } from './proposals.ts';
@@ -58,7 +63,8 @@ function agreementOf(
 }
 
 /** What a heading can't hold in fields of its own, so that none of it is lost. */
-function leftovers({ type, goal, parties, when, scale, area, progress }: Proposal): string[] {
+function leftovers(proposal: Proposal): string[] {
+  const { type, goal, parties, when, scale, area, progress } = proposal;
   const kept = type === 'agreement' ? [goal] : [parties, when, scale, area, progress];
   return kept.filter((text): text is string => text !== undefined && text !== '');
 }
@@ -81,10 +87,49 @@ export type PasteInto = {
   readonly book: PartyBook;
   readonly scales: ScaleNames;
   readonly makeId: () => ItemId;
+  /** Name of the source where the region states a value itself. */
+  readonly ownSource: string;
 };
 
-/** @returns the items to add, each below the nearest earlier one that is less deep */
-export function itemsOf(proposals: readonly Proposal[], into: PasteInto): NewPlacedItem[] {
+/** @returns the result target that a row gives, or `undefined` when it gives none */
+function targetOf(proposal: Proposal, on: ItemId, ownSource: string): Target | undefined {
+  const { indicator, baseline = '', aim = '', when = '' } = proposal;
+  const goal = readAim(aim);
+  if (!indicator && baseline === '' && !goal) return undefined;
+  const moment = readDeadline(when);
+  const draft = {
+    value: baseline,
+    period: '',
+    definition: '',
+    sourceName: '',
+    certainty: 'unverified',
+  } as const;
+  const figure = figureOf(draft, undefined, ownSource);
+  return {
+    ...newTarget(newId<TargetId>(), on),
+    ...(indicator ? { indicator: { known: indicator } } : {}),
+    ...(figure ? { baseline: { known: figure } } : {}),
+    series: goal ? [{ aim: { known: goal }, when: moment ? { known: moment } : LEFT_OPEN }] : [],
+  };
+}
+
+/** What is added together: items at their places, and the result targets that belong to them. */
+export type PastedItems = {
+  readonly items: readonly NewPlacedItem[];
+  readonly targets: readonly Target[];
+};
+
+/** @returns the items to add, each below the nearest earlier one that is less deep, with their result targets */
+export function itemsOf(proposals: readonly Proposal[], into: PasteInto): PastedItems {
+  const items = placedItems(proposals, into);
+  const targets = proposals.flatMap((proposal, at) => {
+    const id = items[at]?.item.id;
+    return (id && targetOf(proposal, id, into.ownSource)) ?? [];
+  });
+  return { items, targets };
+}
+
+function placedItems(proposals: readonly Proposal[], into: PasteInto): NewPlacedItem[] {
   const above: { depth: number; id: ItemId }[] = [];
   return proposals.map((proposal) => {
     const id = into.makeId();

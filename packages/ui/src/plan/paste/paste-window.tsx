@@ -7,6 +7,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { itemName } from '../forms/item-name.ts';
+import { formTexts } from '../forms/texts.ts';
 import { newId } from '../model/new-id.ts';
 import { usePlan } from '../store/use-plan.tsx';
 import { faultsOf } from '../trouble/faults.ts';
@@ -20,7 +21,17 @@ export type Pasted = { readonly html: string; readonly text: string };
 type Choice = ItemType | 'skip';
 
 const MOST = 500;
-const EXTRAS = ['goal', 'parties', 'when', 'scale', 'area', 'progress'] as const;
+const EXTRAS = [
+  'goal',
+  'parties',
+  'when',
+  'scale',
+  'area',
+  'progress',
+  'indicator',
+  'baseline',
+  'aim',
+] as const;
 
 /** Skipped lines are left out; what stood below them moves up to where they stood. */
 function chosenProposals(
@@ -115,6 +126,7 @@ export type PasteWindowProps = {
 export function PasteWindow({ parent, first, onClose }: PasteWindowProps) {
   const texts = useTexts(pasteTexts);
   const troubles = useTexts(troubleTexts);
+  const forms = useTexts(formTexts);
   const words = usePlanWords();
   const { store, actions } = usePlan();
   const [pasted, setPasted] = useState(first);
@@ -125,11 +137,12 @@ export function PasteWindow({ parent, first, onClose }: PasteWindowProps) {
   );
   const chosen = chosenProposals(proposals, choices);
   const scales = scaleNames(words.texts.scales);
-  const items = itemsOf(chosen, {
+  const { items, targets } = itemsOf(chosen, {
     parent,
     book: words.book,
     scales,
     makeId: () => newId<ItemId>(),
+    ownSource: forms.ownStatement,
   });
   const faults = items.flatMap(({ item }) =>
     faultsOf({ unit: 'item', content: item }).map(({ code }) =>
@@ -140,7 +153,7 @@ export function PasteWindow({ parent, first, onClose }: PasteWindowProps) {
   const ready = items.length > 0 && faults.length === 0 && !isTooMuch;
   const under = parent === null ? undefined : store.item(parent)?.content;
   const add = () => {
-    actions?.addItems(items, texts.added(items.length));
+    actions?.addItems(items, texts.added(items.length), targets);
     onClose();
   };
   const read = (data: DataTransfer) => {

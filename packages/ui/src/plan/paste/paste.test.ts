@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { planItemSchema } from '@iza/domain/plan';
+import { planItemSchema, targetSchema } from '@iza/domain/plan';
 import type { ItemId } from '@iza/domain/values';
 import { describe, expect, test } from 'vitest';
 import { newId } from '../model/new-id.ts';
@@ -15,6 +15,7 @@ const into: PasteInto = {
   book,
   scales: scaleNames(planVocabulary.nl.scales),
   makeId: () => newId<ItemId>(),
+  ownSource: 'Opgave van de regio',
 };
 const shape = (blocks: PastedBlock[]) =>
   proposalsFor(blocks).map(
@@ -57,8 +58,8 @@ describe('what is pasted becomes items', () => {
       {
         kind: 'table',
         rows: [
-          ['Nr', 'Opgave', 'Afspraak', 'Wie', 'Wanneer', 'Indicator'],
-          ['6a', 'Multitrauma', 'Casuïstiek', 'Isala; Kerngroep Trauma', 'q3 2025', '90%'],
+          ['Nr', 'Opgave', 'Afspraak', 'Wie', 'Wanneer', 'Budget'],
+          ['6a', 'Multitrauma', 'Casuïstiek', 'Isala; Kerngroep Trauma', 'q3 2025', '1,2 mln'],
         ],
       },
     ]);
@@ -68,7 +69,7 @@ describe('what is pasted becomes items', () => {
       depth: 1,
       code: '6a',
       when: 'q3 2025',
-      text: ['Indicator: 90%'],
+      text: ['Budget: 1,2 mln'],
     });
   });
 
@@ -91,14 +92,32 @@ describe('what is pasted becomes items', () => {
 });
 
 describe('the items that are added', () => {
-  const items = itemsOf(
+  const { items, targets } = itemsOf(
     proposalsFor([
       { kind: 'heading', level: 1, text: 'Multitrauma' },
       {
         kind: 'table',
         rows: [
-          ['Code', 'Afspraak', 'Partijen', 'Wanneer', 'Schaal'],
-          ['6a', 'Casuïstiek', 'isala, Kerngroep Trauma', 'medio 2025', 'Regio'],
+          [
+            'Code',
+            'Afspraak',
+            'Partijen',
+            'Wanneer',
+            'Schaal',
+            'Indicator',
+            'Nulmeting',
+            'Streefwaarde',
+          ],
+          [
+            '6a',
+            'Casuïstiek',
+            'isala, Kerngroep Trauma',
+            'medio 2025',
+            'Regio',
+            'aandeel direct',
+            '70%',
+            '90%',
+          ],
         ],
       },
     ]),
@@ -112,6 +131,21 @@ describe('the items that are added', () => {
     expect(items[1]?.item).toMatchObject({
       parties: { known: [{ party: { party: 'isala' } }, { party: { name: 'Kerngroep Trauma' } }] },
       phases: [{ when: { open: 'leftOpen', printed: 'medio 2025' }, scale: { known: 'region' } }],
+    });
+  });
+
+  test('bring their result targets along', () => {
+    expect(targets).toHaveLength(1);
+    expect(targetSchema.safeParse(targets[0]).error).toBeUndefined();
+    expect(targets[0]).toMatchObject({
+      on: items[1]?.item.id,
+      indicator: { known: 'aandeel direct' },
+      baseline: {
+        known: { values: [{ value: { number: 70, unit: '%' }, certainty: 'unverified' }] },
+      },
+      series: [
+        { aim: { known: { kind: 'exact', quantity: { number: 90 } } }, when: { open: 'leftOpen' } },
+      ],
     });
   });
 });

@@ -17,6 +17,9 @@ export type Proposal = {
   readonly scale?: string | undefined;
   readonly area?: string | undefined;
   readonly progress?: string | undefined;
+  readonly indicator?: string | undefined;
+  readonly baseline?: string | undefined;
+  readonly aim?: string | undefined;
 };
 
 type Draft = { -readonly [Key in keyof Proposal]: Proposal[Key] } & { text: string[] };

@@ -1,17 +1,20 @@
 import { useState } from 'react';
+import type { PlanCommand } from '@iza/domain/plan';
 import type { IsoDate } from '@iza/domain/values';
 import { ComboboxField, DateField, TextArea, TextField } from '../../forms/index.ts';
 import { ConfirmDialog } from '../../parts/dialog.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { useTexts, useToday } from '../../texts/language.tsx';
 import { FailureNotice } from '../../trpc/index.ts';
 import { readDeadline } from '../model/deadline-text.ts';
 import type { StepView } from '../model/view.ts';
 import { RefusalList } from '../refusals/refusal-list.tsx';
-import { usePlanHead } from '../store/use-plan.tsx';
+import { usePlan, usePlanHead } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import {
   ASKED,
   commandOf,
+  draftOf,
   emptyParts,
   type CommandDraft,
   type DraftPart,
@@ -117,8 +120,15 @@ function Parts({ asked, draft, set, wrong }: PartsProps) {
   );
 }
 
+export type AskStepProps = {
+  step: StepView;
+  /** What was said when it was asked for before. */
+  first?: PlanCommand | undefined;
+  onClose: () => void;
+};
+
 /** A decision is confirmed with its consequence in words, and with what the step has to be told. */
-export function AskStep({ step, onClose }: { step: StepView; onClose: () => void }) {
+export function AskStep({ step, first, onClose }: AskStepProps) {
   const texts = useTexts(stepTexts);
   const words = usePlanWords();
   const today = useToday();
@@ -126,21 +136,27 @@ export function AskStep({ step, onClose }: { step: StepView; onClose: () => void
   const invitedAtFirst = (admitted ?? []).filter(
     ({ roles }) => roles.includes('patient-organisation') || roles.includes('regional-party'),
   );
-  const [draft, setDraft] = useState<CommandDraft>({
+  const { actions } = usePlan();
+  const [draft, setDraft] = useState<CommandDraft>(() => ({
     body: '',
     on: today as IsoDate,
     note: '',
     invited: step.command === 'open-consultation' ? invitedAtFirst.map(({ party }) => party) : [],
     closes: undefined,
     reason: '',
-  });
+    ...(first && draftOf(first)),
+  }));
+  const [unsaved, setUnsaved] = useState(false);
   const [tried, setTried] = useState(false);
   const { target, contentRevision, ask } = useStep(onClose);
   const empty = emptyParts(step.command, draft);
-  const confirm = () => {
+  const confirm = async () => {
     setTried(true);
     const command = commandOf(step.command, draft);
-    if (command) ask.mutate({ ...target, contentRevision: contentRevision(), command });
+    if (!command) return;
+    const settled = actions === undefined || (await actions.settle());
+    setUnsaved(!settled);
+    if (settled) ask.mutate({ ...target, contentRevision: contentRevision(), command });
   };
   const signers = words.format.list(
     step.signatures.map(({ role, from }) =>
@@ -155,7 +171,7 @@ export function AskStep({ step, onClose }: { step: StepView; onClose: () => void
       title={texts.commands[step.command]}
       confirm={texts.commands[step.command]}
       busy={ask.isPending}
-      onConfirm={confirm}
+      onConfirm={() => void confirm()}
       onClose={onClose}
     >
       <div className='iza-stack'>
@@ -172,6 +188,7 @@ export function AskStep({ step, onClose }: { step: StepView; onClose: () => void
           set={(part) => setDraft({ ...draft, ...part })}
           wrong={(part) => (tried && empty.includes(part) ? texts.needed : undefined)}
         />
+        {unsaved && <Notice tone='warning'>{texts.savingFirst}</Notice>}
         {ask.isError && <FailureNotice error={ask.error} />}
         {ask.data?.kind === 'refused' && <RefusalList refusals={ask.data.refusals} />}
       </div>

@@ -20,8 +20,8 @@ export function CommandDetails({ command }: { command: PlanCommand }) {
   if (command.command === 'open-consultation') {
     return (
       <p>
-        {texts.invited} {format.list(command.invited.map((party) => words.book.nameOf(party)))}.{' '}
-        {texts.closes} {format.date(command.closes)}.
+        {texts.invitedAre(format.list(command.invited.map((party) => words.book.nameOf(party))))}{' '}
+        {texts.closesOn(format.date(command.closes))}
       </p>
     );
   }

@@ -60,3 +60,15 @@ export function commandOf(command: PlanCommandName, draft: CommandDraft): PlanCo
       return { command };
   }
 }
+
+/** @returns what was filled in for a command, the other way round */
+export function draftOf(command: PlanCommand): Partial<CommandDraft> {
+  if ('decision' in command) {
+    const { body, on, note = '' } = command.decision;
+    return { body, on, note };
+  }
+  if (command.command === 'open-consultation') {
+    return { invited: command.invited, closes: command.closes };
+  }
+  return command.command === 'step-back' ? { reason: command.reason } : {};
+}

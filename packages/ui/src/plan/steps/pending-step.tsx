@@ -33,10 +33,12 @@ export type PendingStepProps = {
   pending: PendingView;
   signing: boolean;
   onSigning: (signing: boolean) => void;
+  /** Asks for the step again, on the text as it stands now. */
+  onAskAgain: (command: PendingView['command']) => void;
 };
 
 /** A step that waits for signatures: who signed, who is awaited, co-signing, and what it means when the text changed meanwhile. */
-export function PendingStep({ pending, signing, onSigning }: PendingStepProps) {
+export function PendingStep({ pending, signing, onSigning, onAskAgain }: PendingStepProps) {
   const texts = useTexts(stepTexts);
   const format = useFormat();
   const { target, sign, withdraw } = useStep(() => onSigning(false));
@@ -50,9 +52,27 @@ export function PendingStep({ pending, signing, onSigning }: PendingStepProps) {
       title={pending.stale ? texts.staleTitle : texts.pendingTitle(name)}
       actions={
         pending.mayWithdraw && (
-          <Button small busy={withdraw.isPending} onClick={() => withdraw.mutate(step)}>
-            {texts.withdraw}
-          </Button>
+          <>
+            {pending.stale && (
+              <Button
+                small
+                purpose='primary'
+                busy={withdraw.isPending}
+                onClick={() =>
+                  withdraw.mutate(step, {
+                    onSuccess: ({ kind }) => {
+                      if (kind === 'saved') onAskAgain(pending.command);
+                    },
+                  })
+                }
+              >
+                {texts.askAgain}
+              </Button>
+            )}
+            <Button small busy={withdraw.isPending} onClick={() => withdraw.mutate(step)}>
+              {texts.withdraw}
+            </Button>
+          </>
         )
       }
     >

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PlanCommand } from '@iza/domain/plan';
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Shape } from '../../parts/shape.tsx';
@@ -94,8 +95,17 @@ export function PlanLine(props: PlanLineProps) {
   const view = usePlanHead();
   const sayAwaited = useAwaitedWords();
   const [asking, setAsking] = useState<MainAct>();
+  const [first, setFirst] = useState<PlanCommand>();
+  const ask = (act: MainAct | undefined, command?: PlanCommand) => {
+    setFirst(command);
+    setAsking(act);
+  };
   const { card, version } = view;
   const { next, otherwise, back, missing, awaited, main } = stepLine(view);
+  const askAgain = (command: PlanCommand) => {
+    const step = view.steps.find((other) => other.command === command.command);
+    if (step) ask({ act: 'ask', step }, command);
+  };
   const isReader = view.steps.length === 0 && main === undefined;
   return (
     <section className='plan-state iza-no-print' aria-label={texts.heading}>
@@ -118,10 +128,15 @@ export function PlanLine(props: PlanLineProps) {
             )}
           </span>
         )}
+        {view.openedByMinistry && (
+          <span className='iza-quiet iza-small'>
+            {texts.openedByMinistry(format.date(view.openedByMinistry))}
+          </span>
+        )}
         {isReader && version.state.stage !== 'adopted' && (
           <span className='iza-quiet iza-small'>{texts.readOnly}</span>
         )}
-        {next && awaited.length > 0 && (
+        {next && awaited.length > 0 && !view.pending?.stale && (
           <span className='iza-small'>
             {view.pending
               ? texts.waitingFor(sayAwaited(awaited))
@@ -130,7 +145,7 @@ export function PlanLine(props: PlanLineProps) {
         )}
         <span className='plan-state__buttons'>
           {otherwise?.mayAsk && !view.pending && (
-            <Button small onClick={() => setAsking({ act: 'ask', step: otherwise })}>
+            <Button small onClick={() => ask({ act: 'ask', step: otherwise })}>
               {texts.commands[otherwise.command]}
             </Button>
           )}
@@ -139,12 +154,12 @@ export function PlanLine(props: PlanLineProps) {
               small
               purpose='subtle'
               icon='undo'
-              onClick={() => setAsking({ act: 'ask', step: back })}
+              onClick={() => ask({ act: 'ask', step: back })}
             >
               {texts.commands['step-back']}
             </Button>
           )}
-          {main && <MainButton main={main} go={props} onAsk={setAsking} />}
+          {main && <MainButton main={main} go={props} onAsk={ask} />}
         </span>
       </div>
       {!view.pending && <Missing view={{ ...view, missing }} />}
@@ -153,9 +168,12 @@ export function PlanLine(props: PlanLineProps) {
           pending={view.pending}
           signing={asking?.act === 'sign'}
           onSigning={(on) => setAsking(on ? { act: 'sign' } : undefined)}
+          onAskAgain={askAgain}
         />
       )}
-      {asking?.act === 'ask' && <AskStep step={asking.step} onClose={() => setAsking(undefined)} />}
+      {asking?.act === 'ask' && (
+        <AskStep step={asking.step} first={first} onClose={() => ask(undefined)} />
+      )}
     </section>
   );
 }

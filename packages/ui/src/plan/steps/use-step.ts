@@ -19,7 +19,6 @@ export function useStep(onDone: () => void) {
   const { version } = usePlanHead();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const refresh = async () => {
-    setKey(crypto.randomUUID());
     await queries.invalidateQueries({ queryKey: trpc.plan.open.queryKey() });
     await queries.invalidateQueries({ queryKey: trpc.work.mine.queryKey() });
   };
@@ -28,6 +27,7 @@ export function useStep(onDone: () => void) {
     outcome?: 'taken' | 'asked' | undefined;
     state?: { stage: keyof typeof words.texts.stages } | undefined;
   }) => {
+    setKey(crypto.randomUUID());
     if (answer.kind !== 'saved') return;
     if (answer.outcome === 'taken' && answer.state)
       toast(texts.taken(words.texts.stages[answer.state.stage]));

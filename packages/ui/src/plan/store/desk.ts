@@ -3,7 +3,7 @@ import type { IdempotencyKey, PlanVersionId } from '@iza/domain/values';
 import { failureOf, type Client } from '../../trpc/index.ts';
 import type { Fault, Fields, SaveAnswer, SaveRequest } from '../../saving/index.ts';
 import { faultsOf } from '../trouble/faults.ts';
-import { keysOf, type PlanOperation } from './operation.ts';
+import { makes, type PlanOperation } from './operation.ts';
 import {
   createOutbox,
   type OperationAnswer,
@@ -33,6 +33,8 @@ export type OpenPlan = {
   readonly store: PlanStore;
   readonly onDone: (operation: PlanOperation, more: boolean) => void;
   readonly onRefused: (waiting: WaitingOperation) => void;
+  /** Sends what is typed now. @returns whether all of it is confirmed or waits for a person */
+  readonly settle: () => Promise<boolean>;
 };
 
 /** What the server would not even read is told in the same way as what a rule forbids. */
@@ -70,6 +72,9 @@ export function createDesk(
     newKey: string,
   ): Promise<OperationAnswer> => {
     const to = { version, key: newKey as IdempotencyKey };
+    // A target can't go while a phase that is not saved yet still counts by it.
+    const settle = operation.do === 'remove target' ? plans.get(version)?.settle : undefined;
+    if (settle && !(await settle())) return { kind: 'away' };
     try {
       const answer = await call(client, to, operation);
       if (answer.kind === 'refused') return { kind: 'refused', refusals: answer.refusals };
@@ -107,7 +112,7 @@ export function createDesk(
   const isOnItsWay = (version: string, key: string) =>
     outboxOf(version)
       .state()
-      .waiting.some(({ operation }) => keysOf(operation).includes(key));
+      .waiting.some(({ operation }) => makes(operation, key));
 
   const send = async ({ unit, base, content, key: newKey }: SaveRequest): Promise<SaveAnswer> => {
     const { version, key } = readUnitName(unit);

@@ -75,6 +75,15 @@ export function applyHere(store: PlanStore, operation: PlanOperation): void {
   }
 }
 
+/** @returns whether an operation makes a unit that the server does not know yet: text typed in it waits for that */
+export function makes(operation: PlanOperation, key: string): boolean {
+  const isMaking =
+    operation.do === 'add items' ||
+    operation.do === 'restore item' ||
+    operation.do === 'add target';
+  return isMaking && key !== 'outline' && keysOf(operation).includes(key);
+}
+
 /** @returns the keys that an operation has on its way; a reload leaves those as they are shown */
 export function keysOf(operation: PlanOperation): string[] {
   switch (operation.do) {

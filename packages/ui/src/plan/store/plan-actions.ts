@@ -9,8 +9,14 @@ export type PlanActions = {
   readonly edit: (unit: UnitContent) => void;
   /** Ctrl-S: what waits is sent now. */
   readonly saveNow: () => void;
+  /** Sends everything now. @returns whether the server has all of it */
+  readonly settle: () => Promise<boolean>;
   /** `said`: what is told, with a way back; a single line that was typed needs no message. */
-  readonly addItems: (items: readonly NewPlacedItem[], said: string | undefined) => void;
+  readonly addItems: (
+    items: readonly NewPlacedItem[],
+    said: string | undefined,
+    targets?: readonly Target[],
+  ) => void;
   readonly removeItem: (item: PlanItem, said: string) => void;
   readonly addTarget: (target: Target) => void;
   readonly removeTarget: (target: TargetId, said: string) => void;

@@ -1,13 +1,14 @@
 import type { OutlineOperation, PlanItem, Target, UnitContent } from '@iza/domain/plan';
-import { LEFT_OPEN, type TargetId } from '@iza/domain/values';
+import type { ItemId, TargetId } from '@iza/domain/values';
 import type { Fields, useSaver } from '../../saving/index.ts';
 import { newId } from '../model/new-id.ts';
 import { undoOf } from '../model/moves.ts';
-import type { NewPlacedItem } from '../paste/items.ts';
 import { applyHere, placingBack, type PlanOperation } from './operation.ts';
 import type { Outbox } from './outbox.ts';
 import type { PlanActions } from './plan-actions.ts';
 import { keyOf, type PlanStore } from './plan-store.ts';
+import { settleTyped } from './settle.ts';
+import { withoutTargets, withTargetsRenamed } from './target-references.ts';
 import { unitName } from './unit-name.ts';
 
 type Saver = ReturnType<typeof useSaver>;
@@ -22,21 +23,6 @@ export type SessionParts = {
 };
 
 type Undo = () => void;
-
-/** @returns the phases of an agreement without a target that is going away */
-function withoutTarget(item: PlanItem, target: TargetId): PlanItem | undefined {
-  if (item.type !== 'agreement') return undefined;
-  const counts = item.phases.some(
-    ({ targets }) => 'known' in targets && targets.known.includes(target),
-  );
-  if (!counts) return undefined;
-  const phases = item.phases.map((phase) => {
-    if (!('known' in phase.targets)) return phase;
-    const known = phase.targets.known.filter((id) => id !== target);
-    return { ...phase, targets: known.length === 0 ? LEFT_OPEN : { ...phase.targets, known } };
-  });
-  return { ...item, phases };
-}
 
 /** What an editor does to the open plan: shown at once, kept in the browser, sent in order, with a way back. */
 export function createPlanActions({
@@ -79,32 +65,56 @@ export function createPlanActions({
     outbox.put({ do: 'restore item', item: item.id });
     if (back.length > 0) perform({ do: 'change outline', operations: back });
   };
+  /** Takes targets away where they count, then the targets themselves. @returns what brings them back, under new ids */
+  const takeTargets = (targets: readonly Target[]): Undo => {
+    const gone = new Set(targets.map(({ id }) => id));
+    const before = store.items().filter((item) => withoutTargets(item, gone));
+    for (const item of before) {
+      const content = withoutTargets(item, gone);
+      if (content) edit({ unit: 'item', content });
+    }
+    for (const target of gone) perform({ do: 'remove target', target });
+    return () => {
+      const ids = new Map(targets.map(({ id }) => [id, newId<TargetId>()]));
+      for (const target of targets) addTarget({ ...target, id: ids.get(target.id) ?? target.id });
+      for (const item of before) edit({ unit: 'item', content: withTargetsRenamed(item, ids) });
+    };
+  };
+  const addTarget = (target: Target) => perform({ do: 'add target', target });
+  const targetsOf = (item: ItemId) =>
+    (store.structure.targets.get(item) ?? []).flatMap((id) => store.target(id)?.content ?? []);
   const removeItem = (item: PlanItem, said: string) => {
     const before = store.structure.outline;
+    const targetsBack = takeTargets(targetsOf(item.id));
+    const left = store.item(item.id)?.content ?? item;
     perform({ do: 'remove item', item: item.id });
-    offerUndo(said, () => bringBack(item, placingBack(before, item.id)));
-  };
-  const addItems = (items: readonly NewPlacedItem[], said: string | undefined) => {
-    perform({ do: 'add items', items });
     offerUndo(said, () => {
+      bringBack(left, placingBack(before, item.id));
+      targetsBack();
+    });
+  };
+  const addItems: PlanActions['addItems'] = (items, said, targets = []) => {
+    perform({ do: 'add items', items });
+    for (const target of targets) addTarget(target);
+    offerUndo(said, () => {
+      for (const { id } of targets) perform({ do: 'remove target', target: id });
       for (const { item } of items.toReversed()) perform({ do: 'remove item', item: item.id });
     });
   };
-  const addTarget = (target: Target) => perform({ do: 'add target', target });
   const removeTarget = (id: TargetId, said: string) => {
     const target = store.target(id)?.content;
-    if (!target) return;
-    const users = store.items().flatMap((item) => withoutTarget(item, id) ?? []);
-    for (const content of users) edit({ unit: 'item', content });
-    if (users.length > 0) void saver.saveNow();
-    perform({ do: 'remove target', target: id });
-    offerUndo(said, () => addTarget({ ...target, id: newId<TargetId>() }));
+    if (target) offerUndo(said, takeTargets([target]));
   };
   return {
     edit,
     saveNow: () => {
       void outbox.flush();
       void saver.saveNow();
+    },
+    settle: async () => {
+      await outbox.flush();
+      const typed = await settleTyped(saver, version);
+      return typed && outbox.state().waiting.length === 0;
     },
     addItems,
     removeItem,
