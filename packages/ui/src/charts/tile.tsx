@@ -130,7 +130,7 @@ export function Tile(props: TileProps) {
   const label = tileLabel(tile, fadedWords);
   const look = tile.faded ? 'iza-tile--faded' : lookClass(tile.look);
   return (
-    <svg x={x} y={y} width={width} height={height} overflow='visible'>
+    <g transform={`translate(${x} ${y})`}>
       <Link href={tile.href} asChild>
         <a
           ref={ref}
@@ -151,6 +151,6 @@ export function Tile(props: TileProps) {
           </g>
         </a>
       </Link>
-    </svg>
+    </g>
   );
 }

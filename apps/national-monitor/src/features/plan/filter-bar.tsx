@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '@iza/ui/parts';
-import { useTexts } from '@iza/ui/texts';
+import { useFormat, useTexts, useToday } from '@iza/ui/texts';
 import { planTexts } from './texts.ts';
 
 export type FilterBarProps = {
@@ -31,12 +31,17 @@ export function FilterBar({ label, active, onClear, children }: FilterBarProps) 
   );
 }
 
-/** Prints the page as it is shown. */
+/** Prints the page as it is shown; the paper says of which day it is. */
 export function PrintButton() {
   const texts = useTexts(planTexts);
+  const format = useFormat();
+  const today = useToday();
   return (
-    <Button icon='print' onClick={() => window.print()}>
-      {texts.print}
-    </Button>
+    <>
+      <p className='iza-print-only'>{texts.printedOn(format.date(today))}</p>
+      <Button icon='print' onClick={() => window.print()}>
+        {texts.print}
+      </Button>
+    </>
   );
 }

@@ -68,7 +68,11 @@ export function usePlanColumns<Row>(
       {
         id: 'plan',
         head: heads.plan,
-        value: (row) => planOf(row)?.name ?? texts.noPlan,
+        value: (row) => {
+          const plan = planOf(row);
+          if (!plan) return texts.noPlan;
+          return plan.origin === 'example' ? texts.exampleNamed(plan.name) : plan.name;
+        },
         cell: (row) => {
           const plan = planOf(row);
           return plan ? (

@@ -8,10 +8,18 @@ export const todayTexts = defineTexts(
       [
         late === 0
           ? 'Geen plan is over een datum heen.'
-          : plural(late, '1 datum is voorbij.', `${late} datums zijn voorbij.`),
+          : plural(
+              late,
+              '1 plan is over een datum heen.',
+              `${late} plannen zijn over een datum heen.`,
+            ),
         coming === 0
           ? 'De komende drie maanden valt er geen datum.'
-          : plural(coming, '1 datum komt eraan.', `${coming} datums komen eraan.`),
+          : plural(
+              coming,
+              'Voor 1 plan komt een datum eraan.',
+              `Voor ${coming} plannen komt een datum eraan.`,
+            ),
         changed === undefined
           ? 'Welkom: dit is uw eerste dag hier.'
           : changed === 0
@@ -37,6 +45,7 @@ export const todayTexts = defineTexts(
     changes: (count: number) => plural(count, '1 wijziging', `${count} wijzigingen`),
     lastBy: (who: string) => `laatst door ${who}`,
     byOperator: 'de beheerder',
+    andMore: (count: number) => `en nog ${count}: naar alle plannen`,
     noPlansTitle: 'Er staan nog geen plannen in IZA Regie',
     noPlans: 'Zodra een regio een plan begint, ziet u het hier. U hoeft daar niets voor te doen.',
     toRegions: 'Bekijk de regio’s',
@@ -48,10 +57,14 @@ export const todayTexts = defineTexts(
       [
         late === 0
           ? 'No plan is past a date.'
-          : plural(late, '1 date has passed.', `${late} dates have passed.`),
+          : plural(late, '1 plan is past a date.', `${late} plans are past a date.`),
         coming === 0
           ? 'No date falls in the next three months.'
-          : plural(coming, '1 date is coming up.', `${coming} dates are coming up.`),
+          : plural(
+              coming,
+              'For 1 plan a date is coming up.',
+              `For ${coming} plans a date is coming up.`,
+            ),
         changed === undefined
           ? 'Welcome: this is your first day here.'
           : changed === 0
@@ -77,6 +90,7 @@ export const todayTexts = defineTexts(
     changes: (count) => plural(count, '1 change', `${count} changes`),
     lastBy: (who) => `last by ${who}`,
     byOperator: 'the administrator',
+    andMore: (count) => `and ${count} more: to all plans`,
     noPlansTitle: 'There are no plans in IZA Regie yet',
     noPlans: 'As soon as a region begins a plan you see it here. You need not do anything for it.',
     toRegions: 'See the regions',

@@ -21,19 +21,29 @@ describe('the page of the day', () => {
   const day = todayOf(plans, nothingNew, TODAY);
   test('what is over its date is named with its clause, the longest ago first', () => {
     expect(day.late).toEqual([
-      { plan: late, what: 'due', on: '2024-01-01', clause: 'C.6.d' },
-      { plan: later, what: 'due', on: '2024-01-20', clause: 'C.6.d' },
+      { what: 'due', on: '2024-01-01', clause: 'C.6.d', plans: [late] },
+      { what: 'due', on: '2024-01-20', clause: 'C.6.d', plans: [later] },
     ]);
   });
   test('a consultation that closes soon is coming; what is a year away is not', () => {
-    expect(day.coming).toEqual([{ plan: coming, what: 'consultation', on: '2024-02-10' }]);
+    expect(day.coming).toEqual([
+      { what: 'consultation', on: '2024-02-10', clause: undefined, plans: [coming] },
+    ]);
   });
   test('a day that is today is coming, not late', () => {
     const { late: past, coming: ahead } = todayOf([late], nothingNew, isoDate('2024-01-01'));
     expect([past.length, ahead.length]).toEqual([0, 1]);
   });
+  test('plans with the same date for the same reason stand together', () => {
+    const same = aCard({ plan: 'f', ...due('2024-01-01') });
+    const { late: past } = todayOf([same, ...plans], nothingNew, TODAY);
+    expect(past.map(({ on, plans: there }) => [on, there.length])).toEqual([
+      ['2024-01-01', 2],
+      ['2024-01-20', 1],
+    ]);
+  });
   test('an adopted plan is never late', () => {
-    expect(day.late.some(({ plan }) => plan === adopted)).toBe(false);
+    expect(day.late.some(({ plans: there }) => there.includes(adopted))).toBe(false);
   });
   test('stages come in the order of the steps, those without plans not at all', () => {
     expect(day.stages).toEqual([

@@ -6,40 +6,50 @@ import { daysBetween, type IsoDate } from '@iza/domain/values';
 /** How far ahead a date counts as coming, in days. */
 export const AHEAD = 92;
 
-/** A date that a plan stands before, or that has passed. */
-export type DateLine = {
-  readonly plan: PlanCard;
+/** A date that plans stand before, or that has passed; plans with the same date for the same reason stand together. */
+export type DateGroup = {
   readonly what: 'due' | 'consultation';
   readonly on: IsoDate;
   /** The clause that asks for it; absent where the region chose the date itself. */
-  readonly clause?: string;
+  readonly clause: string | undefined;
+  readonly plans: readonly PlanCard[];
 };
 export type ChangeLine = Changed & { readonly card: PlanCard };
 
 export type Today = {
   /** Past, the longest ago first. */
-  readonly late: readonly DateLine[];
+  readonly late: readonly DateGroup[];
   /** Within `AHEAD` days, the nearest first. */
-  readonly coming: readonly DateLine[];
+  readonly coming: readonly DateGroup[];
   readonly changed: readonly ChangeLine[];
   readonly firstVisit: boolean;
   /** The stages that plans stand in, in the order of the steps, with how many. Stages without plans are left out. */
   readonly stages: readonly { readonly stage: PlanStage; readonly count: number }[];
 };
 
-function datesOf(plan: PlanCard): DateLine[] {
-  const { due, consultationCloses: closes } = plan;
+function datesOf(plan: PlanCard): Omit<DateGroup, 'plans'>[] {
+  const { due, consultationCloses: on } = plan;
   return [
-    ...(due ? [{ plan, what: 'due' as const, ...due }] : []),
-    ...(closes ? [{ plan, what: 'consultation' as const, on: closes }] : []),
+    ...(due ? [{ what: 'due' as const, ...due }] : []),
+    ...(on ? [{ what: 'consultation' as const, on, clause: undefined }] : []),
   ];
+}
+
+/** The nearest date first; plans in the order they came. */
+function dateGroups(plans: readonly PlanCard[]): DateGroup[] {
+  const lines = plans.flatMap((plan) => datesOf(plan).map((date) => ({ date, plan })));
+  const alike = Map.groupBy(lines, ({ date: { what, on, clause } }) => `${on} ${what} ${clause}`);
+  return [...alike.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      return first ? [{ ...first.date, plans: group.map(({ plan }) => plan) }] : [];
+    })
+    .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }
 
 /** @returns the day's page for who sees the whole country: what is late, what comes, what changed, where plans stand */
 export function todayOf(plans: readonly PlanCard[], news: SinceLastVisit, today: IsoDate): Today {
-  const dates = plans
-    .flatMap(datesOf)
-    .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+  const dates = dateGroups(plans);
   const cards = new Map(plans.map((plan) => [plan.plan, plan]));
   return {
     late: dates.filter(({ on }) => on < today),

@@ -10,66 +10,82 @@ import { Loaded } from '../../loaded.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { PlanName, StageMark } from '../plan/plan-marks.tsx';
 import { todayTexts } from './texts.ts';
-import { todayOf, type ChangeLine, type DateLine, type Today } from './today-model.ts';
+import { todayOf, type DateGroup, type Today } from './today-model.ts';
+import type { PlanCard } from '@iza/api/plan';
 
-function Section({
-  id,
-  title,
-  none,
-  children,
-}: {
-  id: string;
-  title: string;
-  none: string;
-  children: ReactNode[];
-}) {
+/** How many plans a list names before it leads on to the rest. */
+const MOST = 10;
+
+function Section(props: { id: string; title: string; none: string; children: ReactNode[] }) {
+  const { id, title, none, children } = props;
   return (
     <section className='iza-stack iza-stack--tight' aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {children.length === 0 ? (
-        <p className='iza-quiet'>{none}</p>
-      ) : (
-        <ul className='monitor-lines'>{children}</ul>
-      )}
+      {children.length === 0 ? <p className='iza-quiet'>{none}</p> : children}
     </section>
   );
 }
 
-function DateItem({ line, today }: { line: DateLine; today: IsoDate }) {
+/** Plans by name and stage, one a line. */
+function PlanLines({
+  plans,
+  more,
+}: {
+  plans: readonly PlanCard[];
+  more?: (plan: PlanCard) => ReactNode;
+}) {
   const texts = useTexts(todayTexts);
-  const { plan, what, on, clause } = line;
-  const closing = on < today ? texts.consultationClosed : texts.consultationCloses;
+  const rest = plans.length - MOST;
   return (
-    <li>
-      <PlanName plan={plan} />
-      <span className='iza-row iza-small'>
-        <StageMark stage={plan.stage} />
-        <span>
-          <DeadlineWords iso={on} />{' '}
-          <span className='iza-quiet'>
-            {what === 'due' && clause !== undefined ? texts.due(clause) : closing}
-          </span>
-        </span>
-      </span>
-    </li>
+    <ul className='monitor-lines'>
+      {plans.slice(0, MOST).map((plan) => (
+        <li key={plan.version}>
+          <PlanName plan={plan} />
+          <StageMark stage={plan.stage} />
+          {more?.(plan)}
+        </li>
+      ))}
+      {rest > 0 && (
+        <li>
+          <Link href='/plannen'>{texts.andMore(rest)}</Link>
+        </li>
+      )}
+    </ul>
   );
 }
 
-function ChangeItem({ change }: { change: ChangeLine }) {
+function Dates({ group, today }: { group: DateGroup; today: IsoDate }) {
   const texts = useTexts(todayTexts);
-  const { card, count, last } = change;
+  const { what, on, clause, plans } = group;
+  const closing = on < today ? texts.consultationClosed : texts.consultationCloses;
   return (
-    <li>
-      <PlanName plan={card} />
-      <span className='iza-row iza-small'>
-        <StageMark stage={card.stage} />
+    <div>
+      <p>
+        <DeadlineWords iso={on} />{' '}
         <span className='iza-quiet'>
-          {texts.changes(count)}, {texts.lastBy(last.personName ?? texts.byOperator)},{' '}
-          <AgoWords at={last.at} />
+          {what === 'due' && clause !== undefined ? texts.due(clause) : closing}
         </span>
-      </span>
-    </li>
+      </p>
+      <PlanLines plans={plans} />
+    </div>
   );
+}
+
+function Changes({ changed }: Pick<Today, 'changed'>) {
+  const texts = useTexts(todayTexts);
+  const byPlan = new Map(changed.map((change) => [change.plan, change]));
+  const said = ({ plan }: PlanCard) => {
+    const change = byPlan.get(plan);
+    if (!change) return null;
+    const { count, last } = change;
+    return (
+      <span className='monitor-lines__more iza-quiet iza-small'>
+        {texts.changes(count)}, {texts.lastBy(last.personName ?? texts.byOperator)},{' '}
+        <AgoWords at={last.at} />
+      </span>
+    );
+  };
+  return <PlanLines plans={changed.map(({ card }) => card)} more={said} />;
 }
 
 function Stages({ stages }: Pick<Today, 'stages'>) {
@@ -101,34 +117,35 @@ function Stages({ stages }: Pick<Today, 'stages'>) {
 
 function TheDay({ day, today }: { day: Today; today: IsoDate }) {
   const texts = useTexts(todayTexts);
-  const key = ({ plan, what }: DateLine) => `${plan.version} ${what}`;
+  const key = ({ what, on, clause }: DateGroup) => `${what} ${on} ${clause}`;
+  const dates = (groups: readonly DateGroup[]) =>
+    groups.map((group) => <Dates key={key(group)} group={group} today={today} />);
   return (
     <>
       <Stages stages={day.stages} />
       <div className='iza-columns'>
         <Section id='te-laat' title={texts.late} none={texts.noneLate}>
-          {day.late.map((line) => (
-            <DateItem key={key(line)} line={line} today={today} />
-          ))}
+          {dates(day.late)}
         </Section>
         <Section id='komt' title={texts.coming} none={texts.noneComing}>
-          {day.coming.map((line) => (
-            <DateItem key={key(line)} line={line} today={today} />
-          ))}
+          {dates(day.coming)}
         </Section>
         <Section
           id='veranderd'
           title={texts.changed}
           none={day.firstVisit ? texts.firstVisit : texts.noneChanged}
         >
-          {day.firstVisit
+          {day.firstVisit || day.changed.length === 0
             ? []
-            : day.changed.map((change) => <ChangeItem key={change.plan} change={change} />)}
+            : [<Changes key='changes' changed={day.changed} />]}
         </Section>
       </div>
     </>
   );
 }
+
+const countOf = (groups: readonly DateGroup[]) =>
+  groups.reduce((sum, { plans }) => sum + plans.length, 0);
 
 /** What matters now, readable in ten seconds: where plans stand, what is late, what comes, what changed. */
 export function TodayPage() {
@@ -139,7 +156,7 @@ export function TodayPage() {
   const news = useQuery(trpc.overview.news.queryOptions());
   const day = plans.data && news.data && todayOf(plans.data, news.data, today);
   const changed = day && (day.firstVisit ? undefined : day.changed.length);
-  const lead = day && texts.lead(day.late.length, day.coming.length, changed);
+  const lead = day && texts.lead(countOf(day.late), countOf(day.coming), changed);
   const actions = (
     <>
       <Link href='/regios'>{texts.toRegions}</Link>
