@@ -3,7 +3,8 @@ import type { ItemId } from '@iza/domain/values';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/notice.tsx';
 import { useTexts } from '../../texts/language.tsx';
-import { planRows, type PlanRow } from '../model/rows.ts';
+import type { PlanRow } from '../model/rows.ts';
+import { usePlanRows } from '../store/use-plan-rows.ts';
 import { usePlan, usePlanStructure } from '../store/use-plan.tsx';
 import type { PlanStructure } from '../store/plan-store.ts';
 import { usePlanWords } from '../words/use-plan-words.tsx';
@@ -105,10 +106,7 @@ export function PlanDocument() {
     () => new Map(structure.items.map((item) => [item.id as string, item])),
     [structure.items],
   );
-  const rows = useMemo(() => {
-    const shown = structure.items.filter(({ inPlan }) => inPlan || !reading).map(({ id }) => id);
-    return planRows(structure.outline, shown);
-  }, [structure, reading]);
+  const rows = usePlanRows();
   place.rows.current = rows;
   const hidden = reading ? structure.items.filter(({ inPlan }) => !inPlan).length : 0;
   const isEmpty = rows.placed.length === 0 && rows.loose.length === 0;

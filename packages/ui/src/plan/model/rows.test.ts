@@ -37,6 +37,12 @@ describe('rows of a plan', () => {
     expect(flatRows(rows.placed).map(({ number }) => number)).toEqual(['1', '1.1', '1.2', '2']);
     expect(rows.loose).toEqual(['e']);
   });
+  test('where plans print codes, no number by position is put beside them', () => {
+    const numbers = (coded: string[]) =>
+      flatRows(planRows(outline, items, new Set(coded)).placed).map(({ number }) => number);
+    expect(numbers(['c'])).toEqual(['1', '', '', '2']);
+    expect(numbers(['a'])).toEqual(['', '', '', '']);
+  });
   test('an item that stands in two places has a row in each', () => {
     const twice = {
       ...outline,

@@ -13,7 +13,7 @@ export type PlanRow = {
   /** Position among its siblings, from 1, and how many there are. */
   readonly position: number;
   readonly siblings: number;
-  /** Number by position, such as `2.3`; a printed code of the item comes before it on screen. */
+  /** Number by position, such as `2.3`; empty where one of the siblings has a printed code, so that no number is there twice. */
   readonly number: string;
   readonly children: readonly PlanRow[];
 };
@@ -21,10 +21,13 @@ export type PlanRow = {
 function rowsBelow(
   nodes: readonly OutlineNode[],
   above: { place: string; item: ItemId; number: string; depth: number } | null,
+  coded: ReadonlySet<string>,
 ): PlanRow[] {
+  const hasNumbers = above?.number !== '' && !nodes.some(({ item }) => coded.has(item));
   return nodes.map((node, index) => {
     const place = above ? `${above.place}/${node.item}` : node.item;
-    const number = above ? `${above.number}.${index + 1}` : `${index + 1}`;
+    const numbers = above ? `${above.number}.${index + 1}` : `${index + 1}`;
+    const number = hasNumbers ? numbers : '';
     const depth = above ? above.depth + 1 : 1;
     return {
       place,
@@ -35,18 +38,25 @@ function rowsBelow(
       position: index + 1,
       siblings: nodes.length,
       number,
-      children: rowsBelow(node.children, { place, item: node.item, number, depth }),
+      children: rowsBelow(node.children, { place, item: node.item, number, depth }, coded),
     };
   });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 export type PlanRows = { readonly placed: readonly PlanRow[]; readonly loose: readonly ItemId[] };
 
 /**
  * The plan as it is read from top to bottom.
  * @param shown items that are shown at all; places of other items are passed over, what stands below them moves up
+ * @param coded items with a printed code
  */
-export function planRows(outline: Outline, shown: readonly ItemId[]): PlanRows {
+export function planRows(
+  outline: Outline,
+  shown: readonly ItemId[],
+  coded: ReadonlySet<string> = NONE,
+): PlanRows {
   const known = new Set(shown);
   const { roots, loose } = treeOf(outline, shown);
   const keep = (nodes: readonly OutlineNode[]): OutlineNode[] =>
@@ -54,7 +64,7 @@ export function planRows(outline: Outline, shown: readonly ItemId[]): PlanRows {
       const children = keep(node.children);
       return known.has(node.item) ? [{ item: node.item, children }] : children;
     });
-  return { placed: rowsBelow(keep(roots), null), loose };
+  return { placed: rowsBelow(keep(roots), null, coded), loose };
 }
 
 /** @returns all rows, those below a row directly after it */

@@ -39,6 +39,7 @@ describe('the tree', () => {
       [id('a'), ...many],
     );
     expect([...foldedAtFirst(long.placed)]).toEqual(['a']);
+    expect(foldedAtFirst(long.placed, 'x3').size).toBe(0);
   });
   test('arrows go up, down, in and out, and fold', () => {
     if (!a || !b) throw new Error('no rows');

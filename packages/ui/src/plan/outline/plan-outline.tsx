@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { OutlineOperation } from '@iza/domain/plan';
 import { useTexts } from '../../texts/language.tsx';
@@ -7,8 +7,9 @@ import { documentTexts } from '../document/texts.ts';
 import { usePlanPlace } from '../document/place.tsx';
 import { itemName } from '../forms/item-name.ts';
 import { moveByKey, type Direction } from '../model/moves.ts';
-import { planRows, type PlanRow } from '../model/rows.ts';
-import { usePlan, usePlanStructure } from '../store/use-plan.tsx';
+import type { PlanRow } from '../model/rows.ts';
+import { usePlanRows } from '../store/use-plan-rows.ts';
+import { usePlan } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { OutlineRow } from './outline-row.tsx';
 import { foldedAtFirst, treeStep, visibleRows } from './visible-rows.ts';
@@ -37,13 +38,10 @@ function useGoTo(): (row: PlanRow) => void {
   };
 }
 
-function useRows() {
-  const { reading } = usePlan();
-  const structure = usePlanStructure();
-  return useMemo(() => {
-    const shown = structure.items.filter(({ inPlan }) => inPlan || !reading).map(({ id }) => id);
-    return planRows(structure.outline, shown);
-  }, [structure, reading]);
+/** The open item, so that the tree shows where one is. */
+function useOpenItem(): string | undefined {
+  const place = usePlanPlace();
+  return useSyncExternalStore(place.subscribe, place.openItem);
 }
 
 function withFold(folded: ReadonlySet<string>, place: string, closed: boolean): Set<string> {
@@ -60,8 +58,9 @@ export function PlanOutline() {
   const words = usePlanWords();
   const { store, actions, mayEdit, reading } = usePlan();
   const goTo = useGoTo();
-  const rows = useRows();
-  const [folded, setFolded] = useState(() => foldedAtFirst(rows.placed));
+  const rows = usePlanRows();
+  const openItem = useOpenItem();
+  const [folded, setFolded] = useState(() => foldedAtFirst(rows.placed, openItem));
   const [current, setCurrent] = useState<string>();
   const tree = useRef<HTMLDivElement>(null);
   const visible = visibleRows(rows.placed, folded);
@@ -103,7 +102,7 @@ export function PlanOutline() {
           key={row.place}
           row={row}
           isFolded={folded.has(row.place)}
-          isCurrent={row.place === current}
+          isCurrent={row.item === openItem}
           isTabStop={row.place === tabStop}
           dropping={dragging.droppingOn(row)}
           dragging={mayMove ? dragging.handlersOf(row) : undefined}

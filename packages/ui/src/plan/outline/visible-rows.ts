@@ -11,11 +11,16 @@ export function visibleRows(rows: readonly PlanRow[], folded: ReadonlySet<string
 /** In a long plan only the outermost level is in sight at first. */
 const SHORT_PLAN = 45;
 
-/** @returns the rows that are folded at first */
-export function foldedAtFirst(rows: readonly PlanRow[]): ReadonlySet<string> {
+/** @returns the rows that are folded at first; not those above the item one came for */
+export function foldedAtFirst(rows: readonly PlanRow[], openItem?: string): ReadonlySet<string> {
   const all = flatRows(rows);
   if (all.length <= SHORT_PLAN) return new Set();
-  return new Set(all.filter(({ children }) => children.length > 0).map(({ place }) => place));
+  const wanted = all.filter(({ item }) => item === openItem);
+  const leadsThere = ({ place }: PlanRow) =>
+    wanted.some((row) => row.place.startsWith(`${place}/`));
+  return new Set(
+    all.filter((row) => row.children.length > 0 && !leadsThere(row)).map(({ place }) => place),
+  );
 }
 
 /** Where an arrow key leads in the tree: to another row, or it folds or unfolds the one it is on. */

@@ -22,6 +22,8 @@ export type PlanStructure = {
     readonly id: ItemId;
     readonly type: ItemType;
     readonly inPlan: boolean;
+    /** Has a printed code. */
+    readonly coded: boolean;
   }[];
   readonly targets: ReadonlyMap<string, readonly TargetId[]>;
 };
@@ -69,6 +71,11 @@ function serverUnits(view: PlanView): Map<string, ServerUnit<Content>> {
     ...view.items.map((item) => [`item:${item.content.id}`, item] as const),
     ...view.targets.map((target) => [`target:${target.content.id}`, target] as const),
   ]);
+}
+
+/** What of an item the structure depends on. */
+function placingOf(content: Content): string {
+  return 'inPlan' in content ? `${content.inPlan} ${content.code !== undefined}` : '';
 }
 
 function headOf(view: PlanView): PlanHead {
@@ -143,8 +150,8 @@ export class PlanStore {
     const targets = new Map<string, TargetId[]>();
     for (const [key, { content }] of this.#shown) {
       if (key.startsWith('item:')) {
-        const { id, type, inPlan } = content as PlanItem;
-        items.push({ id, type, inPlan });
+        const { id, type, inPlan, code } = content as PlanItem;
+        items.push({ id, type, inPlan, coded: code !== undefined });
       } else if (key.startsWith('target:')) {
         const { id, on } = content as Target;
         targets.set(on, [...(targets.get(on) ?? []), id]);
@@ -169,8 +176,7 @@ export class PlanStore {
       broughtBy: entry ? undefined : (broughtBy ?? before?.broughtBy),
     });
     this.#tell(key);
-    const inPlanOf = (of: Content | undefined) => (of && 'inPlan' in of ? of.inPlan : undefined);
-    if (before && inPlanOf(before.content) !== inPlanOf(content))
+    if (before && placingOf(before.content) !== placingOf(content))
       this.#restructure(this.#structure.outline);
   }
 
