@@ -30,3 +30,8 @@ export type Route = (
   site: Site,
   visit: Visit,
 ) => Promise<Response | undefined> | Response | undefined;
+
+/** @returns whether the browser speaks to this service over https, straight or through a proxy */
+export function isHttps({ origins }: Site, { url }: Visit): boolean {
+  return url.protocol === 'https:' || origins[0]?.startsWith('https:') === true;
+}

@@ -155,6 +155,80 @@ describe('an installation for real use admits invited people only', () => {
   });
 });
 
+describe('whoever was sent a link to a page', () => {
+  const page = '/roaz/plan/1?a=b&c=d#e';
+  const asked = `/?${new URLSearchParams({ naar: page })}`;
+  const escaped = page.replaceAll('&', '&amp;');
+  const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+  const JSON_BODY = { 'content-type': 'application/json' };
+
+  test('comes to it by logging in as a person of the demonstration, in either language', async () => {
+    const html = await (await fetch(service.address + asked)).text();
+    expect(html).toContain(`<input type="hidden" name="naar" value="${escaped}">`);
+    const english = /hreflang="en"/.test(html) && /href="([^"]*lang=en)"/.exec(html)?.[1];
+    const other = await fetch(service.address + String(english).replaceAll('&amp;', '&'));
+    expect(await other.text()).toContain(`name="naar" value="${escaped}"`);
+    const [person] = await service.database.asOperator(listPeople);
+    const fields = { person: person!.id, app: 'monitor', naar: page };
+    const bodies = [
+      [new URLSearchParams(fields).toString(), FORM] as const,
+      [JSON.stringify(fields), JSON_BODY] as const,
+    ];
+    for (const [body, headers] of bodies) {
+      const answer = await service.post('/login/demonstration', body, headers);
+      expect(answer.headers.get('location')).toBe(page);
+    }
+  });
+
+  test('is led on to it when logged in already', async () => {
+    const { cookie } = await service.as('Programmateam VWS');
+    const html = await (await fetch(service.address + asked, { headers: { cookie } })).text();
+    expect(html).toContain(`<a href="${escaped}">Verder naar de pagina waar u was</a>`);
+  });
+
+  test('comes to it with a sign-in link that names it', async () => {
+    const { link } = await anInvitedPerson('Geadresseerde');
+    const address = `${link}?${new URLSearchParams({ naar: page })}`;
+    const html = await (await fetch(live.address + address)).text();
+    const action = /action="([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&');
+    expect(action).toBe(address);
+    expect((await live.post(action, '')).headers.get('location')).toBe(page);
+  });
+
+  test('comes to it with a sign-in link from the mail, after the start page sent there for one', async () => {
+    const { link } = await anInvitedPerson('Mailer');
+    const kept = (await fetch(live.address + asked)).headers.get('set-cookie')!;
+    expect(kept).toMatch(
+      /^iza_naar=[^;]+; Path=\/sign-in\/; HttpOnly; SameSite=Lax; Max-Age=3600$/,
+    );
+    const answer = await live.post(link, '', { cookie: kept.split(';', 1)[0]! });
+    expect(answer.headers.get('location')).toBe(page);
+    expect(answer.headers.getSetCookie().at(-1)).toMatch(/^iza_naar=;.*Max-Age=0/);
+  });
+
+  test.each([
+    '//elders.example/',
+    '/\\elders.example',
+    'https://elders.example/',
+    '/\t/elders.example',
+  ])('is not led to another site by %j', async (elsewhere) => {
+    const query = new URLSearchParams({ naar: elsewhere });
+    const [person] = await service.database.asOperator(listPeople);
+    const fields = { person: person!.id, app: 'monitor', naar: elsewhere };
+    const body = JSON.stringify(fields);
+    const login = await service.post('/login/demonstration', body, JSON_BODY);
+    expect(login.headers.get('location')).toBe('/monitor/');
+    const html = await (await fetch(`${service.address}/?${query}`)).text();
+    expect(html).not.toContain('elders');
+    const { link } = await anInvitedPerson('Gelokte');
+    const cookie = `iza_naar=${encodeURIComponent(elsewhere)}`;
+    const pressed = await live.post(`${link}?${query}`, '', { cookie });
+    expect(pressed.headers.get('location')).toBe('/');
+    const start = await fetch(`${live.address}/?${query}`);
+    expect(start.headers.get('set-cookie')).toBeNull();
+  });
+});
+
 describe('a person acts in one capacity at a time', () => {
   test('which the person chooses among the grants that hold, and no other', async () => {
     const chair = await service.as('Voorzitter ROAZ Zwolle');

@@ -18,6 +18,7 @@ export function textsIn(language: Language): Texts {
 }
 
 /** @returns an address of the server's own pages that keeps the language */
-export function inLanguage(pathname: string, language: Language): string {
-  return language === 'nl' ? pathname : `${pathname}?lang=${language}`;
+export function inLanguage(address: string, language: Language): string {
+  if (language === 'nl') return address;
+  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
 }

@@ -1,6 +1,7 @@
 import { capacitiesOf, demonstrationPersons } from '@iza/db/session';
-import type { Route, Site, Visit } from '../http/site.ts';
+import { isHttps, type Route, type Site, type Visit } from '../http/site.ts';
 import { sessionOf } from '../http/session-cookie.ts';
+import { WAY_BACK, wayBack, wayBackCookie } from '../login/way-back.ts';
 import { languageOf } from './language.ts';
 import { startPage, type LoggedIn } from './start-page.ts';
 
@@ -21,5 +22,11 @@ export const startPageRoute: Route = async (site, visit) => {
   const { demonstration, database } = site;
   const persons = demonstration ? await demonstrationPersons(database) : [];
   const language = languageOf(visit.url);
-  return startPage({ language, loggedIn: await loggedIn(site, visit), demonstration, persons });
+  const back = wayBack(visit.url.searchParams.get(WAY_BACK));
+  const who = await loggedIn(site, visit);
+  const answer = startPage({ language, loggedIn: who, demonstration, persons, back });
+  if (back !== undefined && !who && !demonstration) {
+    answer.headers.append('set-cookie', wayBackCookie(back, isHttps(site, visit)));
+  }
+  return answer;
 };

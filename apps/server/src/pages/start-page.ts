@@ -1,7 +1,8 @@
 import type { Capacity, DemonstrationPerson } from '@iza/db/session';
 import { APPS, appsFor, type AppId } from '../http/apps.ts';
+import { WAY_BACK, withWayBack } from '../login/way-back.ts';
 import { html, type Html } from './html.ts';
-import { inLanguage, textsIn, type Language } from './language.ts';
+import { textsIn, type Language } from './language.ts';
 import { page } from './page.ts';
 import type { Texts } from './texts.ts';
 
@@ -14,6 +15,8 @@ export type StartPage = {
   readonly demonstration: boolean;
   /** Whom one can log in as; nobody outside a demonstration. */
   readonly persons: readonly DemonstrationPerson[];
+  /** Page of this site to go on to; without: the first page of the app that is chosen. */
+  readonly back: string | undefined;
 };
 
 function capacityLine({ roles, regionKinds }: Texts, { role, partyName, regions }: Capacity): Html {
@@ -32,11 +35,12 @@ function appLinks(texts: Texts, capacities: readonly Capacity[]): Html {
   return html`<ul class="apps">${rows}</ul>`;
 }
 
-function ownPart(texts: Texts, { name, capacities }: LoggedIn): Html {
-  const { loggedInAs, logOut } = texts.start;
+function ownPart(texts: Texts, { name, capacities }: LoggedIn, back: string | undefined): Html {
+  const { loggedInAs, logOut, goOn } = texts.start;
   return html`<section class="you" aria-labelledby="you">
 <h2 id="you">${loggedInAs} ${name}</h2>
 <p>${capacities.map((capacity) => capacityLine(texts, capacity))}</p>
+${back === undefined ? undefined : html`<p><a href="${back}">${goOn}</a></p>`}
 ${appLinks(texts, capacities)}
 <form method="post" action="/logout"><button class="quiet" type="submit">${logOut}</button></form>
 </section>`;
@@ -50,24 +54,27 @@ function canHere({ roles }: Texts, capacities: readonly Capacity[], app: AppId |
   return [...new Set(told)].join(' ');
 }
 
-function personRow(texts: Texts, person: DemonstrationPerson, app: AppId | ''): Html {
+type Choice = { readonly app: AppId | ''; readonly back: string | undefined };
+
+function personRow(texts: Texts, person: DemonstrationPerson, { app, back }: Choice): Html {
+  const keep = html`<input type="hidden" name="${WAY_BACK}" value="${back}">`;
   const id = `${app || 'administration'}-${person.person}`;
   return html`<li>
 <div><strong id="${id}">${person.name}</strong>
 ${person.capacities.map((capacity) => capacityLine(texts, capacity))}
 <span class="can">${canHere(texts, person.capacities, app)}</span></div>
 <form method="post" action="/login/demonstration">
-<input type="hidden" name="person" value="${person.person}"><input type="hidden" name="app" value="${app}">
+<input type="hidden" name="person" value="${person.person}"><input type="hidden" name="app" value="${app}">${back === undefined ? undefined : keep}
 <button type="submit" aria-describedby="${id}">${texts.start.logIn}</button>
 </form>
 </li>`;
 }
 
-type Group = { readonly name: string; readonly about: string; readonly app: AppId | '' };
+type Group = Choice & { readonly name: string; readonly about: string };
 
 function group(
   texts: Texts,
-  { name, about, app }: Group,
+  { name, about, app, back }: Group,
   persons: readonly DemonstrationPerson[],
 ): Html {
   if (persons.length === 0) return html``;
@@ -75,22 +82,26 @@ function group(
   return html`<section class="app-${app}" aria-labelledby="${id}">
 <h2 id="${id}">${name}</h2>
 <p>${about}</p>
-<ul class="persons">${persons.map((person) => personRow(texts, person, app))}</ul>
+<ul class="persons">${persons.map((person) => personRow(texts, person, { app, back }))}</ul>
 </section>`;
 }
 
-function choice(texts: Texts, persons: readonly DemonstrationPerson[]): Html {
+function choice(
+  texts: Texts,
+  persons: readonly DemonstrationPerson[],
+  back: string | undefined,
+): Html {
   const { choose, tip, administration, aboutAdministration } = texts.start;
   const worksIn = ({ capacities }: DemonstrationPerson) => appsFor(capacities).map(({ id }) => id);
   const groups = APPS.map(({ id }) =>
     group(
       texts,
-      { ...texts.apps[id], app: id },
+      { ...texts.apps[id], app: id, back },
       persons.filter((person) => worksIn(person).includes(id)),
     ),
   );
   const others = persons.filter((person) => worksIn(person).length === 0);
-  const rest = { name: administration, about: aboutAdministration, app: '' } as const;
+  const rest = { name: administration, about: aboutAdministration, app: '', back } as const;
   return html`<p class="lead">${choose}</p>
 <p>${tip}</p>
 ${groups}
@@ -98,13 +109,14 @@ ${group(texts, rest, others)}`;
 }
 
 /** The way in: for who is logged in the apps of this person's roles; in a demonstration, a choice of persons. */
-export function startPage({ language, loggedIn, demonstration, persons }: StartPage): Response {
+export function startPage(options: StartPage): Response {
+  const { language, loggedIn, demonstration, persons, back } = options;
   const texts = textsIn(language);
   const { title, lead, invitedOnly } = texts.start;
   const invite = loggedIn ? undefined : html`<p class="lead">${invitedOnly}</p>`;
   const main = html`<h1>${title}</h1>
 <p class="lead">${lead}</p>
-${loggedIn ? ownPart(texts, loggedIn) : undefined}
-${demonstration ? choice(texts, persons) : invite}`;
-  return page({ language, title, main, demonstration, at: inLanguage('/', 'nl') });
+${loggedIn ? ownPart(texts, loggedIn, back) : undefined}
+${demonstration ? choice(texts, persons, back) : invite}`;
+  return page({ language, title, main, demonstration, at: withWayBack('/', back) });
 }

@@ -17,6 +17,7 @@ export const english: Texts = {
     loggedInAs: 'You are logged in as',
     logIn: 'Log in',
     logOut: 'Log out',
+    goOn: 'Go on to the page where you were',
     noApp:
       'There is no screen for your role yet. Administration is done with the command iza user.',
     invitedOnly:

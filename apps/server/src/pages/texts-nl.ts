@@ -17,6 +17,7 @@ export const dutch: Texts = {
     loggedInAs: 'U bent ingelogd als',
     logIn: 'Inloggen',
     logOut: 'Uitloggen',
+    goOn: 'Verder naar de pagina waar u was',
     noApp: 'Voor uw rol is er nog geen scherm. Beheren gaat met de opdracht iza user.',
     invitedOnly:
       'Log in met de link die u van uw beheerder kreeg. Nog geen link, of werkt hij niet meer? Vraag uw beheerder om een nieuwe.',

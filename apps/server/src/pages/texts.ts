@@ -24,6 +24,7 @@ export type Texts = {
     readonly loggedInAs: string;
     readonly logIn: string;
     readonly logOut: string;
+    readonly goOn: string;
     readonly noApp: string;
     readonly invitedOnly: string;
     readonly administration: string;

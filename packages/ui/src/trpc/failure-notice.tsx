@@ -6,8 +6,8 @@ import { failureTexts } from './texts.ts';
 
 /** The start page, which leads back to where one was. */
 export function signInAddress(): string {
-  const { pathname, search } = window.location;
-  return `/?naar=${encodeURIComponent(pathname + search)}`;
+  const { pathname, search, hash } = window.location;
+  return `/?naar=${encodeURIComponent(pathname + search + hash)}`;
 }
 
 export type FailureNoticeProps = { error: unknown; onTryAgain?: (() => void) | undefined };
