@@ -12,6 +12,7 @@ import { ResponseWords } from './response-words.tsx';
 import { Responses } from './responses.tsx';
 import { Rounds } from './rounds-list.tsx';
 import { consultationTexts } from './texts.ts';
+import { useGoToHash } from './use-go-to-hash.ts';
 
 /** The plan as a paper, to read while one responds. */
 function ReadAlong() {
@@ -63,11 +64,12 @@ function NoRound() {
 }
 
 function Opened({ view }: { view: ConsultationView }) {
+  useGoToHash();
   const { allowed } = usePlanHead();
   const insider = allowed.includes('read-working-corner');
   const last = view.rounds.at(-1);
   if (!last) return <NoRound />;
-  if (view.mayRespond) {
+  if (view.mayRespond && !insider) {
     return (
       <div className='iza-respond'>
         <div className='iza-respond__form'>
@@ -79,10 +81,13 @@ function Opened({ view }: { view: ConsultationView }) {
   }
   return (
     <div className='iza-stack iza-stack--loose'>
-      {view.mine && <OwnResponse mine={view.mine} />}
+      {view.mayRespond ? (
+        <RespondForm key={last.number} mine={view.mine} closes={last.closes} />
+      ) : (
+        view.mine && <OwnResponse mine={view.mine} />
+      )}
       <Rounds view={view} insider={insider} />
       {insider && <Responses view={view} />}
-      {view.mine && !insider && <ReadAlong />}
     </div>
   );
 }

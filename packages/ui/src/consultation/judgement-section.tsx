@@ -23,7 +23,7 @@ function AnswerWords({ answer: { answer, remark } }: { answer: Answer }) {
   const texts = useTexts(judgementTexts);
   const { answers } = useTexts(planVocabulary);
   return (
-    <>
+    <span className='iza-answer'>
       {answer === null ? (
         <Status shape='dash'>{texts.noAnswer}</Status>
       ) : (
@@ -34,8 +34,8 @@ function AnswerWords({ answer: { answer, remark } }: { answer: Answer }) {
           {answers[answer]}
         </Status>
       )}
-      {remark !== '' && <span className='iza-small iza-remark'>{remark}</span>}
-    </>
+      {remark !== '' && <span className='iza-small'>{remark}</span>}
+    </span>
   );
 }
 

@@ -49,7 +49,7 @@ export const consultationTexts = defineTexts(
     outcome: 'Uitkomst',
     note: 'Toelichting',
     noteHint: 'Wat is er veranderd in het plan, of waarom niet?',
-    handle: 'Zeggen wat u ermee doet',
+    handle: 'Zeg wat u ermee doet',
     rehandle: 'Wijzigen',
     keep: 'Vastleggen',
     kept: 'Vastgelegd.',
