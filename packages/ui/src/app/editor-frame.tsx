@@ -49,6 +49,7 @@ function OwnFrame({ app, children }: EditorFrameProps) {
   const trpc = useTRPC();
   const texts = useTexts(appTexts);
   const shell = useTexts(shellTexts);
+  const { regionKinds } = useTexts(planVocabulary);
   const { person } = useSession();
   const acting = useActing();
   const unsent = useUnsent(person.id);
@@ -58,6 +59,7 @@ function OwnFrame({ app, children }: EditorFrameProps) {
     waiting: shell.myWorkCount,
     regions: texts.regions,
     plans: texts.plans,
+    kinds: regionKinds,
   });
   return (
     <AppFrame

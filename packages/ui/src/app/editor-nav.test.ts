@@ -3,7 +3,8 @@ import type { Capacity } from '@iza/api/session';
 import { regionIdSchema } from '@iza/domain/values';
 import { expect, test } from 'vitest';
 import { aCard } from '../work/work-builders.ts';
-import { editorNav, shownRegion } from './editor-nav.ts';
+import { planVocabulary } from '../plan/words/texts.ts';
+import { editorNav, regionLabel, shownRegion } from './editor-nav.ts';
 
 const region = (id: string, kind: Capacity['regions'][number]['kind']) => ({
   id: regionIdSchema.parse(id),
@@ -15,6 +16,7 @@ const words = {
   waiting: (n: number) => `${n}`,
   regions: 'Regio’s',
   plans: 'Plannen',
+  kinds: planVocabulary.nl.regionKinds,
 };
 const work = {
   regions: [],
@@ -40,4 +42,11 @@ test('the region that is shown is the one in the address, or that of the plan in
   expect(shownRegion('/regio/iza-drenthe', work)).toBe('iza-drenthe');
   expect(shownRegion(`/plan/${aCard().plan}/consultatie`, work)).toBe('roaz-zwolle');
   expect(shownRegion('/', work)).toBeUndefined();
+});
+
+test('two regions with the same name are told apart by their kind', () => {
+  const iza = region('iza-drenthe', 'iza');
+  const zk = { ...region('zk-drenthe', 'zorgkantoor'), name: iza.name };
+  expect(regionLabel(iza, [iza, zk], words.kinds)).toBe('iza-drenthe (IZA-regio)');
+  expect(regionLabel(iza, [iza], words.kinds)).toBe('iza-drenthe');
 });

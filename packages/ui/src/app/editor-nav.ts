@@ -1,5 +1,6 @@
 import type { WorkView } from '@iza/api/work';
 import type { Capacity } from '@iza/api/session';
+import type { RegionKind } from '@iza/domain/region';
 import type { NavGroup, NavItem } from '../shell/index.ts';
 import { editorOf } from './own-apps.ts';
 
@@ -33,11 +34,22 @@ export function shownRegion(path: string, work: WorkView | undefined): string | 
   return idIn(path, 'regio') ?? plan?.regions[0]?.id;
 }
 
+/** @returns a region by name, with its kind where another one has the same name */
+export function regionLabel(
+  { id, name, kind }: RegionName,
+  regions: readonly RegionName[],
+  kinds: Readonly<Record<RegionKind, string>>,
+): string {
+  const alike = regions.some((other) => other.id !== id && other.name === name);
+  return alike ? `${name} (${kinds[kind]})` : name;
+}
+
 export type NavWords = {
   readonly work: string;
   readonly waiting: (count: number) => string;
   readonly regions: string;
   readonly plans: string;
+  readonly kinds: Readonly<Record<RegionKind, string>>;
 };
 
 /** Longer lists stand on the page of one's own work. */
@@ -63,7 +75,10 @@ export function editorNav(
       title: words.regions,
       items: regionsHere(regions, app)
         .slice(0, MOST)
-        .map(({ id, name }) => ({ href: `/regio/${id}`, label: name })),
+        .map((region) => ({
+          href: `/regio/${region.id}`,
+          label: regionLabel(region, regions, words.kinds),
+        })),
     },
     {
       title: words.plans,

@@ -101,7 +101,9 @@ export function RespondForm({ mine, closes }: RespondFormProps) {
     supports === null ? texts.empty : texts.supportOptions[supports];
   return (
     <section id='reactie' className='iza-stack iza-prose' aria-labelledby='reactie-kop'>
-      <h2 id='reactie-kop' tabIndex={-1}>{texts.respondTitle}</h2>
+      <h2 id='reactie-kop' tabIndex={-1}>
+        {texts.respondTitle}
+      </h2>
       <p className='iza-prose'>{texts.respondLead(acting.partyName, format.date(closes))}</p>
       <UnitNotices
         name={name}

@@ -73,7 +73,9 @@ export function Responses({ view }: { view: ConsultationView }) {
   const { responses, mayHandle, rounds } = view;
   return (
     <section id='reacties' className='iza-stack iza-stack--tight' aria-labelledby='reacties-kop'>
-      <h2 id='reacties-kop' tabIndex={-1}>{texts.responses}</h2>
+      <h2 id='reacties-kop' tabIndex={-1}>
+        {texts.responses}
+      </h2>
       {responses.length === 0 ? (
         <p className='iza-quiet'>{texts.noResponses}</p>
       ) : (

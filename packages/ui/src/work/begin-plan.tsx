@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { refusalWords } from '../plan/refusals/refusal-words.ts';
 import { refusalTexts } from '../plan/refusals/texts.ts';
+import { planVocabulary } from '../plan/words/texts.ts';
 import { useLocation } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { FailureNotice, useTRPC } from '../trpc/index.ts';
@@ -45,10 +46,11 @@ type ChoiceProps = BeginPlanProps & {
 /** A ROAZ plan is of one region; regions may make one regional plan together. */
 function RegionChoice({ kind, regions, taken, chosen, error, onChange }: ChoiceProps) {
   const texts = useTexts(workTexts);
-  const options = regions.map(({ id, name }) => ({
+  const { regionKinds } = useTexts(planVocabulary);
+  const options = regions.map(({ id, name, kind: of }) => ({
     value: id,
     label: name,
-    hint: taken.has(id) ? texts.hasPlan : undefined,
+    hint: taken.has(id) ? `${regionKinds[of]}, ${texts.hasPlan}` : regionKinds[of],
   }));
   const [only] = regions;
   if (only && regions.length === 1) return <p>{only.name}</p>;

@@ -1,4 +1,5 @@
 import type { WorkView } from '@iza/api/work';
+import { editorOf, homeOf } from '../app/own-apps.ts';
 import { useActing } from '../app/session-context.tsx';
 import { DeadlineWords } from '../parts/time-words.tsx';
 import { Link } from '../parts/link.tsx';
@@ -69,10 +70,33 @@ export function MyPlans({ plans }: { plans: readonly PlanCard[] }) {
   );
 }
 
+/** A region, opened in the app in which its plans are written. */
+function RegionItem({ region: { id, name, kind } }: { region: WorkView['regions'][number] }) {
+  const texts = useTexts(workTexts);
+  const { apps } = useTexts(shellTexts);
+  const { regionKinds } = useTexts(planVocabulary);
+  const { app } = useShell();
+  const own = editorOf(kind);
+  return (
+    <li>
+      {own === app ? (
+        <Link href={`/regio/${id}`}>{name}</Link>
+      ) : (
+        <Link href={`${homeOf(own)}regio/${id}`} outside>
+          {name}
+        </Link>
+      )}
+      <span className='iza-small iza-quiet'>
+        {regionKinds[kind]}
+        {own !== app && `, ${texts.inOtherApp(apps[own])}`}
+      </span>
+    </li>
+  );
+}
+
 /** The regions of the role in use. */
 export function MyRegions({ regions }: Pick<WorkView, 'regions'>) {
   const texts = useTexts(workTexts);
-  const { regionKinds } = useTexts(planVocabulary);
   return (
     <section className='iza-stack iza-stack--tight' aria-labelledby='regios'>
       <h2 id='regios'>{texts.regions}</h2>
@@ -80,11 +104,8 @@ export function MyRegions({ regions }: Pick<WorkView, 'regions'>) {
         <p className='iza-quiet'>{texts.noRegions}</p>
       ) : (
         <ul className='iza-lines'>
-          {regions.map(({ id, name, kind }) => (
-            <li key={id}>
-              <Link href={`/regio/${id}`}>{name}</Link>
-              <span className='iza-small iza-quiet'>{regionKinds[kind]}</span>
-            </li>
+          {regions.map((region) => (
+            <RegionItem key={region.id} region={region} />
           ))}
         </ul>
       )}

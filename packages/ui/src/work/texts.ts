@@ -15,7 +15,7 @@ export const workTexts = defineTexts(
     waiting: 'Wacht op u',
     nothingWaitsNext: 'Zodra iemand u nodig heeft, ziet u het hier. U kunt verder met een plan:',
     goOnWith: (plan: string) => `Verder met ${plan}`,
-    nothingWaitsReader: 'Zodra een regio u om een reactie of oordeel vraagt, ziet u het hier.',
+    nothingWaitsReader: 'Zodra iemand u nodig heeft, ziet u het hier.',
     what: {
       sign: (step: string) => `Onderteken mee: ${step.toLowerCase()}`,
       respond: 'Geef uw reactie op het plan',
@@ -82,8 +82,7 @@ export const workTexts = defineTexts(
     waiting: 'Waiting for you',
     nothingWaitsNext: 'As soon as someone needs you, you see it here. You can go on with a plan:',
     goOnWith: (plan) => `Go on with ${plan}`,
-    nothingWaitsReader:
-      'As soon as a region asks you for a response or a judgement, you see it here.',
+    nothingWaitsReader: 'As soon as someone needs you, you see it here.',
     what: {
       sign: (step) => `Co-sign: ${step.toLowerCase()}`,
       respond: 'Give your response to the plan',
