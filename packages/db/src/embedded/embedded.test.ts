@@ -3,8 +3,9 @@ import { chown, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import postgres from 'postgres';
+import type { Row } from 'postgres';
 import { startEmbedded } from './index.ts';
+import { connectOnce } from './roles.ts';
 
 const folders: string[] = [];
 async function aFolder(): Promise<string> {
@@ -16,8 +17,8 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });
 
-async function query(url: string, statement: string): Promise<readonly postgres.Row[]> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+async function query(url: string, statement: string): Promise<readonly Row[]> {
+  const sql = connectOnce(url);
   try {
     return await sql.unsafe(statement);
   } finally {

@@ -1,9 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import postgres from 'postgres';
 import { type Cluster, startPostgres } from './cluster.ts';
 import { clearLeftovers, endPostgres } from './postmaster.ts';
-import { urlFor } from './roles.ts';
+import { connectOnce, urlFor } from './roles.ts';
 
 export type KeeperSettings = {
   /** `false` trades durability for speed: tests only. */
@@ -38,6 +37,7 @@ export class Keeper {
   async start(): Promise<void> {
     const deadline = performance.now() + START_PATIENCE_MS;
     while (!(await this.tryStart(deadline))) {
+      if (this.stopping) return;
       if (!STILL_IN_USE.test(this.said) || performance.now() > deadline) {
         throw new Error(`PostgreSQL did not start: ${this.said.trim() || 'it ended at once'}`);
       }
@@ -48,13 +48,13 @@ export class Keeper {
   /** Fast shutdown: open transactions are rolled back, everything acknowledged is on disk. */
   async stop(): Promise<void> {
     this.stopping = true;
-    if (this.child?.pid !== undefined && this.child.exitCode === null) {
-      await endPostgres(this.child.pid);
-    }
+    const { pid, exitCode, signalCode } = this.child ?? {};
+    if (pid !== undefined && exitCode === null && signalCode === null) await endPostgres(pid);
   }
 
   private async tryStart(deadline: number): Promise<boolean> {
     await clearLeftovers(this.cluster.dataFolder);
+    if (this.stopping) return false;
     this.said = '';
     const child = startPostgres(this.cluster, this.port, this.settings.durable);
     this.child = child;
@@ -79,7 +79,7 @@ export class Keeper {
   private async answers(deadline: number, ended: AbortSignal): Promise<boolean> {
     const url = urlFor('postgres', this.cluster.secret, this.port, 'postgres');
     while (!ended.aborted) {
-      const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => undefined });
+      const sql = connectOnce(url);
       try {
         await sql`select 1`;
         return true;

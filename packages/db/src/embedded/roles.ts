@@ -18,10 +18,20 @@ export function urlFor(login: Login, secret: string, port: number, database = 'i
   return `postgres://${login}:${passwordFor(login, secret)}@127.0.0.1:${port}/${database}`;
 }
 
+/** One connection. It does not look up types by itself: that query would be lost, and reported by nobody, with a server that dies. */
+export function connectOnce(url: string): postgres.Sql {
+  return postgres(url, {
+    max: 1,
+    connect_timeout: 2,
+    fetch_types: false,
+    onnotice: () => undefined,
+  });
+}
+
 /** Makes the three roles and the database where they are missing; the roles' rights come with the migrations. */
 export async function prepareDatabase(secret: string, port: number): Promise<void> {
   const url = urlFor('postgres', secret, port, 'postgres');
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const sql = connectOnce(url);
   try {
     const known = await sql<{ name: string }[]>`select rolname as name from pg_roles`;
     for (const role of ROLES) {
