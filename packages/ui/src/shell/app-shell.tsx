@@ -4,10 +4,10 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import type { AppName } from '../theme/accents.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { ShellContext } from './app-context.tsx';
+import type { KeyHint } from './app-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { KeysDialog, useShellKeys } from './keys-dialog.tsx';
-import type { KeyHint } from './keys-dialog.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import type { PersonMenuProps } from './person-menu.tsx';
 import { usePageMoves } from './router.tsx';
@@ -58,6 +58,7 @@ export function AppShell(props: AppShellProps) {
   const [keysOpen, setKeysOpen] = useState(false);
   const [panelSlot, setPanelSlot] = useState<HTMLElement | null>(null);
   const [cornerSlot, setCornerSlot] = useState<HTMLElement | null>(null);
+  const [pageKeys, setPageKeys] = useState<readonly KeyHint[]>([]);
   const moves = usePageMoves();
   const showKeys = useCallback(() => setKeysOpen(true), []);
   useShellKeys(onSearch, showKeys);
@@ -65,7 +66,7 @@ export function AppShell(props: AppShellProps) {
     document.documentElement.dataset['izaApp'] = app;
   }, [app]);
   const shell = useMemo(
-    () => ({ app, panelSlot, cornerSlot, moves }),
+    () => ({ app, panelSlot, cornerSlot, moves, setPageKeys }),
     [app, panelSlot, cornerSlot, moves],
   );
   const hasNav = sections.length > 0;
@@ -108,7 +109,7 @@ export function AppShell(props: AppShellProps) {
         <KeysDialog
           open={keysOpen}
           onClose={() => setKeysOpen(false)}
-          more={keys}
+          more={[...pageKeys, ...keys]}
           search={onSearch !== undefined}
         />
       </NoticesProvider>

@@ -1,10 +1,11 @@
 export type { AppName } from '../theme/accents.ts';
+export { usePageKeys } from './app-context.tsx';
+export type { KeyHint } from './app-context.tsx';
 export { AppShell } from './app-shell.tsx';
 export type { AppShellProps } from './app-shell.tsx';
 export { useOnline } from './connection.tsx';
 export { ErrorBoundary } from './error-boundary.tsx';
 export type { ErrorBoundaryProps } from './error-boundary.tsx';
-export type { KeyHint } from './keys-dialog.tsx';
 export { NotFoundPage } from './not-found.tsx';
 export { Page } from './page.tsx';
 export type { PageProps } from './page.tsx';

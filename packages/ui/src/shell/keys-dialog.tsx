@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import { Dialog } from '../parts/dialog.tsx';
 import { useTexts } from '../texts/language.tsx';
+import type { KeyHint } from './app-context.tsx';
 import { shellTexts } from './texts.ts';
-
-export type KeyHint = { keys: string; what: string };
 
 /** Whether somebody is typing there, so that a bare letter is no shortcut. */
 function isTyping(target: EventTarget | null): boolean {
@@ -28,7 +27,7 @@ export function useShellKeys(onSearch: (() => void) | undefined, onKeys: () => v
   }, [onSearch, onKeys]);
 }
 
-/** The list of keys, with those of the page added by the app. */
+/** The list of keys, those of the app and of the page shown first. */
 export function KeysDialog(props: {
   open: boolean;
   onClose: () => void;
@@ -38,11 +37,9 @@ export function KeysDialog(props: {
   const texts = useTexts(shellTexts);
   const all: KeyHint[] = [
     ...(props.search ? [{ keys: 'Ctrl K', what: texts.keysSearch }] : []),
-    { keys: 'Ctrl S', what: texts.keysSave },
-    { keys: 'Ctrl Z', what: texts.keysUndo },
+    ...props.more,
     { keys: 'Esc', what: texts.keysEscape },
     { keys: '?', what: texts.keysHelp },
-    ...props.more,
   ];
   return (
     <Dialog open={props.open} onClose={props.onClose} title={texts.keysTitle}>

@@ -174,8 +174,8 @@ export function WritePlan({
       }),
     [store, saver, outbox, version],
   );
-  usePlanKeys(actions);
   const mayEdit = may(view, 'edit');
+  usePlanKeys(actions, mayEdit);
   const { reading } = place.address;
   const plan = useMemo(
     () => ({ store, actions, mayEdit, reading }),
