@@ -17,7 +17,7 @@ export function AgreementFacts({ item }: { item: Agreement }) {
   const [first] = phases;
   const when = first?.when;
   return (
-    <>
+    <span className='plan-row__facts'>
       <span className='plan-row__firmness'>
         <span className='plan-row__label'>{texts.columns.firmness}: </span>
         {'known' in firmness ? (
@@ -52,7 +52,7 @@ export function AgreementFacts({ item }: { item: Agreement }) {
           <OpenMark compact field={when} />
         )}
       </span>
-    </>
+    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Link } from '../../parts/link.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Status } from '../../parts/status.tsx';
-import { Page, useLocation, useMedia } from '../../shell/index.ts';
+import { Page, useLocation } from '../../shell/index.ts';
 import { useFormat, useTexts, useToday } from '../../texts/language.tsx';
 import { ANNOUNCER_ID } from '../document/announce.ts';
 import { PlanDocument } from '../document/plan-document.tsx';
@@ -17,6 +17,7 @@ import { stepTexts } from '../steps/texts.ts';
 import { usePlan, usePlanAbout, usePlanHead } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import type { usePlanPlaceInAddress } from './use-plan-place.ts';
+import { useWide } from './use-wide.ts';
 import { pageTexts } from './texts.ts';
 
 /** Parts of a plan beside the document; each is given what it needs by the app. */
@@ -25,6 +26,9 @@ export type PlanSections = { readonly consultation?: ReactNode; readonly judgeme
 const SECTION_WORDS = { consultation: 'consultatie', judgement: 'oordeel' } as const;
 
 const NO_SECTIONS: PlanSections = {};
+
+/** From this width, in pixels, the outline stands beside the document; else folded above it. */
+const BESIDE_FROM = 760;
 
 type Place = ReturnType<typeof usePlanPlaceInAddress>;
 export type PlanFrameProps = {
@@ -134,11 +138,10 @@ function SectionLinks({
   );
 }
 
-function Outline() {
+function Outline({ beside }: { beside: boolean }) {
   const texts = useTexts(outlineTexts);
   const page = useTexts(pageTexts);
   const { gaps } = usePlanHead();
-  const roomy = useMedia('(min-width: 64rem)');
   const content = (
     <>
       <PlanOutline />
@@ -149,7 +152,7 @@ function Outline() {
       )}
     </>
   );
-  if (roomy) {
+  if (beside) {
     return (
       <nav className='plan-outline iza-no-print' aria-label={texts.title}>
         {content}
@@ -189,6 +192,8 @@ export function PlanFrame({
   const [path, navigate] = useLocation();
   const planPath = section === undefined ? path : path.replace(/\/[^/]*$/, '');
   useShowItem(address.item);
+  const [box, wide] = useWide(BESIDE_FROM);
+  const isBeside = !reading && wide !== false;
   const insider = head.allowed.includes('read-working-corner');
   const firstPanel = insider ? 'comments' : 'history';
   const actions = (
@@ -233,8 +238,8 @@ export function PlanFrame({
         {section === undefined ? (
           <>
             <Standing toldOpened={toldOpened} />
-            <div className={reading ? 'plan-page plan-page--reading' : 'plan-page'}>
-              {!reading && <Outline />}
+            <div ref={box} className={isBeside ? 'plan-page plan-page--beside' : 'plan-page'}>
+              {!reading && <Outline beside={isBeside} />}
               <PlanDocument />
             </div>
             {!reading && (
