@@ -2,9 +2,11 @@ import '@iza/ui/theme/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { fetchPageEarly } from './routes.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');
+fetchPageEarly(window.location.pathname);
 createRoot(root).render(
   <StrictMode>
     <App />

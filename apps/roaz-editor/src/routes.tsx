@@ -3,13 +3,20 @@ import { Skeleton } from '@iza/ui/parts';
 import { NotFoundPage, Route, Switch } from '@iza/ui/shell';
 import { WorkPage } from '@iza/ui/work';
 
-/** Each page brings its own parts along; nobody waits for those of another. */
-const PlanWithConsultation = lazy(async () => ({
+const loadPlan = async () => ({
   default: (await import('@iza/ui/consultation')).PlanWithConsultation,
-}));
-const RegionPage = lazy(async () => ({
-  default: (await import('@iza/ui/region')).RegionPage,
-}));
+});
+const loadRegion = async () => ({ default: (await import('@iza/ui/region')).RegionPage });
+
+/** Each page brings its own parts along; nobody waits for those of another. */
+const PlanWithConsultation = lazy(loadPlan);
+const RegionPage = lazy(loadRegion);
+
+/** Fetches the parts of the page that a link leads to while it is asked who is there. */
+export function fetchPageEarly(path: string): void {
+  if (path.includes('/plan/')) void loadPlan();
+  if (path.includes('/regio/')) void loadRegion();
+}
 
 /** What stands at which address. */
 export function Routes() {

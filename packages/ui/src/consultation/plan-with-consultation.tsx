@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { PlanId } from '@iza/domain/values';
 import { useSession } from '../app/session-context.tsx';
 import type { PlanSections } from '../plan/page/plan-frame.tsx';
+import { Skeleton } from '../parts/notice.tsx';
 import { PlanPage } from '../plan/page/plan-page.tsx';
 import { NotFoundPage } from '../shell/index.ts';
 import { useTRPC } from '../trpc/index.ts';
-import { ConsultationSection } from './consultation-section.tsx';
-import { JudgementSection } from './judgement-section.tsx';
 
 /** What the parts of a plan are called in addresses. */
 const SECTIONS: Readonly<Record<string, keyof PlanSections>> = {
@@ -14,9 +15,21 @@ const SECTIONS: Readonly<Record<string, keyof PlanSections>> = {
   oordeel: 'judgement',
 };
 
+/** Whoever reads or writes the plan does not wait for these. */
+const ConsultationSection = lazy(async () => ({
+  default: (await import('./consultation-section.tsx')).ConsultationSection,
+}));
+const JudgementSection = lazy(async () => ({
+  default: (await import('./judgement-section.tsx')).JudgementSection,
+}));
+
+const arriving = (section: ReactNode) => (
+  <Suspense fallback={<Skeleton lines={6} />}>{section}</Suspense>
+);
+
 const ROAZ_SECTIONS: PlanSections = {
-  consultation: <ConsultationSection />,
-  judgement: <JudgementSection />,
+  consultation: arriving(<ConsultationSection />),
+  judgement: arriving(<JudgementSection />),
 };
 
 /** A regional plan has no consultation round and no joint judgement in the agreement; what the page loads tells its kind. */
