@@ -7,11 +7,9 @@ import { useTexts } from '@iza/ui/texts';
 import { useTRPC } from '@iza/ui/trpc';
 import { stageChanges } from './stage-changes.ts';
 import { liveTexts } from './texts.ts';
-import { useFetchNews } from './use-fetch-news.ts';
 
 /** Says quietly, on whichever page one is, that a plan came to another stage; draws nothing itself. */
 export function StageAnnouncer() {
-  useFetchNews();
   const trpc = useTRPC();
   const texts = useTexts(liveTexts);
   const { stages } = useTexts(planVocabulary);

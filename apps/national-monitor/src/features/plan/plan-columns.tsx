@@ -94,7 +94,6 @@ export function usePlanColumns<Row>(
       {
         id: 'sinds',
         head: heads.since,
-        kind: 'date',
         value: (row) => planOf(row)?.stageSince,
         cell: inPlan(({ stageSince }) => <ShortDate iso={stageSince} />),
       },
@@ -110,14 +109,12 @@ export function usePlanColumns<Row>(
       {
         id: 'sluit',
         head: heads.closes,
-        kind: 'date',
         value: (row) => planOf(row)?.consultationCloses,
         cell: inPlan(({ consultationCloses }) => <Closes on={consultationCloses} />),
       },
       {
         id: 'vastgesteld',
         head: heads.adopted,
-        kind: 'date',
         value: (row) => planOf(row)?.adoptedOn,
         cell: inPlan(({ adoptedOn }) =>
           adoptedOn ? <ShortDate iso={adoptedOn} /> : <Nothing why={texts.notAdopted} />,

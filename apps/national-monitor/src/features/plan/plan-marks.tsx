@@ -3,7 +3,7 @@ import type { PlanStage } from '@iza/domain/plan';
 import { Link, Status } from '@iza/ui/parts';
 import { planVocabulary, STAGE_SHAPES } from '@iza/ui/plan/words';
 import { useTexts } from '@iza/ui/texts';
-import { useSession } from '../../session/session-context.tsx';
+import { useSession } from '@iza/ui/app';
 import { mayOpen } from './may-open.ts';
 import { planTexts } from './texts.ts';
 
@@ -19,7 +19,7 @@ export function StageMark({ stage }: { stage: PlanStage }) {
 }
 
 /** That something is an example, wherever it stands. */
-export function ExampleMark() {
+function ExampleMark() {
   const texts = useTexts(planTexts);
   return (
     <span className='monitor-example' title={texts.exampleHint}>

@@ -1,7 +1,7 @@
 import { PlanPage as SharedPlanPage } from '@iza/ui/plan';
 import { Link } from '@iza/ui/parts';
 import { useTexts } from '@iza/ui/texts';
-import { useSession } from '../../session/session-context.tsx';
+import { useSession } from '@iza/ui/app';
 import { planTexts } from './texts.ts';
 
 /** A plan, read-only; that the ministry opened a draft is told to its region. */

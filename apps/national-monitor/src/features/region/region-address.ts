@@ -3,12 +3,12 @@ import { settingOf } from '../../address.ts';
 import { REGION_STATES, type RegionState } from '../plan/stage-look.ts';
 
 /** Kinds of regions that a map can be chosen of; provinces only where a plan is made for one. */
-export const MAP_KINDS = ['roaz', 'zorgkantoor', 'iza', 'province'] as const satisfies RegionKind[];
+const MAP_KINDS = ['roaz', 'zorgkantoor', 'iza', 'province'] as const satisfies RegionKind[];
 export type MapKind = (typeof MAP_KINDS)[number];
 
 /** States to filter on: `several` is a summary of a region, no plan is in it. */
 export const STATE_FILTERS = REGION_STATES.filter((state) => state !== 'several');
-export type StateFilter = Exclude<RegionState, 'several'>;
+type StateFilter = Exclude<RegionState, 'several'>;
 
 /** What the page of regions shows. */
 export type RegionsFilter = { readonly state: StateFilter | undefined; readonly text: string };

@@ -5,8 +5,8 @@ import { Link } from '@iza/ui/parts';
 import { planVocabulary } from '@iza/ui/plan/words';
 import { Page } from '@iza/ui/shell';
 import { useFormat, useTexts } from '@iza/ui/texts';
-import { failureOf, FailureNotice, useTRPC } from '@iza/ui/trpc';
-import { Loaded } from '../../loaded.tsx';
+import { useTRPC } from '@iza/ui/trpc';
+import { LoadedPage, NotThere } from '@iza/ui/app';
 import { PrintButton } from '../plan/filter-bar.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { MarketLeaders } from './market-leaders.tsx';
@@ -61,17 +61,6 @@ function Opened({ view }: { view: RegionView }) {
   );
 }
 
-function NotThere() {
-  const texts = useTexts(regionTexts);
-  return (
-    <Page title={texts.notFoundTitle} lead={texts.notFound}>
-      <p>
-        <Link href='/regios'>{texts.toRegions}</Link>
-      </p>
-    </Page>
-  );
-}
-
 /** A region: its plans, what lies in it, who has a part in it, and whose plans touch it. */
 export function RegionPage({ region }: { region: string }) {
   const id = regionIdSchema.safeParse(region);
@@ -81,15 +70,5 @@ export function RegionPage({ region }: { region: string }) {
 function KnownRegion({ region }: { region: RegionView['region']['id'] }) {
   const trpc = useTRPC();
   const query = useQuery(trpc.region.open.queryOptions({ region }));
-  const failed = (error: unknown) =>
-    ['not-found', 'not-accepted'].includes(failureOf(error)) ? (
-      <NotThere />
-    ) : (
-      <FailureNotice error={error} onTryAgain={() => void query.refetch()} />
-    );
-  return (
-    <Loaded query={query} lines={10} failed={failed}>
-      {(view) => <Opened view={view} />}
-    </Loaded>
-  );
+  return <LoadedPage query={query}>{(view) => <Opened view={view} />}</LoadedPage>;
 }

@@ -5,7 +5,7 @@ import { Page, useSearchParams } from '@iza/ui/shell';
 import { useFormat, useTexts } from '@iza/ui/texts';
 import { useTRPC } from '@iza/ui/trpc';
 import { withSettings } from '../../address.ts';
-import { Loaded } from '../../loaded.tsx';
+import { Loaded } from '@iza/ui/app';
 import { FilterBar, PrintButton } from '../plan/filter-bar.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { kindsToChoose, mapKindIn, regionsFilterIn, STATE_FILTERS } from './region-address.ts';

@@ -45,9 +45,6 @@ export const regionTexts = defineTexts(
     noneFitTitle: 'Geen regio past bij deze filters',
     noneFit: 'Maak een filter ruimer, of wis ze allemaal.',
     clear: 'Filters wissen',
-    notFoundTitle: 'Deze regio bestaat niet',
-    notFound: 'Het adres klopt niet. Er is niets verloren.',
-    toRegions: 'Naar alle regio’s',
     open: {
       inhabitants: (count: string) => `${count} inwoners`,
       plans: 'Plannen van deze regio',
@@ -127,9 +124,6 @@ export const regionTexts = defineTexts(
     noneFitTitle: 'No region fits these filters',
     noneFit: 'Widen a filter, or clear them all.',
     clear: 'Clear filters',
-    notFoundTitle: 'This region does not exist',
-    notFound: 'The address is wrong. Nothing is lost.',
-    toRegions: 'To all regions',
     open: {
       inhabitants: (count) => `${count} inhabitants`,
       plans: 'Plans of this region',

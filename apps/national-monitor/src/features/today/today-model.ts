@@ -4,7 +4,7 @@ import { PLAN_STAGES, type PlanStage } from '@iza/domain/plan';
 import { daysBetween, type IsoDate } from '@iza/domain/values';
 
 /** How far ahead a date counts as coming, in days. */
-export const AHEAD = 92;
+const AHEAD = 92;
 
 /** A date that plans stand before, or that has passed; plans with the same date for the same reason stand together. */
 export type DateGroup = {
@@ -14,7 +14,7 @@ export type DateGroup = {
   readonly clause: string | undefined;
   readonly plans: readonly PlanCard[];
 };
-export type ChangeLine = Changed & { readonly card: PlanCard };
+type ChangeLine = Changed & { readonly card: PlanCard };
 
 export type Today = {
   /** Past, the longest ago first. */

@@ -2,12 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useRoute, useSearchParams } from '@iza/ui/shell';
 import { useTRPC } from '@iza/ui/trpc';
-import { mapKindIn } from '../features/region/region-address.ts';
+import { mapKindIn } from './features/region/region-address.ts';
 
-/**
- * Asks at once, in the same round as who is there, what the page is going to show; who may not know it gets no answer.
- */
-export function useEarlyQuestions(): void {
+/** Asks in the same round as who is there what the page is going to show; who may not know it gets no answer. Draws nothing. */
+export function EarlyQuestions() {
   const trpc = useTRPC();
   const client = useQueryClient();
   const [params] = useSearchParams();
@@ -24,4 +22,5 @@ export function useEarlyQuestions(): void {
     if (!atRegions) return;
     void client.prefetchQuery({ ...trpc.overview.national.queryOptions({ kind }), retry: false });
   }, [client, trpc, atRegions, kind]);
+  return null;
 }

@@ -1,0 +1,20 @@
+import { defineTexts } from '@iza/ui/texts';
+
+export const monitorTexts = defineTexts(
+  {
+    today: 'Vandaag',
+    regions: 'Regio’s',
+    plans: 'Plannen',
+    arrows: 'Pijltjes',
+    keyArrows: 'Op de kaart: naar de tegel ernaast',
+    keyEnter: 'Op de kaart of in een tabel: openen',
+  },
+  {
+    today: 'Today',
+    regions: 'Regions',
+    plans: 'Plans',
+    arrows: 'Arrows',
+    keyArrows: 'On the map: to the next tile',
+    keyEnter: 'On the map or in a table: open',
+  },
+);
