@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, daysInMonth } from '../values/index.ts';
+import { MONTH_NAMES } from '../values/month-names.ts';
 import { readDatePrinted } from './date-reader.ts';
 import { compareReadings, dateReadingSchema, isoOf } from './date-reading.ts';
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+const MONTHS = MONTH_NAMES.nl;
 
 const day = fc
   .record({

@@ -1,23 +1,11 @@
 import type { IsoDate } from '../values/index.ts';
+import { MONTH_NAMES } from '../values/month-names.ts';
 import { knownDate, monthsOf, type Grain } from './date-reading.ts';
 
 /** A stretch of calendar that a phrase names, from its first to its last day. */
 export type Stretch = { readonly from: IsoDate; readonly to: IsoDate; readonly grain: Grain };
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+const MONTHS = MONTH_NAMES.nl;
 const MONTH = MONTHS.join('|');
 const YEAR = String.raw`((?:19|20)\d{2})(?!\d)`;
 const NTH = { eerste: 1, tweede: 2, derde: 3, vierde: 4 } as const;
@@ -85,7 +73,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 function monthNumber(month: string): number {
-  return MONTHS.indexOf(month as (typeof MONTHS)[number]) + 1;
+  return MONTHS.indexOf(month) + 1;
 }
 
 function dayOf(day: number, month: string, year: number): Stretch | undefined {

@@ -1,4 +1,3 @@
-export { readDeadline } from './model/deadline-text.ts';
 export { newId } from './model/new-id.ts';
 export type {
   CommentView,

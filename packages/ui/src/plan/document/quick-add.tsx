@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { ClipboardEvent, FormEvent, KeyboardEvent } from 'react';
 import { emptyPhase, newItem, type PlanItem } from '@iza/domain/plan';
-import { LEFT_OPEN, type ItemId } from '@iza/domain/values';
+import { LEFT_OPEN, type IsoDate, type ItemId } from '@iza/domain/values';
 import { Button } from '../../parts/button.tsx';
-import { useTexts } from '../../texts/language.tsx';
-import { readDeadline } from '../model/deadline-text.ts';
+import { useTexts, useToday } from '../../texts/language.tsx';
 import { newId } from '../model/new-id.ts';
 import { partyRefOf, type PartyBook } from '../model/names.ts';
 import { readNames, readTitle } from '../model/quick-add.ts';
+import { readDeadline } from '../model/read-deadline.ts';
 import { usePaste } from '../paste/use-paste.tsx';
 import { usePlan } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
@@ -18,13 +18,17 @@ type Typed = { readonly title: string; readonly who: string; readonly when: stri
 const NOTHING: Typed = { title: '', who: '', when: '' };
 
 /** @returns an agreement with what was typed on one line; what was not typed stays open */
-export function typedAgreement(typed: Typed, id: ItemId, book: PartyBook): PlanItem {
+export function typedAgreement(
+  typed: Typed,
+  id: ItemId,
+  { book, today }: { readonly book: PartyBook; readonly today: IsoDate },
+): PlanItem {
   const { title, code } = readTitle(typed.title);
   const item = newItem('agreement', id, title);
   if (item.type !== 'agreement') return item;
   const parties = readNames(typed.who).map((name) => ({ party: partyRefOf(name, book), role: '' }));
   const when = typed.when.trim();
-  const moment = readDeadline(when);
+  const moment = readDeadline(when, today);
   const phase = {
     ...emptyPhase(),
     when: moment ? { known: moment } : ({ open: 'leftOpen', printed: when } as const),
@@ -48,6 +52,7 @@ function isMoreThanALine(data: DataTransfer): boolean {
 export function QuickAdd({ parent, parentName }: { parent: ItemId | null; parentName: string }) {
   const texts = useTexts(documentTexts);
   const { book } = usePlanWords();
+  const today = useToday() as IsoDate;
   const { actions } = usePlan();
   const paste = usePaste();
   const [typed, setTyped] = useState(NOTHING);
@@ -56,7 +61,8 @@ export function QuickAdd({ parent, parentName }: { parent: ItemId | null; parent
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (typed.title.trim() === '') return;
-    actions?.addItems([{ item: typedAgreement(typed, newId<ItemId>(), book), parent }], undefined);
+    const item = typedAgreement(typed, newId<ItemId>(), { book, today });
+    actions?.addItems([{ item, parent }], undefined);
     setTyped(NOTHING);
     document.getElementById(id)?.focus();
   };

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Aim, Deadline, Field } from '@iza/domain/values';
-import { useTexts } from '../../texts/language.tsx';
+import type { Aim, Deadline, Field, IsoDate } from '@iza/domain/values';
+import { useTexts, useToday } from '../../texts/language.tsx';
 import { readAim } from '../model/aim-text.ts';
-import { readDeadline } from '../model/deadline-text.ts';
 import { emptied, filled, keptAsPrinted } from '../model/fields.ts';
+import { readDeadline } from '../model/read-deadline.ts';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { FieldBox } from './field-box.tsx';
 import { LineInput } from './text-fields.tsx';
@@ -31,10 +31,12 @@ function useTyped<Value>(
 export function DeadlineField({ label, field, was, onChange, wide }: FieldInputProps<Deadline>) {
   const texts = useTexts(fieldTexts);
   const words = usePlanWords();
-  const [typed, setTyped] = useTyped(field, words.deadline, readDeadline);
+  const today = useToday() as IsoDate;
+  const readNow = (text: string) => readDeadline(text, today);
+  const [typed, setTyped] = useTyped(field, words.deadline, readNow);
   const change = (text: string) => {
     setTyped(text);
-    const read = readDeadline(text);
+    const read = readNow(text);
     if (read) onChange(filled(was, read));
     else onChange(text.trim() === '' ? emptied(was) : keptAsPrinted(was, text));
   };

@@ -10,6 +10,7 @@ import { outlineChanges } from './outline-changes.ts';
 import { changedFields, shownFields } from './shown-fields.ts';
 
 const words = planWords(
+  'nl',
   planVocabulary.nl,
   formatFor('nl'),
   partyBook([{ id: 'isala', name: 'Isala' }]),

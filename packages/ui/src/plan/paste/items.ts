@@ -10,11 +10,11 @@ import {
 } from '@iza/domain/plan';
 import { LEFT_OPEN, richTextOf, type ItemId, type TargetId } from '@iza/domain/values';
 import { readAim } from '../model/aim-text.ts';
-import { readDeadline } from '../model/deadline-text.ts';
 import { figureOf } from '../model/figure.ts';
 import { newId } from '../model/new-id.ts';
 import { folded, partyRefOf, type PartyBook } from '../model/names.ts';
 import { readNames } from '../model/quick-add.ts';
+import { readPrintedDeadline } from '../model/read-deadline.ts';
 import type { Proposal } from './proposals.ts';
 
 /** An item to add, and below which item. */
@@ -31,7 +31,7 @@ export function scaleNames(names: Readonly<Record<Scale, string>>): ScaleNames {
 function phasesOf(proposal: Proposal, scales: ScaleNames): Phase[] {
   const { when = '', scale = '', area = '' } = proposal;
   if (when + scale + area === '') return [];
-  const moment = readDeadline(when);
+  const moment = readPrintedDeadline(when);
   const known = scales.get(folded(scale));
   const phase = {
     ...emptyPhase(),
@@ -96,7 +96,7 @@ function targetOf(proposal: Proposal, on: ItemId, ownSource: string): Target | u
   const { indicator, baseline = '', aim = '', when = '' } = proposal;
   const goal = readAim(aim);
   if (!indicator && baseline === '' && !goal) return undefined;
-  const moment = readDeadline(when);
+  const moment = readPrintedDeadline(when);
   const draft = {
     value: baseline,
     period: '',

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useTexts, useToday } from '../../texts/language.tsx';
 import { FailureNotice } from '../../trpc/index.ts';
-import { readDeadline } from '../model/deadline-text.ts';
+import { readDeadline } from '../model/read-deadline.ts';
 import type { StepView } from '../model/view.ts';
 import { RefusalList } from '../refusals/refusal-list.tsx';
 import { usePlan, usePlanHead } from '../store/use-plan.tsx';
@@ -22,8 +22,8 @@ import {
 import { stepTexts } from './texts.ts';
 import { useStep } from './use-step.ts';
 
-function readDay(typed: string): string | undefined {
-  const deadline = readDeadline(typed);
+function readDay(typed: string, today: IsoDate): string | undefined {
+  const deadline = readDeadline(typed, today);
   return deadline && 'on' in deadline ? deadline.on : undefined;
 }
 
@@ -58,6 +58,7 @@ function useInvitable() {
 
 function Parts({ asked, draft, set, wrong }: PartsProps) {
   const texts = useTexts(stepTexts);
+  const today = useToday() as IsoDate;
   const invitable = useInvitable();
   const has = (part: DraftPart) => asked.includes(part);
   return (
@@ -76,7 +77,7 @@ function Parts({ asked, draft, set, wrong }: PartsProps) {
           label={texts.decisionOn}
           value={draft.on}
           error={wrong('on')}
-          parse={readDay}
+          parse={(typed) => readDay(typed, today)}
           onChange={(on) => set({ on: on as IsoDate | undefined })}
         />
       )}
@@ -103,7 +104,7 @@ function Parts({ asked, draft, set, wrong }: PartsProps) {
           label={texts.closes}
           value={draft.closes}
           error={wrong('closes')}
-          parse={readDay}
+          parse={(typed) => readDay(typed, today)}
           onChange={(closes) => set({ closes: closes as IsoDate | undefined })}
         />
       )}

@@ -1,8 +1,14 @@
 import type { InvolvedParty } from '@iza/domain/plan';
-import type { Aim, Deadline, Field, Figure, PartyRef } from '@iza/domain/values';
-import type { Format, Translated } from '../../texts/index.ts';
+import {
+  formatDeadline,
+  type Aim,
+  type Deadline,
+  type Field,
+  type Figure,
+  type PartyRef,
+} from '@iza/domain/values';
+import type { Format, Language, Translated } from '../../texts/index.ts';
 import { aimWords, quantityWords } from '../model/aim-words.ts';
-import { deadlineWords } from '../model/deadline-words.ts';
 import type { PartyBook } from '../model/names.ts';
 import type { planVocabulary } from './texts.ts';
 
@@ -25,7 +31,12 @@ export type PlanWords = {
 };
 
 /** @returns the words of a language, with the names of the register */
-export function planWords(texts: PlanVocabulary, format: Format, book: PartyBook): PlanWords {
+export function planWords(
+  language: Language,
+  texts: PlanVocabulary,
+  format: Format,
+  book: PartyBook,
+): PlanWords {
   const party = (ref: PartyRef): string => {
     if (ref === 'unknown') return texts.party.unknown;
     if ('party' in ref) return book.nameOf(ref.party);
@@ -38,7 +49,7 @@ export function planWords(texts: PlanVocabulary, format: Format, book: PartyBook
     party,
     involved: ({ party: ref, role }) =>
       role === '' ? party(ref) : texts.party.with(party(ref), role),
-    deadline: (deadline) => deadlineWords(deadline, format, texts.deadline),
+    deadline: (deadline) => formatDeadline(deadline, language),
     aim: (aim) => aimWords(aim, format, texts.aims),
     figureValue: (value) =>
       'inWords' in value ? value.inWords : quantityWords(value.value, format),

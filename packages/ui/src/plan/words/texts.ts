@@ -171,11 +171,6 @@ export const planVocabulary = defineTexts(
       unknown: 'onbekend',
       with: (name: string, role: string) => `${name} (${role})`,
     },
-    deadline: {
-      or: 'of',
-      uncertain: (day: string) => `waarschijnlijk ${day}`,
-      period: (from: string, to: string) => `${from} t/m ${to}`,
-    },
     aims: {
       qualifier: { about: 'ongeveer', 'at least': 'minimaal', 'at most': 'maximaal' },
       direction: { up: 'omhoog', down: 'omlaag', steady: 'gelijk' },
@@ -350,11 +345,6 @@ export const planVocabulary = defineTexts(
       role: (role) => `to be filled: ${role}`,
       unknown: 'unknown',
       with: (name, role) => `${name} (${role})`,
-    },
-    deadline: {
-      or: 'or',
-      uncertain: (day) => `probably ${day}`,
-      period: (from, to) => `${from} to ${to}`,
     },
     aims: {
       qualifier: { about: 'about', 'at least': 'at least', 'at most': 'at most' },

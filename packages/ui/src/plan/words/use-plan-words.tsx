@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { useFormat, useTexts } from '../../texts/language.tsx';
+import { useFormat, useLanguage, useTexts } from '../../texts/language.tsx';
 import { partyBook, type KnownParty } from '../model/names.ts';
 import { planWords, type PlanWords } from './plan-words.ts';
 import { planVocabulary } from './texts.ts';
@@ -14,10 +14,14 @@ export function PlanWordsProvider(props: {
   children: ReactNode;
 }) {
   const { parties = NO_PARTIES, children } = props;
+  const { language } = useLanguage();
   const texts = useTexts(planVocabulary);
   const format = useFormat();
   const book = useMemo(() => partyBook(parties), [parties]);
-  const words = useMemo(() => planWords(texts, format, book), [texts, format, book]);
+  const words = useMemo(
+    () => planWords(language, texts, format, book),
+    [language, texts, format, book],
+  );
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 
