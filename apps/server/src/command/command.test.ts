@@ -230,6 +230,57 @@ describe('iza user', () => {
   });
 });
 
+describe('iza party', () => {
+  const party = (...more: string[]) =>
+    iza(['party', 'add', '--name', 'Ziekenhuis Voorbeeld', '--kind', 'organisation', ...more]);
+  const hospital = ['--id', 'ziekenhuis-voorbeeld', '--sector', 'hospital'];
+
+  test('makes a party known, that one can act for and that plan files may name', async () => {
+    const role = ['--role', 'regional-party', '--region', 'roaz-zwolle'];
+    const who = ['--name', 'Bestuurder', '--email', 'bestuurder@example.nl'];
+    const admit = () => iza(['user', 'add', ...who, '--party', 'ziekenhuis-voorbeeld', ...role]);
+    const plan = zwolle();
+    const participants = [{ party: { party: 'ziekenhuis-voorbeeld' }, role: '' }];
+    const about = { ...(plan as unknown as { about: object }).about };
+    const file = await aFile('own.json', {
+      ...plan,
+      about: { ...about, participants: { known: participants } },
+    });
+    expect((await admit()).said).toMatch(/^--party: there is no party ziekenhuis-voorbeeld/);
+    const refused = await iza(['plan', 'import', file]);
+    expect(refused.answer.refusals.map(({ path: at }) => at.join('.'))).toEqual([
+      'about.participants.known.0.party.party',
+    ]);
+    expect(await party(...hospital)).toMatchObject({ status: 0, said: 'Added.' });
+    expect(await admit()).toMatchObject({ status: 0 });
+    expect(await iza(['plan', 'import', file])).toMatchObject({ status: 0 });
+  });
+
+  test('corrects one that is known', async () => {
+    const said = 'Corrected; it was known as Ziekenhuis Voorbeeld.';
+    expect(await party(...hospital, '--short', 'ZV')).toMatchObject({ status: 0, said });
+    const { answer } = await iza(['party', 'list']);
+    expect(answer).toContainEqual({
+      id: 'ziekenhuis-voorbeeld',
+      name: 'Ziekenhuis Voorbeeld',
+      short: 'ZV',
+      kind: 'organisation',
+      sector: 'hospital',
+      origin: 'operator',
+    });
+  });
+
+  test.each([
+    ['a code with capitals', ['--id', 'Isala', '--sector', 'hospital']],
+    ['no code', ['--sector', 'hospital']],
+    ['a sector that is not there', ['--id', 'x', '--sector', 'bakkers']],
+    ['a kind that is not there', ['--id', 'x', '--sector', 'hospital', '--kind', 'mens']],
+    ['an empty name', ['--id', 'x', '--sector', 'hospital', '--name', ' ']],
+  ])('%s is refused', async (_what, more) => {
+    expect((await party(...more)).status).toBe(1);
+  });
+});
+
 describe('iza backup and restore', () => {
   test('what is restored elsewhere is equal by hash', async () => {
     const file = path.join(folder, 'all.backup');

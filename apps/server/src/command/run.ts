@@ -5,6 +5,7 @@ import { backupCommand, restoreCommand } from './backup.ts';
 import { CommandFault, type Arguments, type Command, type Output } from './command.ts';
 import { doctorCommand } from './doctor.ts';
 import { migrateCommand } from './migrate.ts';
+import { partyAddCommand, partyListCommand } from './party.ts';
 import { planExportCommand, planImportCommand } from './plan.ts';
 import { schemaPlanCommand } from './schema.ts';
 import { startCommand } from './start.ts';
@@ -20,6 +21,8 @@ const COMMANDS: readonly Command[] = [
   accordCheckCommand,
   planImportCommand,
   planExportCommand,
+  partyAddCommand,
+  partyListCommand,
   userAddCommand,
   userListCommand,
   userDisableCommand,

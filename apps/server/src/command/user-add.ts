@@ -1,7 +1,7 @@
-import { partyById } from '@iza/accord/parties';
 import { regionById } from '@iza/accord/regions';
 import type { Tx } from '@iza/db/connection';
 import { addGrant, addPerson, personByEmail } from '@iza/db/people';
+import { findParty } from '@iza/db/reference';
 import { createSignInLink } from '@iza/db/session';
 import { grantSchema, grantRoleSchema, isRegionalRole, type Grant } from '@iza/domain/access';
 import { canLogIn } from '@iza/domain/party';
@@ -32,10 +32,11 @@ function today({ mode }: Settings): IsoDate {
   return isoDateSchema.parse(day);
 }
 
-function partyOf(args: Arguments): Grant['party'] {
+async function partyOf(tx: Tx, args: Arguments): Promise<Grant['party']> {
   const id = read(partyIdSchema, required(args, 'party'), '--party');
-  const party = partyById(id);
-  if (!party) throw new CommandFault(`--party: there is no party ${id}`);
+  const party = await findParty(tx, id);
+  if (!party)
+    throw new CommandFault(`--party: there is no party ${id}; iza party add makes one known`);
   if (!canLogIn(party))
     throw new CommandFault(`--party: ${party.name} is no organisation; only organisations log in`);
   return id;
@@ -51,9 +52,14 @@ function regionsOf(args: Arguments): RegionId[] {
 }
 
 /** @returns the grants that are asked for, one per region @throws CommandFault with what is wrong with them */
-function grantsOf(settings: Settings, args: Arguments, person: PersonId): Grant[] {
+async function grantsOf(
+  tx: Tx,
+  settings: Settings,
+  args: Arguments,
+  person: PersonId,
+): Promise<Grant[]> {
   const role = read(grantRoleSchema, required(args, 'role'), '--role');
-  const party = partyOf(args);
+  const party = await partyOf(tx, args);
   const regions = regionsOf(args);
   if (isRegionalRole(role) && regions.length === 0)
     throw new CommandFault(`--region is missing: ${role} is a role in a region`);
@@ -90,7 +96,7 @@ export const userAddCommand: Command = {
   more: [
     '--name NAME       name of the person; not needed for someone who was admitted before',
     '--email ADDRESS   address by which the person is known',
-    '--party PARTY     code of the organisation the person acts for, such as isala',
+    '--party PARTY     code of the organisation the person acts for, such as isala (party list has them all)',
     `--role ROLE       ${grantRoleSchema.options.join(', ')}`,
     '--region REGION   code of the region the role holds in, such as roaz-zwolle; may be given more than once',
     '--from DATE       first day of the role; today otherwise',
@@ -110,7 +116,7 @@ export const userAddCommand: Command = {
     const made = await withDatabase(settings, (database) =>
       database.asOperator(async (tx) => {
         const person = await personFor(tx, args);
-        const grants = grantsOf(settings, args, person);
+        const grants = await grantsOf(tx, settings, args, person);
         for (const grant of grants) await addGrant(tx, grant);
         const token = await createSignInLink(tx, person, LINK_MINUTES);
         return { person, grants: grants.map(({ id }) => id), signInLink: linkFor(settings, token) };

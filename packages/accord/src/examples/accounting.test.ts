@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { planFileSchema, readPlanFile, type PlanFile } from '@iza/domain/exchange';
 import { describe, expect, test } from 'vitest';
+import { parties } from '../parties/index.ts';
 import { regionById, regions } from '../regions/index.ts';
 import { examplePlans } from './index.ts';
 
@@ -224,7 +225,10 @@ describe.skipIf(!present)(
 );
 
 test.each(examplePlans)('the example $name is a plan file without a fault', ({ file }) => {
-  const known = new Set(regions.map(({ id }) => id));
+  const known = {
+    regions: new Set(regions.map(({ id }) => id)),
+    parties: new Set(parties.map(({ id }) => id)),
+  };
   expect(readPlanFile(file, known)).toMatchObject({ ok: true });
 });
 

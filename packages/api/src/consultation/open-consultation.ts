@@ -2,7 +2,13 @@ import { ownResponse, sentResponses } from '@iza/db/consultation';
 import type { PlanHead } from '@iza/db/plan';
 import { mayActor } from '@iza/domain/access';
 import type { ConsultationRound } from '@iza/domain/plan';
-import { partyName, readableHead, type Scope, type VersionInput } from '../scope/index.ts';
+import {
+  partiesByName,
+  readableHead,
+  type NameParty,
+  type Scope,
+  type VersionInput,
+} from '../scope/index.ts';
 import type { ConsultationView, RoundView } from './consultation-view.ts';
 
 /** @returns the rounds of a version, oldest first */
@@ -10,11 +16,9 @@ export function roundsOf({ version: { state } }: PlanHead): readonly Consultatio
   return 'rounds' in state ? state.rounds : [];
 }
 
-function roundView(
-  { openedOnRevision, closes, invited }: ConsultationRound,
-  at: number,
-): RoundView {
-  const parties = invited.map((party) => ({ party, name: partyName(party) }));
+function roundView(round: ConsultationRound, at: number, nameOf: NameParty): RoundView {
+  const { openedOnRevision, closes, invited } = round;
+  const parties = invited.map((party) => ({ party, name: nameOf(party) }));
   return { number: at + 1, openedOnRevision, closes, invited: parties };
 }
 
@@ -27,14 +31,16 @@ export async function openConsultation(
   const head = await readableHead(scope, version);
   const rounds = roundsOf(head);
   const latest = rounds.at(-1);
-  const [mine, responses] = await Promise.all([
+  const invitedEver = rounds.flatMap((round) => round.invited);
+  const [mine, responses, nameOf] = await Promise.all([
     latest ? ownResponse(tx, version, rounds.length) : null,
     sentResponses(tx, version),
+    partiesByName(scope, invitedEver),
   ]);
   const invited = latest?.invited.includes(actor.party) ?? false;
   const open = latest !== undefined && today <= latest.closes;
   return {
-    rounds: rounds.map(roundView),
+    rounds: rounds.map((round, at) => roundView(round, at, nameOf)),
     mine,
     responses,
     mayRespond: invited && open && !mine?.sentAt && mayActor(actor, 'respond', head.resource),

@@ -1,6 +1,7 @@
 import { regions } from '@iza/accord/regions';
 import type { Tx } from '@iza/db/connection';
 import { importPlan as storePlan } from '@iza/db/plan';
+import { listParties } from '@iza/db/reference';
 import {
   contentOfFile,
   readPlanFile,
@@ -53,7 +54,8 @@ export async function importPlan(
   { tx, newId, origin }: ImportScope,
   json: unknown,
 ): Promise<Result<Imported, PlanFileRefusal>> {
-  const read = readPlanFile(json, KNOWN_REGIONS);
+  const parties = new Set((await listParties(tx)).map(({ id }) => id));
+  const read = readPlanFile(json, { regions: KNOWN_REGIONS, parties });
   if (!read.ok) return read;
   const content = contentOfFile(read.value, {
     item: () => itemIdSchema.parse(newId()),

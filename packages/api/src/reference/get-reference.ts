@@ -1,5 +1,5 @@
-import { parties } from '@iza/accord/parties';
 import { regions } from '@iza/accord/regions';
+import { listParties } from '@iza/db/reference';
 import { municipalitiesOn, type Region } from '@iza/domain/region';
 import type { IsoDate } from '@iza/domain/values';
 import type { Scope } from '../scope/index.ts';
@@ -20,8 +20,9 @@ function referenceOf(region: Region, today: IsoDate): RegionReference {
 }
 
 /** Regions and parties by name. */
-export function getReference({ today }: Scope): Promise<ReferenceView> {
-  return Promise.resolve({
+export async function getReference({ tx, today }: Scope): Promise<ReferenceView> {
+  const parties = await listParties(tx);
+  return {
     regions: regions.map((region) => referenceOf(region, today)),
     parties: parties.map(({ id, name, short, kind }) => ({
       id,
@@ -29,5 +30,5 @@ export function getReference({ today }: Scope): Promise<ReferenceView> {
       kind,
       ...(short && { short }),
     })),
-  });
+  };
 }

@@ -7,13 +7,14 @@ import {
   type Region,
 } from '@iza/domain/region';
 import { knownOf, type IsoDate } from '@iza/domain/values';
-import { partyName, regionName } from '../scope/index.ts';
+import { regionName, type NameParty } from '../scope/index.ts';
 import type { MarketLeaderView } from './region-view.ts';
 
-function viewOf({ party, rank, certainty, source, note }: MarketLeader): MarketLeaderView {
+function viewOf(leader: MarketLeader, nameOf: NameParty): MarketLeaderView {
+  const { party, rank, certainty, source, note } = leader;
   return {
     party,
-    name: partyName(party),
+    name: nameOf(party),
     rank,
     certainty,
     source: knownOf(source) ?? null,
@@ -22,7 +23,7 @@ function viewOf({ party, rank, certainty, source, note }: MarketLeader): MarketL
   };
 }
 
-function viewOfCandidate(candidate: MarketLeaderCandidate): MarketLeaderView {
+function viewOfCandidate(candidate: MarketLeaderCandidate, nameOf: NameParty): MarketLeaderView {
   const { party, certainty } = candidate;
   const derivedFrom = candidate.derivedFrom.map(({ leader, municipalities }) => ({
     region: leader.region,
@@ -30,12 +31,18 @@ function viewOfCandidate(candidate: MarketLeaderCandidate): MarketLeaderView {
     rank: leader.rank,
     shared: municipalities.length,
   }));
-  return { party, name: partyName(party), certainty, rank: null, source: null, derivedFrom };
+  return { party, name: nameOf(party), certainty, rank: null, source: null, derivedFrom };
 }
 
 /** @returns the market leaders that the facts name, or else those of the regions it overlaps, marked as derived */
-export function marketLeaderViews(region: Region, today: IsoDate): MarketLeaderView[] {
+export function marketLeaderViews(
+  region: Region,
+  today: IsoDate,
+  nameOf: NameParty,
+): MarketLeaderView[] {
   const named = marketLeadersOf(region, marketLeaders);
-  if (named.length > 0) return named.map(viewOf);
-  return marketLeaderCandidates(region, regions, marketLeaders, today).map(viewOfCandidate);
+  if (named.length > 0) return named.map((leader) => viewOf(leader, nameOf));
+  return marketLeaderCandidates(region, regions, marketLeaders, today).map((candidate) =>
+    viewOfCandidate(candidate, nameOf),
+  );
 }

@@ -7,7 +7,7 @@ import {
   type RegionParty,
 } from '@iza/domain/region';
 import type { IsoDate, PartyRef } from '@iza/domain/values';
-import { partyName } from '../scope/index.ts';
+import type { NameParty } from '../scope/index.ts';
 import type { RegionView } from './region-view.ts';
 
 /** @returns the region's municipalities on a day by name, or `null` when they are unknown */
@@ -27,15 +27,18 @@ export function municipalitiesOf(region: Region, today: IsoDate): RegionView['mu
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-function nameOf(ref: PartyRef): string {
+function nameIn(ref: PartyRef, nameOf: NameParty): string {
   if (ref === 'unknown') return '';
-  if ('party' in ref) return partyName(ref.party);
+  if ('party' in ref) return nameOf(ref.party);
   return 'name' in ref ? ref.name : ref.role;
 }
 
 /** @returns who has a part in the region, each party once with all its roles */
-export function partiesOf(parties: readonly RegionParty[]): RegionView['parties'] {
-  const byName = Map.groupBy(parties, ({ party }) => nameOf(party));
+export function partiesOf(
+  parties: readonly RegionParty[],
+  nameOf: NameParty,
+): RegionView['parties'] {
+  const byName = Map.groupBy(parties, ({ party }) => nameIn(party, nameOf));
   return [...byName].map(([name, roles]) => {
     const ref = roles[0]?.party;
     const party = typeof ref === 'object' && 'party' in ref ? ref.party : null;

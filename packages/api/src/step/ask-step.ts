@@ -1,6 +1,6 @@
-import { partyById } from '@iza/accord/parties';
 import { appendEvent } from '@iza/db/event';
 import type { PlanHead } from '@iza/db/plan';
+import { partyNames } from '@iza/db/reference';
 import { addSignature, askStep as storeStep, closeStep, pendingStep } from '@iza/db/step';
 import { planCommandSchema, transitionOf, type PlanCommand } from '@iza/domain/plan';
 import { stepIdSchema } from '@iza/domain/values';
@@ -18,10 +18,11 @@ export const askStepInput = z.strictObject({
 });
 export type AskStepInput = z.infer<typeof askStepInput>;
 
-function unknownParties(command: PlanCommand): Refused | undefined {
+async function unknownParties({ tx }: Scope, command: PlanCommand): Promise<Refused | undefined> {
   if (command.command !== 'open-consultation') return undefined;
+  const known = await partyNames(tx, command.invited);
   const faults = command.invited.flatMap((party, at) =>
-    partyById(party) ? [] : [{ code: 'unknown-party' as const, path: ['command', 'invited', at] }],
+    known.has(party) ? [] : [{ code: 'unknown-party' as const, path: ['command', 'invited', at] }],
   );
   return faults.length > 0 ? refusedBecause(faults) : undefined;
 }
@@ -66,7 +67,8 @@ export async function askStep(
   if (!maySignStep(scope, head, transition))
     return refused('not-a-signer', { clause: transition.clause });
   if (head.version.contentRevision !== contentRevision) return refused('content-changed-since');
-  const hindrance = unknownParties(command) ?? (await makeRoom(scope, head, command));
+  const hindrance =
+    (await unknownParties(scope, command)) ?? (await makeRoom(scope, head, command));
   if (hindrance) return hindrance;
   const step = { id: stepIdSchema.parse(newId()), command, onRevision: contentRevision };
   await storeStep(tx, version, step);

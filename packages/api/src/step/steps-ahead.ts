@@ -9,7 +9,7 @@ import {
   type StepFacts,
 } from '@iza/domain/plan';
 import type { PendingView, PlanView, StepView } from '../plan/plan-view.ts';
-import { partyName, type Scope } from '../scope/index.ts';
+import { partiesByName, type Scope } from '../scope/index.ts';
 import { factsFor, maySignStep, transitionOfStep, waitsForActor } from './signing.ts';
 
 function stepViews(scope: Scope, head: PlanHead, facts: StepFacts, free: boolean): StepView[] {
@@ -26,16 +26,18 @@ function stepViews(scope: Scope, head: PlanHead, facts: StepFacts, free: boolean
     });
 }
 
-function pendingView(
+async function pendingView(
   scope: Scope,
   head: PlanHead,
   pending: PendingStepRow,
   admitted: readonly AdmittedSigner[],
-): PendingView | null {
+): Promise<PendingView | null> {
   const transition = transitionOfStep(head, pending);
   if (!transition) return null;
   const { id, command, onRevision, askedAt, askedBy } = pending;
   const awaited = awaitedSignatures(transition, pending.signatures, admitted);
+  const asked = awaited.flatMap(({ parties }) => parties);
+  const nameOf = await partiesByName(scope, asked);
   return {
     id,
     command,
@@ -46,7 +48,7 @@ function pendingView(
     signatures: pending.signatures.map(({ person: _person, ...signature }) => signature),
     awaited: awaited.map(({ role, parties }) => ({
       role,
-      parties: parties.map((party) => ({ id: party, name: partyName(party) })),
+      parties: parties.map((party) => ({ id: party, name: nameOf(party) })),
     })),
     maySign: waitsForActor(scope, head, pending),
     mayWithdraw: maySignStep(scope, head, transition),
@@ -63,7 +65,7 @@ export async function stepsAhead(
     pendingStep(scope.tx, head.version.id),
     admittedSigners(scope.tx, head.version.id),
   ]);
-  const pending = waiting ? pendingView(scope, head, waiting, admitted) : null;
+  const pending = waiting ? await pendingView(scope, head, waiting, admitted) : null;
   const free = pending === null || pending.stale;
   return { steps: stepViews(scope, head, facts, free), pending };
 }

@@ -44,14 +44,22 @@ async function computeOverlaps(tx: Tx): Promise<void> {
 }
 
 async function seedParties(tx: Tx): Promise<void> {
-  const rows = parties.map(({ id, kind, name, short = null }) => ({ id, kind, name, short }));
+  const rows = parties.map(({ id, kind, name, short = null, sector }) => ({
+    id,
+    kind,
+    name,
+    short,
+    sector: sector?.value ?? null,
+  }));
   await tx`
-    insert into iza.party as known (id, kind, name, short, origin)
-    select id, kind, name, short, 'accord' from jsonb_to_recordset(${tx.json(rows)})
-      as given (id text, kind text, name text, short text)
-    on conflict (id) do update set kind = excluded.kind, name = excluded.name, short = excluded.short
+    insert into iza.party as known (id, kind, name, short, sector, origin)
+    select id, kind, name, short, sector, 'accord' from jsonb_to_recordset(${tx.json(rows)})
+      as given (id text, kind text, name text, short text, sector text)
+    on conflict (id) do update
+      set kind = excluded.kind, name = excluded.name, short = excluded.short, sector = excluded.sector
       where known.origin = 'accord'
-        and (known.kind, known.name, known.short) is distinct from (excluded.kind, excluded.name, excluded.short)`;
+        and (known.kind, known.name, known.short, known.sector)
+          is distinct from (excluded.kind, excluded.name, excluded.short, excluded.sector)`;
 }
 
 /** The steps of the domain's templates, for the trigger that refuses every other change of stage. */

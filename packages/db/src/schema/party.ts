@@ -1,9 +1,9 @@
-import type { PartyKind } from '@iza/domain/party';
+import type { PartyKind, PartySector } from '@iza/domain/party';
 import { sql } from 'drizzle-orm';
 import { check, text } from 'drizzle-orm/pg-core';
 import { iza } from './schema.ts';
 
-/** Party, by its code. Rows of the accord are renewed at every migration, rows of the operator are left alone. */
+/** Party, by its code. Rows of the accord are renewed at every migration, rows of the operator are left alone, and override them. */
 export const party = iza.table(
   'party',
   {
@@ -12,6 +12,7 @@ export const party = iza.table(
     name: text('name').notNull(),
     short: text('short'),
     origin: text('origin').$type<'accord' | 'operator'>().notNull(),
+    sector: text('sector').$type<PartySector>(),
   },
   (table) => [check('party_origin', sql`${table.origin} in ('accord', 'operator')`)],
 );

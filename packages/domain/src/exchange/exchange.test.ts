@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { aLevelId, anItemId, aTargetId } from '../plan/plan-builders.ts';
 import { newAbout } from '../plan/index.ts';
-import type { RegionId } from '../values/index.ts';
+import type { PartyId, RegionId } from '../values/index.ts';
 import { contentOfFile, fileOfPlan } from './plan-of-file.ts';
 import { planFileSchema, type PlanFile } from './plan-file.ts';
 import { readPlanFile } from './read-plan-file.ts';
 
 const open = { open: 'notInSource' } as const;
-const regions = new Set(['roaz-zwolle' as RegionId]);
+const known = {
+  regions: new Set(['roaz-zwolle' as RegionId]),
+  parties: new Set(['isala' as PartyId]),
+};
 
 function aFile(): PlanFile {
   const common = { text: open, inPlan: true } as const;
@@ -89,12 +92,16 @@ test('the export of an import has the same content, keys and all', () => {
   expect(fileOfPlan(file, content)).toEqual(file);
 });
 
+const taking = (parties: string[]) => ({
+  known: parties.map((party) => ({ party: { party: party as PartyId }, role: '' })),
+});
+
 describe('a bad file is refused with every fault at its path', () => {
   test('several faults of the format at once', () => {
     const file = { ...aFile(), edition: 'concept-1999', regions: [] };
     const result = readPlanFile(
       { ...file, items: [{ ...file.items[0], title: 12 }, file.items[1]] },
-      regions,
+      known,
     );
     expect(result.ok ? [] : result.refusals.map(({ path }) => path?.join('.'))).toEqual([
       'edition',
@@ -107,7 +114,7 @@ describe('a bad file is refused with every fault at its path', () => {
     const file = aFile();
     const result = readPlanFile(
       { ...file, edition: 'x', targets: [{ ...file.targets[0], on: 'o9' }] },
-      regions,
+      known,
     );
     expect(result.ok ? [] : result.refusals.map(({ path }) => path?.join('.'))).toEqual([
       'edition',
@@ -123,7 +130,7 @@ describe('a bad file is refused with every fault at its path', () => {
       { items: 'x', outline: [], targets: {} },
       { items: [null, { phases: 3 }] },
     ]) {
-      expect(readPlanFile(json, regions).ok).toBe(false);
+      expect(readPlanFile(json, known).ok).toBe(false);
     }
   });
 
@@ -140,7 +147,7 @@ describe('a bad file is refused with every fault at its path', () => {
     ];
     const result = readPlanFile(
       { ...file, items: [file.items[0], { ...file.items[1], phases }] },
-      regions,
+      known,
     );
     expect(result.ok ? [] : result.refusals[0]?.path?.join('.')).toBe(
       'items.1.phases.0.when.known.on',
@@ -165,6 +172,11 @@ describe('a bad file is refused with every fault at its path', () => {
     ],
     ['key-twice', 'items.2.id', (f) => ({ ...f, items: [...f.items, first(f.items)] })],
     ['unknown-region', 'regions.0', (f) => ({ ...f, regions: ['roaz-nergens' as RegionId] })],
+    [
+      'unknown-party',
+      'about.participants.known.1.party.party',
+      (f) => ({ ...f, about: { ...f.about, participants: taking(['isala', 'nergens']) } }),
+    ],
     ['template-of-other-kind', 'template', (f) => ({ ...f, template: 'regional-plan-2023' })],
     [
       'unknown-key',
@@ -173,7 +185,7 @@ describe('a bad file is refused with every fault at its path', () => {
     ],
   ];
   test.each(spoilt)('%s at %s', (code, path, spoil) => {
-    const result = readPlanFile(spoil(aFile()), regions);
+    const result = readPlanFile(spoil(aFile()), known);
     const faults = result.ok
       ? []
       : result.refusals.map((refusal) => [refusal.code, refusal.path?.join('.')]);

@@ -4,18 +4,27 @@ import {
   ok,
   refuse,
   refuseAll,
+  type PartyId,
   type Refusal,
   type RegionId,
   type Result,
 } from '../values/index.ts';
 import { referenceFaults, type ReferenceRefusal } from './file-references.ts';
+import { partyFaults } from './party-references.ts';
 import { planFileSchema, type PlanFile } from './plan-file.ts';
 
 export type PlanFileRefusal =
   | 'not-in-format'
   | 'unknown-region'
+  | 'unknown-party'
   | 'template-of-other-kind'
   | ReferenceRefusal;
+
+/** What exists, to check a file against. */
+export type KnownReference = {
+  readonly regions: ReadonlySet<RegionId>;
+  readonly parties: ReadonlySet<PartyId>;
+};
 
 type Fault = Refusal<PlanFileRefusal>;
 type Path = readonly (string | number)[];
@@ -38,29 +47,30 @@ function faultsOf(issue: z.core.$ZodIssue, above: Path): Fault[] {
 
 /**
  * Reads a plan file.
- * @param regions regions that exist, to check the file's regions against
+ * @param known what exists
  * @returns the file, or every fault with its path; never a file with a key that points nowhere
  */
 export function readPlanFile(
   json: unknown,
-  regions: ReadonlySet<RegionId>,
+  known: KnownReference,
 ): Result<PlanFile, PlanFileRefusal> {
   const parsed = planFileSchema.safeParse(json);
   const format = parsed.error?.issues.flatMap((issue) => faultsOf(issue, [])) ?? [];
-  const content = parsed.success ? contentFaults(parsed.data, regions) : [];
+  const content = parsed.success ? contentFaults(parsed.data, known) : [];
   const faults = refuseAll<PlanFileRefusal>([...format, ...referenceFaults(json), ...content]);
   if (faults || !parsed.success) return faults ?? refuse('not-in-format');
   return ok(parsed.data);
 }
 
-function contentFaults(file: PlanFile, regions: ReadonlySet<RegionId>): Fault[] {
+function contentFaults(file: PlanFile, { regions, parties }: KnownReference): Fault[] {
   const unknownRegions = file.regions.flatMap((region, at): Fault[] =>
     regions.has(region)
       ? []
       : [{ code: 'unknown-region', path: ['regions', at], detail: { region } }],
   );
-  const otherKind = PLAN_TEMPLATES[file.template].kind !== file.kind;
-  return otherKind
-    ? [...unknownRegions, { code: 'template-of-other-kind', path: ['template'] }]
-    : unknownRegions;
+  const otherKind: Fault[] =
+    PLAN_TEMPLATES[file.template].kind === file.kind
+      ? []
+      : [{ code: 'template-of-other-kind', path: ['template'] }];
+  return [...unknownRegions, ...partyFaults(file, parties), ...otherKind];
 }

@@ -58,7 +58,7 @@ export const partySchema = z
 export type Party = z.infer<typeof partySchema>;
 
 /** @returns whether people can act for it: only organisations log in */
-export function canLogIn(party: Party): boolean {
+export function canLogIn(party: Pick<Party, 'kind'>): boolean {
   return party.kind === 'organisation';
 }
 
