@@ -1,4 +1,6 @@
 import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loginAs, type Person } from './person.ts';
@@ -24,8 +26,15 @@ afterAll(async () => {
 
 async function as(name: string, work: (page: Page) => Promise<void>): Promise<void> {
   const { context, page } = await loginAs(browser, product.url, name);
-  await work(page);
-  await context.close();
+  try {
+    await work(page);
+  } catch (error) {
+    const picture = path.join(tmpdir(), `iza-${Date.now()}.png`);
+    await page.screenshot({ path: picture, fullPage: true });
+    throw new Error(`as ${name} at ${page.url()}, shown in ${picture}`, { cause: error });
+  } finally {
+    await context.close();
+  }
 }
 
 /** Opens the plan the way the person would: from the start page of the app. */
@@ -154,12 +163,15 @@ describe('a ROAZ plan goes the whole way', () => {
         .first()
         .click();
       await reads(page, 'Noem de bereikbaarheid voor ouderen.');
-      await page.getByRole('button', { name: 'Zeggen wat u ermee doet' }).first().click();
+      await page
+        .getByRole('button', { name: /Zeg(gen)? wat u ermee doet/ })
+        .first()
+        .click();
       await page
         .getByRole('radio', { name: /overgenomen/i })
         .first()
         .check();
-      await page.getByRole('textbox', { name: 'Toelichting' }).fill('Komt in opgave 3.');
+      await page.getByRole('textbox', { name: /^Toelichting/ }).fill('Komt in opgave 3.');
       await page.getByRole('button', { name: 'Vastleggen' }).click();
       await reads(page, 'Komt in opgave 3.');
     }));
@@ -180,10 +192,9 @@ describe('a ROAZ plan goes the whole way', () => {
           .getByRole('link', { name: /Geef uw oordeel/ })
           .first()
           .click();
-        const questions = page.getByRole('radiogroup');
-        await until('the three questions stand there', async () => (await questions.count()) === 3);
-        for (const question of await questions.all())
-          await question.getByRole('radio', { name: 'Ja' }).check();
+        const answers = page.getByRole('radio', { name: 'Ja' });
+        await until('the three questions stand there', async () => (await answers.count()) === 3);
+        for (const answer of await answers.all()) await answer.check();
         await saved(page);
         await page
           .getByRole('button', { name: /Oordeel delen/ })
@@ -221,10 +232,11 @@ describe('a ROAZ plan goes the whole way', () => {
   test("the adopted plan's agreements are public, and its responses and comments are not", async () => {
     const answer = await fetch(`${product.url}/trpc/publication.list`);
     const { result } = (await answer.json()) as {
-      result: { data: { plan: string; name: string }[] };
+      result: { data: { plans: { plan: string; name: string }[] } };
     };
-    expect(result.data.map(({ name }) => name)).toEqual([PLAN]);
-    const input = encodeURIComponent(JSON.stringify({ plan: result.data[0]?.plan }));
+    const { plans } = result.data;
+    expect(plans.map(({ name }) => name)).toEqual([PLAN]);
+    const input = encodeURIComponent(JSON.stringify({ plan: plans[0]?.plan }));
     const opened = await (
       await fetch(`${product.url}/trpc/publication.open?input=${input}`)
     ).text();
