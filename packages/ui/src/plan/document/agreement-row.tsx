@@ -26,7 +26,7 @@ function PrintedAgreement({ row, item }: Props) {
   return (
     <article className='plan-paper' id={`item-${item.id}`}>
       <Heading depth={row.depth + 1} className='plan-paper__title'>
-        <span className='plan-code'>{item.code ?? row.number}</span>{' '}
+        <span className='plan-code'>{item.code ?? row.number} </span>
         {item.title || words.texts.untitled}
       </Heading>
       <ItemDetails item={item} />
@@ -78,7 +78,7 @@ function WorkingRow({ row, state, item }: Props) {
             onKeyDown={onKeyDown}
           >
             <Icon name={isOpen ? 'down' : 'right'} size={16} />
-            <span className='plan-code'>{item.code ?? row.number}</span>
+            <span className='plan-code'>{item.code ?? row.number} </span>
             <span>{item.title || words.texts.untitled}</span>
           </button>
         </Heading>

@@ -75,7 +75,7 @@ const SectionHead = memo(function SectionHead({ row }: { row: PlanRow }) {
     <>
       <div className='plan-section-head'>
         <Heading depth={row.depth + 1} className='plan-section-head__title'>
-          <span className='plan-code'>{item.code ?? row.number}</span>{' '}
+          <span className='plan-code'>{item.code ?? row.number} </span>
           {reading || !mayEdit ? (
             item.title || words.texts.untitled
           ) : (

@@ -37,7 +37,7 @@ const OutlineLabel = memo(function OutlineLabel({
   const open = gaps === null || !item.inPlan ? 0 : gapsOfItem(item).length;
   return (
     <>
-      <span className='plan-code'>{item.code ?? number}</span>
+      <span className='plan-code'>{item.code ?? number} </span>
       <span className='plan-tree__title'>{item.title || words.texts.untitled}</span>
       {!item.inPlan && <Mark shape='quarter' words={texts.inTheMaking} />}
       {open > 0 && <Mark shape='open' words={texts.gaps(open)} />}

@@ -28,7 +28,7 @@ const SECTION_WORDS = { consultation: 'consultatie', judgement: 'oordeel' } as c
 const NO_SECTIONS: PlanSections = {};
 
 /** From this width, in pixels, the outline stands beside the document; else folded above it. */
-const BESIDE_FROM = 760;
+const BESIDE_FROM = 860;
 
 type Place = ReturnType<typeof usePlanPlaceInAddress>;
 export type PlanFrameProps = {
