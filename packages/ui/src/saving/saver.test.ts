@@ -224,6 +224,73 @@ test('typing in two tabs on different fields keeps both', async () => {
   expect(server.state.content).toEqual({ title: 'A', text: 'B' });
 });
 
+test('a tab that has not heard of what another tab had confirmed, types on without a conflict with itself', async () => {
+  const server = aServer({ title: 'a', text: 'b' });
+  const start = { revision: 1, content: { title: 'a', text: 'b' } };
+  const [one, two] = [
+    aSaver(server.send, browserStore('p1')),
+    aSaver(server.send, browserStore('p1')),
+  ];
+  one.type('u', start, { title: 'A', text: 'b' });
+  two.type('u', start, { title: 'A', text: 'B' });
+  await settle();
+  two.type('u', start, { title: 'A', text: 'B on' });
+  await settle();
+  expect(two.state().state).toBe('saved');
+  expect(server.state.content).toEqual({ title: 'A', text: 'B on' });
+});
+
+test('what one tab had confirmed is told to the others before it leaves the room they share', async () => {
+  const said: (string | null)[] = [];
+  const room = {
+    ...localStorage,
+    length: 0,
+    key: () => null,
+    getItem: (key: string) => localStorage.getItem(key),
+    setItem: (key: string, value: string) => {
+      said.push(`set ${key}`);
+      localStorage.setItem(key, value);
+    },
+    removeItem: (key: string) => {
+      said.push(`remove ${key}`);
+      localStorage.removeItem(key);
+    },
+  } as unknown as Storage;
+  const server = aServer();
+  const saver = aSaver(server.send, browserStore('p1', room));
+  saver.type('u', base, { title: 'a' });
+  said.length = 0;
+  await settle();
+  expect(said.indexOf('set iza.confirmed.p1')).toBeGreaterThan(-1);
+  expect(said.indexOf('set iza.confirmed.p1')).toBeLessThan(
+    said.indexOf('remove iza.pending.p1.u'),
+  );
+  expect(localStorage).toHaveLength(0);
+
+  const heard = {
+    unit: 'u',
+    revision: 7,
+    content: { title: 'z' },
+    savedAt: '2024-02-01T10:00:00Z',
+  };
+  const told = vi.fn();
+  const other = createSaver({
+    store: browserStore('p1'),
+    send: server.send,
+    onSaved: told,
+    newKey: () => 'key',
+    exclusively: (_unit, work) => work(),
+  });
+  const event = {
+    key: 'iza.confirmed.p1',
+    newValue: JSON.stringify(heard),
+    storageArea: localStorage,
+  };
+  window.dispatchEvent(new StorageEvent('storage', event));
+  expect(told).toHaveBeenCalledWith(heard);
+  other.stop();
+});
+
 test('waiting grows with each failure and never beyond half a minute', () => {
   expect([1, 2, 3, 10].map(pauseAfter)).toEqual([1000, 2000, 4000, 30_000]);
 });

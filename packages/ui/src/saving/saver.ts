@@ -12,7 +12,7 @@ import {
   type Newer,
 } from './entry.ts';
 import { mergeFields, type Fields } from './merge.ts';
-import type { PendingStore } from './store.ts';
+import type { Confirmed, PendingStore } from './store.ts';
 
 export type SaveRequest = {
   readonly unit: string;
@@ -34,12 +34,7 @@ export type SaverParts = {
   readonly store: PendingStore;
   /** Never throws: what went wrong is an answer. */
   readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
-  readonly onSaved: (saved: {
-    unit: string;
-    revision: number;
-    content: Fields;
-    savedAt: string;
-  }) => void;
+  readonly onSaved: (saved: Confirmed) => void;
   readonly newKey: () => string;
   /** Runs the work while no other tab sends the same unit. */
   readonly exclusively: (unit: string, work: () => Promise<void>) => Promise<void>;
@@ -123,7 +118,13 @@ export function createSaver(parts: SaverParts) {
     const answer = await parts.send({ unit, base: going.base.revision, content, key });
     const current = store.get(unit);
     if (current) settle(unit, current, answer);
-    else if (answer.kind === 'saved') parts.onSaved({ unit, ...answer, content });
+    else if (answer.kind === 'saved') confirm(unit, answer, content);
+  }
+
+  function confirm(unit: string, answer: Omit<Confirmed, 'unit' | 'content'>, content: Fields) {
+    const confirmed = { unit, revision: answer.revision, savedAt: answer.savedAt, content };
+    parts.onSaved(confirmed);
+    store.tell(confirmed);
   }
 
   function settleUnchanged(unit: string, entry: Entry | undefined): void {
@@ -139,7 +140,7 @@ export function createSaver(parts: SaverParts) {
     switch (answer.kind) {
       case 'saved':
         savedAt = answer.savedAt;
-        if (entry.sending) parts.onSaved({ unit, ...answer, content: entry.sending.content });
+        if (entry.sending) confirm(unit, answer, entry.sending.content);
         return keep(unit, acknowledged(entry, answer.revision));
       case 'conflict':
         parts.onSaved({ unit, ...answer.current });
@@ -165,12 +166,18 @@ export function createSaver(parts: SaverParts) {
     for (const { unit } of store.all()) sendAfter(unit, 0);
   };
 
-  const stopWatching = store.watch((unit) => {
-    const entry = store.get(unit);
-    if (entry) seen.set(unit, entry.mine);
-    else seen.delete(unit);
-    changed();
-  });
+  const stopWatching = store.watch(
+    (unit) => {
+      const entry = store.get(unit);
+      if (entry) seen.set(unit, entry.mine);
+      else seen.delete(unit);
+      changed();
+    },
+    (confirmed) => {
+      savedAt = confirmed.savedAt;
+      parts.onSaved(confirmed);
+    },
+  );
 
   return {
     entry: (unit: string): Entry | undefined => store.get(unit),
@@ -179,7 +186,9 @@ export function createSaver(parts: SaverParts) {
       const entry = store.get(unit);
       const shown = seen.get(unit) ?? base.content;
       const mine = entry ? mergeFields(shown, content, entry.mine).merged : content;
-      const next = typed(entry && triedAgain(entry), unit, base, mine);
+      // Another tab had it confirmed a moment ago and this one has not heard: what it shows is what it types on.
+      const on = entry ? base : { ...base, content: shown };
+      const next = typed(entry && triedAgain(entry), unit, on, mine);
       keep(unit, next);
       if (next) sendAfter(unit, rest);
     },

@@ -40,7 +40,9 @@ export function SavingProvider({ person, send, onSaved, children }: SavingProvid
         store: browserStore(person),
         send: (request) => latest.send(request),
         onSaved: (saved) => {
-          confirmed.set(saved.unit, { revision: saved.revision, content: saved.content });
+          const before = confirmed.get(saved.unit)?.revision ?? 0;
+          if (saved.revision > before)
+            confirmed.set(saved.unit, { revision: saved.revision, content: saved.content });
           latest.onSaved(saved);
         },
         newKey: () => crypto.randomUUID(),

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import type { Fields } from './merge.ts';
 
 /**
  * Where unconfirmed text is kept in the browser. Synchronous on purpose: what was typed is kept before the tab can close. Shared by the
@@ -10,13 +11,26 @@ export type PendingStore = {
   /** @returns whether it could be kept; `false` when the browser's room is full or closed off */
   readonly put: (entry: Entry) => boolean;
   readonly remove: (unit: string) => void;
-  /** Calls back with the unit when another tab changed it. */
-  readonly watch: (changed: (unit: string) => void) => () => void;
+  /** Tells the person's other tabs what the server has now, before the entry that they show too is gone. */
+  readonly tell: (confirmed: Confirmed) => void;
+  /** Calls back when another tab changed a unit, or told what the server confirmed. */
+  readonly watch: (
+    changed: (unit: string) => void,
+    told: (confirmed: Confirmed) => void,
+  ) => () => void;
 };
 
-function parse(text: string): Entry | undefined {
+/** What the server has of a unit since a save. */
+export type Confirmed = {
+  readonly unit: string;
+  readonly revision: number;
+  readonly content: Fields;
+  readonly savedAt: string;
+};
+
+function parse<Kept>(text: string): Kept | undefined {
   try {
-    return JSON.parse(text) as Entry;
+    return JSON.parse(text) as Kept;
   } catch {
     return undefined;
   }
@@ -25,6 +39,7 @@ function parse(text: string): Entry | undefined {
 /** Keeps entries in the browser's local storage, under the person's own prefix; what was read once is the same object until it changes. */
 export function browserStore(person: string, storage: Storage = localStorage): PendingStore {
   const prefix = `iza.pending.${person}.`;
+  const confirmedKey = `iza.confirmed.${person}`;
   const memory = new Map<string, Entry>();
   const parsed = new Map<string, { readonly text: string; readonly entry: Entry | undefined }>();
   const read = (key: string): Entry | undefined => {
@@ -35,7 +50,7 @@ export function browserStore(person: string, storage: Storage = localStorage): P
     }
     const known = parsed.get(key);
     if (known?.text === text) return known.entry;
-    const entry = parse(text);
+    const entry = parse<Entry>(text);
     parsed.set(key, { text, entry });
     return entry;
   };
@@ -60,9 +75,20 @@ export function browserStore(person: string, storage: Storage = localStorage): P
       memory.delete(unit);
       storage.removeItem(prefix + unit);
     },
-    watch: (changed) => {
-      const heard = ({ key, storageArea }: StorageEvent) => {
-        if (storageArea === storage && key?.startsWith(prefix)) changed(key.slice(prefix.length));
+    tell: (confirmed) => {
+      try {
+        storage.setItem(confirmedKey, JSON.stringify(confirmed));
+        storage.removeItem(confirmedKey);
+      } catch {
+        // Without room the other tabs hear it a moment later, from the server.
+      }
+    },
+    watch: (changed, told) => {
+      const heard = ({ key, newValue, storageArea }: StorageEvent) => {
+        if (storageArea !== storage) return;
+        if (key?.startsWith(prefix)) changed(key.slice(prefix.length));
+        const confirmed = key === confirmedKey && newValue ? parse<Confirmed>(newValue) : undefined;
+        if (confirmed) told(confirmed);
       };
       window.addEventListener('storage', heard);
       return () => window.removeEventListener('storage', heard);
