@@ -7,7 +7,12 @@ import type { AppShellProps } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { failureOf, FailureNotice } from '../trpc/index.ts';
 import type { AppId } from './own-apps.ts';
-import { capacityKey, useCapacityWords, useSession } from './session-context.tsx';
+import {
+  capacityKey,
+  useCapacityWords,
+  useFullCapacityWords,
+  useSession,
+} from './session-context.tsx';
 import { useSessionTrouble } from './session-trouble.ts';
 import { appTexts } from './texts.ts';
 import { useLogOut, type LogOut } from './use-log-out.ts';
@@ -55,6 +60,7 @@ export type AppFrameProps = Pick<
 export function AppFrame({ app, unsent = NOTHING_UNSENT, children, ...shell }: AppFrameProps) {
   const texts = useTexts(appTexts);
   const capacityWords = useCapacityWords();
+  const fullWords = useFullCapacityWords();
   const { person, acting, capacities, demonstration, today } = useSession();
   const trouble = useSessionTrouble();
   const signedOut = trouble !== null && failureOf(trouble) === 'signed-out';
@@ -69,7 +75,7 @@ export function AppFrame({ app, unsent = NOTHING_UNSENT, children, ...shell }: A
       person={{
         name: person.name,
         role: capacityWords(acting),
-        otherRoles: others.map((each) => ({ id: capacityKey(each), label: capacityWords(each) })),
+        otherRoles: others.map((each) => ({ id: capacityKey(each), label: fullWords(each) })),
         onSwitchRole: (id) => {
           const chosen = others.find((each) => capacityKey(each) === id);
           if (chosen) switchTo(chosen);

@@ -4,13 +4,19 @@ import { Page, useLocation } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { shellTexts } from '../shell/texts.ts';
 import { appsOf, homeOf, sameAddressIn, type AppId } from './own-apps.ts';
-import { capacityKey, useActing, useCapacityWords, useSession } from './session-context.tsx';
+import {
+  capacityKey,
+  useActing,
+  useCapacityWords,
+  useFullCapacityWords,
+  useSession,
+} from './session-context.tsx';
 import { appTexts } from './texts.ts';
 import { useSwitchRole } from './use-switch-role.ts';
 
 function OtherRoles({ app }: { app: AppId }) {
   const texts = useTexts(appTexts);
-  const words = useCapacityWords();
+  const words = useFullCapacityWords();
   const { capacities } = useSession();
   const { switchTo } = useSwitchRole(() => Promise.resolve());
   const fitting = capacities.filter((each) => appsOf(each).includes(app));

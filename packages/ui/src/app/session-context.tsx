@@ -2,7 +2,7 @@ import type { Capacity, SessionView } from '@iza/api/session';
 import type { GrantRole } from '@iza/domain/access';
 import { createContext, useContext } from 'react';
 import { planVocabulary } from '../plan/words/texts.ts';
-import { useTexts } from '../texts/language.tsx';
+import { useFormat, useTexts } from '../texts/language.tsx';
 import { appTexts } from './texts.ts';
 
 export type { Capacity, SessionView } from '@iza/api/session';
@@ -39,6 +39,16 @@ export function useActing(): Capacity {
 export function useRoleWords(): (role: GrantRole) => string {
   const { roles } = useTexts(planVocabulary);
   return (role) => roles[role];
+}
+
+/** A capacity in words with its regions, to tell capacities of one person apart: "ROAZ-voorzitter, Isala: Zwolle". */
+export function useFullCapacityWords(): (capacity: Capacity) => string {
+  const words = useCapacityWords();
+  const format = useFormat();
+  return (capacity) => {
+    const regions = capacity.regions.map(({ name }) => name);
+    return regions.length === 0 ? words(capacity) : `${words(capacity)}: ${format.list(regions)}`;
+  };
 }
 
 /** A capacity in words: "ROAZ-voorzitter, Isala". */

@@ -1,5 +1,5 @@
 import type { Capacity } from '@iza/api/session';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { hashKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTRPC } from '../trpc/index.ts';
 
 export type SwitchRole = {
@@ -17,8 +17,10 @@ export function useSwitchRole(settle: () => Promise<void>): SwitchRole {
   const act = useMutation(
     trpc.session.act.mutationOptions({
       onSuccess: (session) => {
-        client.clear();
-        client.setQueryData(trpc.session.current.queryKey(), session);
+        const queryKey = trpc.session.current.queryKey();
+        client.setQueryData(queryKey, session);
+        const own = hashKey(queryKey);
+        void client.resetQueries({ predicate: ({ queryHash }) => queryHash !== own });
       },
     }),
   );

@@ -52,11 +52,12 @@ test('each thing that waits leads to where it is done', () => {
   expect(places).toEqual(['/oordeel', '/consultatie#reacties', '?paneel=opmerkingen']);
 });
 
-test('a plan is late for those who make or sign it, not for those who respond to it or read it', () => {
+test('a plan is late for its own people in every stage, not for those who respond to it or read it', () => {
   const late: Late[] = [
     { kind: 'plan-due', plan: aCard(), on: isoDate('2024-01-01'), days: 31, clause: 'C.6.d' },
   ];
-  expect(lateLines(late, actor('roaz-bureau', 'roaz-zwolle'))).toHaveLength(1);
+  const judged = late.map((each) => ({ ...each, plan: aCard({ stage: 'assessment' }) }));
+  expect(lateLines(judged, actor('roaz-bureau', 'roaz-zwolle'))).toHaveLength(1);
   expect(lateLines(late, actor('market-leader', 'roaz-zwolle'))).toHaveLength(1);
   expect(lateLines(late, actor('patient-organisation', 'roaz-zwolle'))).toEqual([]);
   expect(lateLines(late, actor('market-leader', 'roaz-oost'))).toEqual([]);

@@ -68,16 +68,16 @@ export function waitingLines(waiting: readonly Waiting[]): WaitingLine[] {
     );
 }
 
-/** Whoever only responds to plans is not late with them. */
-function makes(actor: Actor, { kind, stage, regions }: PlanCard): boolean {
+/** Whoever only responds to a plan, or reads it, is not late with it. */
+function isOwn(actor: Actor, { kind, stage, regions }: PlanCard): boolean {
   const resource = { kind, stage, regions: regions.map(({ id }) => id), overlapping: [] };
-  return mayActor(actor, 'edit', resource) || mayActor(actor, 'sign', resource);
+  return mayActor(actor, 'read-working-corner', resource);
 }
 
-/** @returns what is late in plans that this actor makes or signs, the longest first */
+/** @returns what is late in plans of this actor's own, the longest first */
 export function lateLines(late: readonly Late[], actor: Actor): Late[] {
   return late
-    .filter(({ plan }) => makes(actor, plan))
+    .filter(({ plan }) => isOwn(actor, plan))
     .toSorted((a, b) => b.days - a.days || a.plan.name.localeCompare(b.plan.name, 'nl'));
 }
 
