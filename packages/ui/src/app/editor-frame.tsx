@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { SaveStatus } from '../saving/index.ts';
 import { Switcher, useLocation } from '../shell/index.ts';
@@ -16,6 +17,11 @@ import { appTexts } from './texts.ts';
 import { useLiveQueries } from './use-live-queries.ts';
 import { useUnsent } from './use-unsent.ts';
 import { WorkAnnouncer } from './work-announcer.tsx';
+
+/** Only who lost the right to write needs it. */
+const KeptTexts = lazy(async () => ({
+  default: (await import('../plan/trouble/kept-texts.tsx')).KeptTextsOfAllPlans,
+}));
 
 export type EditorFrameProps = { app: 'roaz' | 'regio'; children: ReactNode };
 
@@ -85,6 +91,11 @@ export function EditorFrame({ app, children }: EditorFrameProps) {
   if (!appsOf(acting).includes(app)) {
     return (
       <AppFrame app={app}>
+        <DeskProvider>
+          <Suspense>
+            <KeptTexts />
+          </Suspense>
+        </DeskProvider>
         <OtherAppPage app={app} />
       </AppFrame>
     );

@@ -24,7 +24,10 @@ test('typing elsewhere does not reload lists, a step or a response does', () => 
   expect([...both.ids]).toEqual(['p1', 'p1-v', 'p2', 'p2-v']);
 });
 
-test('after too much happened everything is fetched; the end of a session fetches nothing here', () => {
-  expect(isAbout(['anything'], hearing(NOTHING_HEARD, { type: 'reset', cursor: 9 }))).toBe(true);
+test('after what was not told one by one all is fetched that plans change, also an open plan; the end of a session fetches nothing here', () => {
+  const afresh = hearing(NOTHING_HEARD, { type: 'reset', cursor: 9 });
+  expect(isAbout(['anything'], afresh)).toBe(true);
+  expect(isAbout([['plan', 'open'], { input: { plan: 'p1' } }], afresh)).toBe(true);
+  expect(isAbout([['reference', 'get'], { type: 'query' }], afresh)).toBe(false);
   expect(hearing(NOTHING_HEARD, { type: 'ended' })).toEqual(NOTHING_HEARD);
 });

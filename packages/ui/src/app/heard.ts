@@ -6,7 +6,7 @@ export type Heard = {
   readonly ids: ReadonlySet<string>;
   /** Lists may look different: a plan came, moved on, or waits for someone. */
   readonly lists: boolean;
-  /** Too much happened to tell one by one. */
+  /** Something may have happened that was not told one by one. */
   readonly all: boolean;
 };
 export const NOTHING_HEARD: Heard = { ids: new Set(), lists: false, all: false };
@@ -38,10 +38,13 @@ export function hearing(heard: Heard, message: LiveMessage): Heard {
 /** An open plan listens for itself, so that one's own typing does not fetch it twice. */
 const OPEN_PLAN = '[["plan","open"]';
 
+/** Regions and parties: nothing that happens to plans changes them. */
+const REFERENCE = '[["reference"';
+
 /** @returns whether a query is about something that changed */
 export function isAbout(queryKey: unknown, { ids, all }: Heard): boolean {
   const key = JSON.stringify(queryKey);
+  if (all) return !key.startsWith(REFERENCE);
   if (key.startsWith(OPEN_PLAN)) return false;
-  if (all) return true;
   return [...ids].some((id) => key.includes(id));
 }

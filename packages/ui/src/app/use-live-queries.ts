@@ -7,6 +7,8 @@ import { hearing, isAbout, NOTHING_HEARD, type Heard } from './heard.ts';
 
 /** Changes come in bursts; they are fetched together. In milliseconds. */
 const TOGETHER = 400;
+/** What colleagues type is told on the page of one's own work as well, but not at every word. */
+const TYPING_TOGETHER = 15_000;
 
 /** Fetches again, quietly, what changed elsewhere: what is about the plan, and the lists in which it stands. */
 export function useLiveQueries(): void {
@@ -14,12 +16,20 @@ export function useLiveQueries(): void {
   const client = useQueryClient();
   const heard = useRef<Heard>(NOTHING_HEARD);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   const fetchAgain = useCallback(() => {
     const news = heard.current;
     heard.current = NOTHING_HEARD;
     timer.current = undefined;
     void client.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey, news) });
-    if (!news.lists || news.all) return;
+    if (news.all) return;
+    if (!news.lists) {
+      later.current ??= setTimeout(() => {
+        later.current = undefined;
+        void client.invalidateQueries({ queryKey: trpc.work.mine.queryKey() });
+      }, TYPING_TOGETHER);
+      return;
+    }
     for (const queryKey of [
       trpc.work.mine.queryKey(),
       trpc.region.open.queryKey(),
@@ -37,5 +47,11 @@ export function useLiveQueries(): void {
       [fetchAgain],
     ),
   );
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      clearTimeout(later.current);
+    },
+    [],
+  );
 }

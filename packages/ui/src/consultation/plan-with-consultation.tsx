@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
-import type { PlanId } from '@iza/domain/values';
+import { planIdSchema, type PlanId } from '@iza/domain/values';
 import { useSession } from '../app/session-context.tsx';
 import type { PlanSections } from '../plan/page/plan-frame.tsx';
 import { Skeleton } from '../parts/notice.tsx';
@@ -47,8 +47,13 @@ export type PlanWithConsultationProps = {
 
 /** A plan's page with, where its kind has them, its consultation and the judgement of the parties. */
 export function PlanWithConsultation({ plan, section }: PlanWithConsultationProps) {
+  const id = planIdSchema.safeParse(plan);
+  return id.success ? <KnownPlan plan={id.data} section={section} /> : <NotFoundPage />;
+}
+
+function KnownPlan({ plan, section }: { plan: PlanId; section: string | undefined }) {
   const { person } = useSession();
-  const sections = usePlanSections(plan as PlanId);
+  const sections = usePlanSections(plan);
   const shown = section === undefined ? undefined : SECTIONS[section];
   if (section !== undefined && (shown === undefined || sections === undefined)) {
     return <NotFoundPage />;
