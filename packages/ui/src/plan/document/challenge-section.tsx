@@ -7,7 +7,7 @@ import { useTexts } from '../../texts/language.tsx';
 import { itemName } from '../forms/item-name.ts';
 import { LazyItemForm } from '../forms/lazy-item-form.ts';
 import type { PlanRow } from '../model/rows.ts';
-import { usePlan, usePlanItem } from '../store/use-plan.tsx';
+import { usePlan, usePlanItem, usePlanStructure } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { Heading } from './heading.tsx';
 import { ItemDetails } from './item-details.tsx';
@@ -68,14 +68,18 @@ const SectionHead = memo(function SectionHead({ row }: { row: PlanRow }) {
   const place = usePlanPlace();
   const isOpen = useIsOpen(row.item);
   const { onKeyDown } = useRowActions(row);
+  const { levels } = usePlanStructure().outline;
   const state = usePlanItem(row.item);
   if (!state) return null;
   const { content: item } = state;
+  const levelName = levels.find(({ id }) => id === item.level)?.ownName;
   return (
     <>
       <div className='plan-section-head'>
         <Heading depth={row.depth + 1} className='plan-section-head__title'>
-          <span className='plan-code'>{item.code ?? row.number} </span>
+          <span className='plan-code'>
+            {[levelName, item.code ?? row.number].filter(Boolean).join(' ')}{' '}
+          </span>
           {reading || !mayEdit ? (
             item.title || words.texts.untitled
           ) : (

@@ -1,45 +1,19 @@
 import { useState } from 'react';
 import type { ClipboardEvent, FormEvent, KeyboardEvent } from 'react';
-import { emptyPhase, newItem, type PlanItem } from '@iza/domain/plan';
-import { LEFT_OPEN, type IsoDate, type ItemId } from '@iza/domain/values';
+import type { IsoDate, ItemId } from '@iza/domain/values';
+import { CheckboxField } from '../../forms/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { useTexts, useToday } from '../../texts/language.tsx';
 import { newId } from '../model/new-id.ts';
-import { partyRefOf, type PartyBook } from '../model/names.ts';
-import { readNames, readTitle } from '../model/quick-add.ts';
-import { readDeadline } from '../model/read-deadline.ts';
+import { typedAgreement, typedChallenge, type TypedLine } from '../model/typed-item.ts';
 import { usePaste } from '../paste/use-paste.tsx';
 import { usePlan } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
+import { newItemSettings, useNewInMaking } from './new-items.ts';
 import { quickAddId } from './quick-add-focus.ts';
 import { documentTexts } from './texts.ts';
 
-type Typed = { readonly title: string; readonly who: string; readonly when: string };
-const NOTHING: Typed = { title: '', who: '', when: '' };
-
-/** @returns an agreement with what was typed on one line; what was not typed stays open */
-export function typedAgreement(
-  typed: Typed,
-  id: ItemId,
-  { book, today }: { readonly book: PartyBook; readonly today: IsoDate },
-): PlanItem {
-  const { title, code } = readTitle(typed.title);
-  const item = newItem('agreement', id, title);
-  if (item.type !== 'agreement') return item;
-  const parties = readNames(typed.who).map((name) => ({ party: partyRefOf(name, book), role: '' }));
-  const when = typed.when.trim();
-  const moment = readDeadline(when, today);
-  const phase = {
-    ...emptyPhase(),
-    when: moment ? { known: moment } : ({ open: 'leftOpen', printed: when } as const),
-  };
-  return {
-    ...item,
-    ...(code === undefined ? {} : { code }),
-    parties: parties.length > 0 ? { known: parties } : LEFT_OPEN,
-    phases: when === '' ? [] : [phase],
-  };
-}
+const NOTHING: TypedLine = { title: '', who: '', when: '' };
 
 /** Whether a paste is more than a line: then it becomes items, after a look at what becomes what. */
 function isMoreThanALine(data: DataTransfer): boolean {
@@ -53,15 +27,17 @@ export function QuickAdd({ parent, parentName }: { parent: ItemId | null; parent
   const texts = useTexts(documentTexts);
   const { book } = usePlanWords();
   const today = useToday() as IsoDate;
-  const { actions } = usePlan();
+  const { store, actions } = usePlan();
+  const [inMaking] = useNewInMaking();
   const paste = usePaste();
   const [typed, setTyped] = useState(NOTHING);
   const id = quickAddId(parent);
-  const set = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
+  const set = (part: Partial<TypedLine>) => setTyped({ ...typed, ...part });
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (typed.title.trim() === '') return;
-    const item = typedAgreement(typed, newId<ItemId>(), { book, today });
+    const settings = newItemSettings(store, 'agreement', inMaking);
+    const item = typedAgreement(typed, newId<ItemId>(), { book, today }, settings);
     actions?.addItems([{ item, parent }], undefined);
     setTyped(NOTHING);
     document.getElementById(id)?.focus();
@@ -126,18 +102,15 @@ export function QuickAdd({ parent, parentName }: { parent: ItemId | null; parent
 /** A line for the next challenge. */
 export function QuickAddChallenge() {
   const texts = useTexts(documentTexts);
-  const { actions } = usePlan();
+  const { store, actions } = usePlan();
+  const [inMaking, setInMaking] = useNewInMaking();
   const paste = usePaste();
   const [title, setTitle] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const read = readTitle(title.replace(/^(\d{1,2})\s+/, '$1. '));
-    if (read.title === '') return;
     const id = newId<ItemId>();
-    const item = {
-      ...newItem('challenge', id, read.title),
-      ...(read.code === undefined ? {} : { code: read.code }),
-    };
+    const item = typedChallenge(title, id, newItemSettings(store, 'challenge', inMaking));
+    if (!item) return;
     actions?.addItems([{ item, parent: null }], undefined);
     setTitle('');
     requestAnimationFrame(() => document.getElementById(quickAddId(id))?.focus());
@@ -167,6 +140,14 @@ export function QuickAddChallenge() {
       <Button purpose='subtle' icon='copy' type='button' onClick={() => paste.open(null)}>
         {texts.paste}
       </Button>
+      <div className='plan-add-challenge__making'>
+        <CheckboxField
+          label={texts.newInMaking}
+          hint={texts.inTheMakingLong}
+          checked={inMaking}
+          onChange={setInMaking}
+        />
+      </div>
     </form>
   );
 }

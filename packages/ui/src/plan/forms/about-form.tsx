@@ -52,7 +52,7 @@ function ReportedEditor({ about, onChange }: { about: PlanAbout; onChange: Chang
   return (
     <FieldGroup label={words.texts.fields.reported} help={texts.reportedHelp}>
       {drafts.map((said, at) => (
-        <div key={`${at}/${drafts.length}`} className='plan-grid'>
+        <div key={`${at}/${drafts.length}`} className='plan-aim'>
           <FieldBox label={texts.reportedWhat}>
             {(control) => (
               <LineInput

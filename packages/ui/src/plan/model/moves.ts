@@ -5,7 +5,7 @@ import { flatRows, siblingsOf, type PlanRow, type PlanRows } from './rows.ts';
 export type Direction = 'up' | 'down' | 'in' | 'out';
 
 /** Where an item goes: below which parent, and before which sibling (absent: last). */
-export type Destination = { readonly parent: ItemId | null; readonly before?: ItemId | undefined };
+type Destination = { readonly parent: ItemId | null; readonly before?: ItemId | undefined };
 
 function moveTo(row: PlanRow, { parent, before }: Destination): OutlineOperation {
   const to = before === undefined ? { parent } : { parent, before };

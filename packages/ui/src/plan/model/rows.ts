@@ -1,4 +1,4 @@
-import { treeOf, type Outline, type OutlineNode, type PlanItem } from '@iza/domain/plan';
+import { treeOf, type Outline, type OutlineNode } from '@iza/domain/plan';
 import type { ItemId } from '@iza/domain/values';
 
 /** One item at one of its places in the plan; an item that stands in two places makes two rows. */
@@ -70,11 +70,6 @@ export function planRows(
 /** @returns all rows, those below a row directly after it */
 export function flatRows(rows: readonly PlanRow[]): PlanRow[] {
   return rows.flatMap((row) => [row, ...flatRows(row.children)]);
-}
-
-/** @returns the items that are shown: without the working corner where it may not or should not be seen */
-export function shownItems(items: readonly PlanItem[], withWorkingCorner: boolean): ItemId[] {
-  return items.filter((item) => withWorkingCorner || item.inPlan).map((item) => item.id);
 }
 
 /** @returns the rows with the same parent, in order */

@@ -43,7 +43,7 @@ function shower(words: PlanWords) {
 
 const lines = (parts: readonly string[]) => parts.join('\n');
 
-export function figureText(figure: Figure, words: PlanWords): string {
+function figureText(figure: Figure, words: PlanWords): string {
   const values = figure.values.map((value) => `${words.figureValue(value)} (${value.source.name})`);
   return lines([...values, figure.period, figure.definition].filter((part) => part !== ''));
 }

@@ -1,5 +1,4 @@
 import type { AppRouter } from '@iza/api/router';
-import type { PlanItem, Target } from '@iza/domain/plan';
 import type { inferRouterOutputs } from '@trpc/server';
 
 type Outputs = inferRouterOutputs<AppRouter>;
@@ -15,7 +14,6 @@ export type ConsultationView = Outputs['consultation']['open'];
 export type JudgementView = Outputs['judgement']['open'];
 export type HistoryView = Outputs['history']['list'];
 export type UnitHistoryView = Outputs['history']['unit'];
-export type ReferenceView = Outputs['reference']['get'];
 export type RegionView = Outputs['region']['open'];
 export type WorkView = Outputs['work']['mine'];
 export type SessionView = Outputs['session']['current'];
@@ -31,12 +29,3 @@ export function may(view: Pick<PlanView, 'allowed'>, action: Allowed): boolean {
   return view.allowed.includes(action);
 }
 
-/** @returns items by id */
-export function itemsById(items: readonly PlanItem[]): ReadonlyMap<string, PlanItem> {
-  return new Map(items.map((item) => [item.id, item]));
-}
-
-/** @returns the targets of each item, and under `plan` those of the plan as a whole */
-export function targetsByItem(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
-  return Map.groupBy(targets, ({ on }) => on as string);
-}

@@ -1,10 +1,11 @@
-import { createContext, useContext, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { SavingProvider } from '../../saving/index.ts';
 import { useTRPCClient } from '../../trpc/index.ts';
-import { createDesk, type Desk } from '../store/desk.ts';
+import { createDesk } from '../store/desk.ts';
+import { DeskContext } from '../store/use-desk.ts';
 
-const DeskContext = createContext<Desk | null>(null);
+export { useDesk } from '../store/use-desk.ts';
 
 export type PlanDeskProviderProps = {
   person: { readonly id: string; readonly name: string };
@@ -26,9 +27,4 @@ export function PlanDeskProvider({ person, children }: PlanDeskProviderProps) {
       </SavingProvider>
     </DeskContext>
   );
-}
-
-/** The desk of this app; `null` where plans are only read. */
-export function useDesk(): Desk | null {
-  return useContext(DeskContext);
 }

@@ -7,6 +7,7 @@ import { NotFoundPage, Page } from '../../shell/index.ts';
 import { useTexts } from '../../texts/language.tsx';
 import { failureOf, FailureNotice, useTRPC } from '../../trpc/index.ts';
 import type { PlanView } from '../model/view.ts';
+import { KeptTexts, KeptTextsOfAllPlans } from '../trouble/kept-texts.tsx';
 import { PlanWordsProvider } from '../words/use-plan-words.tsx';
 import { useDesk } from './desk-provider.tsx';
 import type { PlanSections } from './plan-frame.tsx';
@@ -49,13 +50,19 @@ function LoadedPlan({ view, ...props }: PlanPageProps & { view: PlanView }) {
   const insider = view.allowed.includes('read-working-corner');
   if (desk && insider)
     return <WritePlan key={view.version.id} view={view} desk={desk} {...props} />;
-  return <ReadPlan key={view.version.id} view={view} {...props} />;
+  return (
+    <>
+      {desk && <KeptTexts version={view.version.id} />}
+      <ReadPlan key={view.version.id} view={view} {...props} />
+    </>
+  );
 }
 
 /** A plan: written where the reader may, read where not. Needs `PlanDeskProvider` around it for writing. */
 export function PlanPage(props: PlanPageProps) {
   const texts = useTexts(pageTexts);
   const trpc = useTRPC();
+  const desk = useDesk();
   const query = usePlanQuery(props.plan, props.version);
   const reference = useQuery({ ...trpc.reference.get.queryOptions(), staleTime: 600_000 });
   if (query.data) {
@@ -65,7 +72,14 @@ export function PlanPage(props: PlanPageProps) {
       </PlanWordsProvider>
     );
   }
-  if (query.isError && failureOf(query.error) === 'not-found') return <NotFoundPage />;
+  if (query.isError && failureOf(query.error) === 'not-found') {
+    return (
+      <>
+        {desk && <KeptTextsOfAllPlans />}
+        <NotFoundPage />
+      </>
+    );
+  }
   return (
     <Page title={texts.loading} above={props.above}>
       {query.isError ? (

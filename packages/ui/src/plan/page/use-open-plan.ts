@@ -13,7 +13,7 @@ import { pageTexts } from './texts.ts';
 
 const QUIET_MS = 400;
 
-/** The plan as the server has it, fetched again when something in it changed elsewhere. */
+/** The plan as the server has it, fetched again when something in it changed elsewhere; when all is fetched afresh, it is as well. */
 export function usePlanQuery(plan: string, version: string | undefined) {
   const trpc = useTRPC();
   const input = {
@@ -32,11 +32,7 @@ export function usePlanQuery(plan: string, version: string | undefined) {
   useLive(
     useCallback(
       (message) => {
-        if (
-          message.type === 'ended' ||
-          (message.type === 'changed' && message.change.plan !== plan)
-        )
-          return;
+        if (message.type !== 'changed' || message.change.plan !== plan) return;
         clearTimeout(timer.current);
         timer.current = setTimeout(() => void refetch.current(), QUIET_MS);
       },

@@ -3,7 +3,7 @@ import type { ItemId } from '@iza/domain/values';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSaver } from '../../saving/index.ts';
-import { useNotices } from '../../shell/index.ts';
+import { Corner, useNotices } from '../../shell/index.ts';
 import { useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -20,6 +20,7 @@ import type { PlanStore } from '../store/plan-store.ts';
 import { settleTyped } from '../store/settle.ts';
 import { readUnitName, unitName } from '../store/unit-name.ts';
 import { PlanProvider } from '../store/use-plan.tsx';
+import { KeptTexts } from '../trouble/kept-texts.tsx';
 import { troubleTexts } from '../trouble/texts.ts';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { PlanFrame } from './plan-frame.tsx';
@@ -114,6 +115,14 @@ function RefusedOperations({
     ));
 }
 
+/** Says in the shell's corner that additions or moves wait for the server, as long as it is away. */
+function WaitingWords({ outbox }: { outbox: Outbox }) {
+  const texts = useTexts(troubleTexts);
+  const { waiting, away } = useSyncExternalStore(outbox.subscribe, outbox.state);
+  if (!away || waiting.length === 0) return null;
+  return <Corner>{texts.unconfirmed(waiting.length)}</Corner>;
+}
+
 /** Opens the paste window below an item. */
 function usePasteWindow(): { paste: Paste; window: React.ReactNode } {
   const [pasting, setPasting] = useState<{ parent: ItemId | null; first: Pasted | undefined }>();
@@ -195,6 +204,8 @@ export function WritePlan({
     <PlanProvider value={plan}>
       <PasteProvider value={paste}>
         <RefusedOperations outbox={outbox} onGiveUp={giveUp} />
+        <WaitingWords outbox={outbox} />
+        {!mayEdit && <KeptTexts version={version} />}
         <PlanFrame above={above} sections={sections} section={section} place={place} />
         {pasteWindow}
       </PasteProvider>

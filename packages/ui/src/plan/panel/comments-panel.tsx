@@ -11,18 +11,26 @@ import { usePlanPlace } from '../document/place.tsx';
 import { itemName } from '../forms/item-name.ts';
 import { may, type CommentView } from '../model/view.ts';
 import { RefusalList } from '../refusals/refusal-list.tsx';
+import { useDesk } from '../store/use-desk.ts';
 import { usePlan, usePlanHead } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { threadsOf, type Thread } from './comment-threads.ts';
 import { panelTexts } from './texts.ts';
+import { usePassage, type Passage } from './use-passage.ts';
 
 /** Keeps the typed comment over a closed panel or browser until it is placed. */
 function useKeptText(name: string): [string, (text: string) => void] {
-  const [text, setText] = useState(() => sessionStorage.getItem(name) ?? '');
+  const person = useDesk()?.person ?? '';
+  const key = `iza.comment.${person}.${name}`;
+  const [text, setText] = useState(() => localStorage.getItem(key) ?? '');
   const keep = (next: string) => {
     setText(next);
-    if (next === '') sessionStorage.removeItem(name);
-    else sessionStorage.setItem(name, next);
+    try {
+      if (next === '') localStorage.removeItem(key);
+      else localStorage.setItem(key, next);
+    } catch {
+      // A browser without room keeps it on the screen.
+    }
   };
   return [text, keep];
 }
@@ -46,17 +54,33 @@ type WriteProps = {
   item: ItemId | null;
   parent: CommentId | null;
   label: string;
+  /** Words of the plan that it is about. */
+  passage?: Passage | undefined;
   onPlaced?: (() => void) | undefined;
 };
 
-function WriteComment({ item, parent, label, onPlaced }: WriteProps) {
+/** The item that a comment is on: the one of the marked words, otherwise the one the panel shows. */
+function placeOf({ item, passage }: WriteProps): ItemId | null {
+  if (!passage) return item;
+  return passage.item === 'about' ? null : (passage.item as ItemId);
+}
+
+function WriteComment(props: WriteProps) {
+  const { item, parent, label, passage, onPlaced } = props;
   const texts = useTexts(panelTexts);
   const { version, add } = useCommentMutations();
-  const [text, setText] = useKeptText(`iza.comment.${version}.${parent ?? item ?? 'about'}`);
+  const [text, setText] = useKeptText(`${version}.${parent ?? item ?? 'about'}`);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const place = () => {
     add.mutate(
-      { version, key: key as IdempotencyKey, item, parent, text: text.trim() },
+      {
+        version,
+        key: key as IdempotencyKey,
+        item: placeOf(props),
+        parent,
+        text: text.trim(),
+        ...(passage && { passage: passage.words }),
+      },
       {
         onSuccess: (answer) => {
           if (answer.kind !== 'saved') return;
@@ -186,6 +210,7 @@ export function CommentsPanel({ item }: { item: string | undefined }) {
   const trpc = useTRPC();
   const head = usePlanHead();
   const [withResolved, setWithResolved] = useState(false);
+  const [passage, letGo] = usePassage();
   const mayComment = may(head, 'comment');
   const list = useQuery({
     ...trpc.comment.list.queryOptions({ version: head.version.id }),
@@ -199,7 +224,24 @@ export function CommentsPanel({ item }: { item: string | undefined }) {
   const on = item === undefined || item === 'about' ? null : (item as ItemId);
   return (
     <div className='iza-stack'>
-      <WriteComment key={item ?? 'about'} item={on} parent={null} label={texts.newComment} />
+      {passage && (
+        <div className='plan-comment__marked'>
+          <p className='iza-small iza-quiet'>{texts.newCommentOnPassage}</p>
+          <blockquote className='plan-comment__passage'>{passage.words}</blockquote>
+          <Button small purpose='subtle' icon='close' iconOnly onClick={letGo}>
+            {texts.withoutPassage}
+          </Button>
+        </div>
+      )}
+      <WriteComment
+        key={item ?? 'about'}
+        item={on}
+        parent={null}
+        label={texts.newComment}
+        passage={passage}
+        onPlaced={letGo}
+      />
+      {!passage && <p className='iza-small iza-quiet'>{texts.markHint}</p>}
       {open.length === 0 && (
         <EmptyState title={texts.noComments}>{texts.noCommentsHelp}</EmptyState>
       )}

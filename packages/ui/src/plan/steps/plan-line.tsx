@@ -17,7 +17,7 @@ import { stepTexts } from './texts.ts';
 import { lowerFirst } from '../words/lower-first.ts';
 
 /** Who is next in words: names where they are known, roles otherwise. */
-export function useAwaitedWords(): (awaited: readonly Awaited[]) => string {
+function useAwaitedWords(): (awaited: readonly Awaited[]) => string {
   const words = usePlanWords();
   return (awaited) =>
     words.format.list(

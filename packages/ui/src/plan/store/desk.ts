@@ -22,6 +22,8 @@ type Saved = {
 };
 
 export type Desk = {
+  /** Id of the person whose desk it is. */
+  readonly person: string;
   readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
   readonly onSaved: (saved: Saved) => void;
   readonly outboxOf: (version: string) => Outbox;
@@ -29,7 +31,7 @@ export type Desk = {
   readonly open: (version: string, plan: OpenPlan) => () => void;
 };
 
-export type OpenPlan = {
+type OpenPlan = {
   readonly store: PlanStore;
   readonly onDone: (operation: PlanOperation, more: boolean) => void;
   readonly onRefused: (waiting: WaitingOperation) => void;
@@ -140,6 +142,7 @@ export function createDesk(
   };
 
   return {
+    person: person.id,
     send,
     outboxOf,
     onSaved: ({ unit, revision, content, savedAt, savedBy = person.name }) => {

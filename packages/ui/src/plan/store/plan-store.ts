@@ -29,7 +29,7 @@ export type PlanStructure = {
 };
 
 export type Content = UnitContent['content'];
-export type UnitTrouble = NonNullable<Entry['trouble']>;
+type UnitTrouble = NonNullable<Entry['trouble']>;
 
 /** A unit as the server has it. Revision 1 is taken for what was made here and is not confirmed yet. */
 type ServerUnit<Of> = {

@@ -1,7 +1,7 @@
 import { unitContentSchema, type UnitContent } from '@iza/domain/plan';
 
 /** What can be wrong with a text before it is sent. */
-export type FaultCode = 'bsn' | 'characters' | 'tooLong' | 'empty' | 'clause' | 'other';
+type FaultCode = 'bsn' | 'characters' | 'tooLong' | 'empty' | 'clause' | 'other';
 export type Fault = { readonly path: string; readonly code: FaultCode };
 
 type Issue = {

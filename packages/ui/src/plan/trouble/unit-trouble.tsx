@@ -21,7 +21,8 @@ function fieldName(field: string, words: PlanWords): string {
   return (words.texts.fields as Readonly<Record<string, string>>)[field] ?? field;
 }
 
-function useFaultWords(): (fault: Fault) => string {
+/** @returns a function that says why something was not stored */
+export function useFaultWords(): (fault: Fault) => string {
   const texts = useTexts(troubleTexts);
   const words = usePlanWords();
   const sayRefusal = useRefusalWords();
