@@ -19,7 +19,7 @@ class FakeSource extends EventTarget {
 /** A browser with tabs: one lock, one channel that reaches the other tabs. */
 function aBrowser() {
   const sources: FakeSource[] = [];
-  const tabs = new Map<object, (message: LiveMessage) => void>();
+  const tabs = new Map<object, Parameters<LiveParts['others']['hear']>[0]>();
   let holder: Promise<void> = Promise.resolve();
   const aTab = (heard: LiveMessage[]) => {
     const tab = {};
@@ -58,6 +58,56 @@ test('all tabs of a browser hear a change over one stream', async () => {
     [{ type: 'changed', change: change(4) }],
     [{ type: 'changed', change: change(4) }],
   ]);
+});
+
+const reset = (cursor: number): LiveMessage => ({ type: 'reset', cursor });
+
+test('when the stream begins, what was fetched before is fetched once more, in every tab', async () => {
+  const { sources, aTab } = aBrowser();
+  const [one, two]: [LiveMessage[], LiveMessage[]] = [[], []];
+  aTab(one);
+  aTab(two);
+  await settle();
+  sources[0]?.say('ready', { cursor: 3 });
+  expect([one, two]).toEqual([[reset(3)], [reset(3)]]);
+});
+
+test('a tab that comes later fetches once more too, and disturbs no other', async () => {
+  const { sources, aTab } = aBrowser();
+  const [one, two, three]: [LiveMessage[], LiveMessage[], LiveMessage[]] = [[], [], []];
+  aTab(one);
+  await settle();
+  sources[0]?.say('ready', { cursor: 3 });
+  sources[0]?.say('changed', change(5));
+  aTab(two);
+  aTab(three);
+  await settle();
+  expect([two, three]).toEqual([[reset(5)], [reset(5)]]);
+  expect(one).toEqual([reset(3), { type: 'changed', change: change(5) }]);
+});
+
+test('a tab that takes over goes on from where it was told to be, without fetching everything again', async () => {
+  const { sources, aTab } = aBrowser();
+  const heard: LiveMessage[] = [];
+  const close = aTab([]);
+  await settle();
+  sources[0]?.say('ready', { cursor: 3 });
+  aTab(heard);
+  close();
+  await settle();
+  expect(sources.at(-1)?.address).toBe('/live?after=3');
+  sources[1]?.say('changed', change(4));
+  expect(heard).toEqual([reset(3), { type: 'changed', change: change(4) }]);
+});
+
+test('a stream that could not go on from where it was has everything fetched again', async () => {
+  const { sources, aTab } = aBrowser();
+  const heard: LiveMessage[] = [];
+  aTab(heard);
+  await settle();
+  sources[0]?.say('ready', { cursor: 3 });
+  sources[0]?.say('ready', { cursor: 9 });
+  expect(heard).toEqual([reset(3), reset(9)]);
 });
 
 test('when the leading tab closes, another goes on from the last cursor that was told', async () => {

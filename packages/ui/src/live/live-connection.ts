@@ -7,18 +7,27 @@ export type Change = {
   readonly unit?: string;
 };
 
-/** `reset`: too much happened to tell one by one, fetch everything afresh. `ended`: nobody is logged in any more. */
+/**
+ * `reset`: something may have happened that was not told one by one (before the stream began, or too much of it); fetch everything afresh.
+ * `ended`: nobody is logged in any more.
+ */
 export type LiveMessage =
   | { readonly type: 'changed'; readonly change: Change }
   | { readonly type: 'reset'; readonly cursor: number }
   | { readonly type: 'ended' };
 
+/** What tabs say to each other besides: one that comes asks, and the one that holds the stream says up to where it has told. */
+type TabMessage =
+  | LiveMessage
+  | { readonly type: 'asks' }
+  | { readonly type: 'told'; readonly cursor: number };
+
 export type LiveParts = {
   readonly open: (address: string) => EventSource;
   /** The other tabs of this browser. */
   readonly others: {
-    readonly tell: (message: LiveMessage) => void;
-    readonly hear: (heard: (message: LiveMessage) => void) => void;
+    readonly tell: (message: TabMessage) => void;
+    readonly hear: (heard: (message: TabMessage) => void) => void;
     readonly close: () => void;
   };
   /** Resolves when this tab may hold the browser's one stream; it lets go when `until` settles. */
@@ -32,7 +41,8 @@ function cursorIn(data: string): number {
 
 /**
  * One event stream for all tabs of a browser: the tab that leads holds it and tells the others. When it closes, another takes over from the
- * last cursor that was told, so that nothing is missed.
+ * last cursor that was told, so that nothing is missed. What a tab fetched before it began to hear may be old already: it is told to fetch
+ * that once more, when the stream begins or when the leading tab answers.
  * @returns a function that ends it for this tab
  */
 export function connectLive(parts: LiveParts, told: (message: LiveMessage) => void): () => void {
@@ -44,19 +54,28 @@ export function connectLive(parts: LiveParts, told: (message: LiveMessage) => vo
     if (message.type === 'reset') cursor = message.cursor;
     told(message);
   };
+  const hearTab = (message: TabMessage) => {
+    if (message.type === 'asks') {
+      if (source && cursor !== undefined) others.tell({ type: 'told', cursor });
+    } else if (message.type === 'told') {
+      if (cursor === undefined) hear({ type: 'reset', cursor: message.cursor });
+    } else hear(message);
+  };
   const tellAll = (message: LiveMessage) => {
     hear(message);
     others.tell(message);
   };
-  others.hear(hear);
+  others.hear(hearTab);
+  others.tell({ type: 'asks' });
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   const begin = () => {
     source = parts.open(cursor === undefined ? '/live' : `/live?after=${cursor}`);
     const on = (type: string, heard: (data: string) => void) =>
       source?.addEventListener(type, (event) => heard((event as MessageEvent<string>).data));
-    on('ready', (data) => (cursor = cursorIn(data)));
+    for (const afresh of ['ready', 'reset']) {
+      on(afresh, (data) => tellAll({ type: 'reset', cursor: cursorIn(data) }));
+    }
     on('changed', (data) => tellAll({ type: 'changed', change: JSON.parse(data) as Change }));
-    on('reset', (data) => tellAll({ type: 'reset', cursor: cursorIn(data) }));
     on('ended', () => {
       source?.close();
       tellAll({ type: 'ended' });

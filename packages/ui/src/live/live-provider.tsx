@@ -21,7 +21,9 @@ function otherTabs(name: string): LiveParts['others'] {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel stays within its origin and takes no target
     tell: (message) => channel.postMessage(message),
     hear: (heard) =>
-      channel.addEventListener('message', ({ data }: MessageEvent<LiveMessage>) => heard(data)),
+      channel.addEventListener('message', ({ data }: MessageEvent<Parameters<typeof heard>[0]>) =>
+        heard(data),
+      ),
     close: () => channel.close(),
   };
 }
