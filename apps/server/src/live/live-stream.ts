@@ -1,5 +1,5 @@
 import type { Database, TokenHash } from '@iza/db/connection';
-import { eventsAfter, lastSeq } from '@iza/db/event';
+import { eventsAfter, lastSeq, newestSeq } from '@iza/db/event';
 
 const MOST_AT_ONCE = 500;
 /** Further behind than this, everything is fetched afresh instead of told one by one. */
@@ -8,7 +8,11 @@ const UNREAD_LIMIT = 200;
 
 const encoder = new TextEncoder();
 
-type News = { readonly upTo: number; readonly events: Awaited<ReturnType<typeof eventsAfter>> };
+/** What is told one by one, or that all is to be fetched afresh; `upTo` is the installation's own count, which is not told. */
+type News = { readonly upTo: number } & (
+  | { readonly events: Awaited<ReturnType<typeof eventsAfter>> }
+  | { readonly newest: number }
+);
 
 /**
  * One browser's event stream. It carries ids only; each time, what is told is read under the receiver's own rights, so that a right that
@@ -83,11 +87,10 @@ export class LiveStream {
       this.session,
       async (tx) => {
         const upTo = await lastSeq(tx);
-        const near = cursor !== undefined && upTo - cursor <= TOO_FAR_BEHIND;
-        return {
-          upTo,
-          events: near && upTo > cursor ? await eventsAfter(tx, cursor, MOST_AT_ONCE) : [],
-        };
+        const tooFar = upTo - TOO_FAR_BEHIND;
+        const follows = cursor !== undefined && cursor >= tooFar && cursor <= upTo;
+        if (!follows) return { upTo, newest: await newestSeq(tx, tooFar) };
+        return { upTo, events: upTo > cursor ? await eventsAfter(tx, cursor, MOST_AT_ONCE) : [] };
       },
       { readOnly: true },
     );
@@ -95,13 +98,15 @@ export class LiveStream {
     return this.tell(news);
   }
 
-  private tell({ upTo, events }: News): void {
-    const before = this.cursor;
-    if (before === undefined || upTo - before > TOO_FAR_BEHIND || before > upTo) {
-      this.send(before === undefined ? 'ready' : 'reset', upTo, { cursor: upTo });
+  private tell(news: News): void {
+    const { upTo } = news;
+    if ('newest' in news) {
+      const { newest } = news;
+      this.send(this.cursor === undefined ? 'ready' : 'reset', newest, { cursor: newest });
       this.cursor = upTo;
       return;
     }
+    const { events } = news;
     for (const { seq, unit, ...what } of events) {
       this.send('changed', seq, { cursor: seq, ...what, ...(unit !== null && { unit }) });
     }

@@ -124,6 +124,29 @@ describe('open screens are told what changed', () => {
     after.close();
   });
 
+  test('from a cursor that counts only what the receiver may know of', async () => {
+    const elsewhere = await service.as('Voorzitter ROAZ Oost');
+    const [own, foreign] = [
+      await Listener.open(service, chair),
+      await Listener.open(service, elsewhere),
+    ];
+    await until(() => [own, foreign].every(({ told }) => told.length === 1));
+    const cursors = () => [own, foreign].map(({ told }) => Number(told.at(-1)!.data['cursor']));
+    const [before, nothing] = cursors();
+    expect(nothing).toBeLessThan(before!);
+    await comment(chair);
+    await until(() => own.kinds().length === 1);
+    foreign.close();
+    const again = await Listener.open(service, elsewhere);
+    await until(() => again.told.length === 1);
+    expect(again.told[0]).toMatchObject({ id: String(nothing), event: 'ready' });
+    const resumed = await Listener.open(service, elsewhere, { 'last-event-id': String(nothing) });
+    const behind = await Listener.open(service, chair, { 'last-event-id': String(before) });
+    await until(() => behind.kinds().length === 1);
+    expect(resumed.told).toEqual([]);
+    for (const each of [own, again, resumed, behind]) each.close();
+  });
+
   test('no longer than the session: logging out ends every stream of it', async () => {
     const leader = await service.as('Regiomanager Zilveren Kruis');
     const streams = [await Listener.open(service, leader), await Listener.open(service, leader)];

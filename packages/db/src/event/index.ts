@@ -3,6 +3,7 @@ export {
   eventsAfter,
   lastSeq,
   listEvents,
+  newestSeq,
   type EventFilter,
   type EventNotice,
   type ListedEvent,

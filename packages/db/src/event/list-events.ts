@@ -49,7 +49,14 @@ export function eventsAfter(tx: Tx, seq: number, limit: number): Promise<readonl
     select seq, plan, version, unit, kind from iza.event where seq > ${seq} order by seq limit ${limit}`;
 }
 
-/** @returns the number of the last event of the installation, whoever may know of it: a cursor to read on from; 0 when there is none */
+/** @returns the number of the last event after a `seq` that the actor may know of; 0 when there is none: a cursor to tell */
+export async function newestSeq(tx: Tx, after: number): Promise<number> {
+  const [row] = await tx<{ seq: number | null }[]>`
+    select max(seq) as seq from iza.event where seq > ${after}`;
+  return row?.seq ?? 0;
+}
+
+/** @returns the number of the last event of the installation, to read on from; 0 when there is none. It counts what others do: not to be told */
 export async function lastSeq(tx: Tx): Promise<number> {
   const [row] = await tx<{ seq: number }[]>`select iza.last_seq() as seq`;
   return row?.seq ?? 0;
