@@ -28,7 +28,12 @@ export function countUnsent(person: string, room: Room): number {
   }, 0);
 }
 
-/** Throws this person's unconfirmed additions, removals and moves away, at their word. */
+/** Under this name the comments panel keeps what is typed and not placed yet. */
+const commentsOf = (person: string) => `iza.comment.${person}.`;
+
+/** Throws this person's unconfirmed additions, removals, moves and comments away, at their word. */
 export function forgetUnsent(person: string, room: Room): void {
-  for (const key of keysIn(room, prefixOf(person))) room.removeItem(key);
+  for (const prefix of [prefixOf(person), commentsOf(person)]) {
+    for (const key of keysIn(room, prefix)) room.removeItem(key);
+  }
 }
