@@ -8,6 +8,7 @@ export const dutch: Texts = {
   demonstration: 'Demonstratie',
   demonstrationMeans: 'Voorbeeldplannen en voorbeeldpersonen. Niets hierin is echt vastgesteld.',
   toStart: 'Naar de startpagina',
+  adoptedPlans: 'Vastgestelde plannen, voor iedereen',
   start: {
     title: 'Welkom bij IZA Regie',
     lead: 'Hier schrijven regio’s hun plannen voor het Integraal Zorgakkoord, en ziet het land hoe het ermee staat.',
@@ -50,7 +51,7 @@ export const dutch: Texts = {
   },
   roles: {
     'roaz-chair': {
-      name: 'Voorzitter ROAZ',
+      name: 'ROAZ-voorzitter',
       can: 'Schrijft het ROAZ-plan, vraagt besluiten aan en tekent ze.',
     },
     'roaz-bureau': {

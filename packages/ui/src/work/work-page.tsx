@@ -43,7 +43,10 @@ function Plans({ work, begin }: { work: WorkView; begin: ReactNode }) {
   );
 }
 
-/** The person's own page: what waits, what is late, what changed, and the way to every plan in one click. */
+/**
+ * The person's own page: what waits, what is late, what changed, and the way to every plan in one click. Before the first plan there is
+ * only one thing to do, so that stands first.
+ */
 export function WorkPage({ kind }: WorkPageProps) {
   const trpc = useTRPC();
   const texts = useTexts(workTexts);
@@ -59,19 +62,26 @@ export function WorkPage({ kind }: WorkPageProps) {
       actions={work && work.plans.length > 0 ? begin : undefined}
     >
       <Loaded query={query}>
-        {(mine) => (
-          <div className='iza-work'>
-            <div className='iza-stack iza-stack--loose'>
+        {(mine) => {
+          const plans = <Plans work={mine} begin={begin} />;
+          const waiting = (
+            <>
               <WaitingSection work={mine} />
               <LateSection late={late} />
               <ChangedSection work={mine} />
+            </>
+          );
+          const nothingYet = mine.plans.length === 0 && mine.waiting.length === 0;
+          return (
+            <div className='iza-work'>
+              <div className='iza-stack iza-stack--loose'>{nothingYet ? plans : waiting}</div>
+              <div className='iza-stack iza-stack--loose'>
+                {!nothingYet && plans}
+                <MyRegions regions={mine.regions} />
+              </div>
             </div>
-            <div className='iza-stack iza-stack--loose'>
-              <Plans work={mine} begin={begin} />
-              <MyRegions regions={mine.regions} />
-            </div>
-          </div>
-        )}
+          );
+        }}
       </Loaded>
     </Page>
   );

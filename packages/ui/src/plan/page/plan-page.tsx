@@ -33,6 +33,9 @@ export type PlanPageProps = {
   noteOpened?: boolean | undefined;
 };
 
+/** No such plan for this reader, or an address that is none at all: the same answer. */
+const NOT_THERE = ['not-found', 'not-accepted'];
+
 function useNoteOpened(plan: string, on: boolean): void {
   const trpc = useTRPC();
   const { mutate } = useMutation(trpc.plan.opened.mutationOptions());
@@ -72,7 +75,7 @@ export function PlanPage(props: PlanPageProps) {
       </PlanWordsProvider>
     );
   }
-  if (query.isError && failureOf(query.error) === 'not-found') {
+  if (query.isError && NOT_THERE.includes(failureOf(query.error))) {
     return (
       <>
         {desk && <KeptTextsOfAllPlans />}
