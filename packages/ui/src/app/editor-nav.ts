@@ -21,7 +21,7 @@ export function regionsHere(
 }
 
 /** @returns the plans of the regions that are written in this app */
-export function plansHere(
+function plansHere(
   plans: WorkView['plans'],
   app: 'roaz' | 'regio',
 ): readonly WorkView['plans'][number][] {

@@ -12,7 +12,7 @@ const LOOKS: Record<'yes' | 'partly' | 'no', Pick<StatusProps, 'shape' | 'tone'>
 };
 
 /** Whether a party supports the plan, by word and shape. */
-export function SupportMark({ supports }: Pick<ResponseContent, 'supports'>) {
+function SupportMark({ supports }: Pick<ResponseContent, 'supports'>) {
   const texts = useTexts(consultationTexts);
   const words = useTexts(planVocabulary).supports;
   if (supports === null) return <Status shape='dash'>{texts.noSupport}</Status>;
