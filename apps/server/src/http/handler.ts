@@ -6,6 +6,7 @@ import { logoutRoute } from '../login/logout-route.ts';
 import { signInRoute } from '../login/sign-in-route.ts';
 import { languageOf } from '../pages/language.ts';
 import { messagePage } from '../pages/message-pages.ts';
+import { publicationRoute } from '../pages/published/publication-route.ts';
 import { startPageRoute } from '../pages/start-page-route.ts';
 import { appsRoute } from './apps-route.ts';
 import { refuse } from './guard.ts';
@@ -21,6 +22,7 @@ const ROUTES: readonly Route[] = [
   liveRoute,
   healthRoute,
   startPageRoute,
+  publicationRoute,
   demonstrationLoginRoute,
   signInRoute,
   logoutRoute,

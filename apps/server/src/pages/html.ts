@@ -27,3 +27,10 @@ function rendered(part: Part): string {
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.reduce((text, next, at) => text + rendered(parts[at - 1]) + next));
 }
+
+/** @returns a heading as deep as it stands on the page; the title of the page is the first */
+export function heading(depth: number, text: Html, id?: string): Html {
+  const tag = new Html(`h${Math.min(6, Math.max(2, depth))}`);
+  const named = id === undefined ? undefined : html` id="${id}"`;
+  return html`<${tag}${named}>${text}</${tag}>`;
+}

@@ -1,5 +1,6 @@
 import { html, type Html } from './html.ts';
 import { inLanguage, textsIn, type Language } from './language.ts';
+import { PUBLIC_AT } from './published/address.ts';
 
 export type PageOptions = {
   readonly language: Language;
@@ -19,7 +20,7 @@ function banner(language: Language): Html {
 /** A whole page of the server's own: readable without script, in the same calm look as the apps. */
 export function page(options: PageOptions): Response {
   const { language, title, main, status = 200, demonstration = false, at = '/' } = options;
-  const { skip, otherLanguage } = textsIn(language);
+  const { skip, otherLanguage, adoptedPlans } = textsIn(language);
   const other = language === 'nl' ? 'en' : 'nl';
   const body = html`<!doctype html>
 <html lang="${language}">
@@ -40,6 +41,7 @@ ${demonstration ? banner(language) : undefined}
 <main id="main" tabindex="-1">
 ${main}
 </main>
+<footer><a href="${inLanguage(PUBLIC_AT, language)}">${adoptedPlans}</a></footer>
 </body>
 </html>
 `;

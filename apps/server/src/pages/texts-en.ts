@@ -8,6 +8,7 @@ export const english: Texts = {
   demonstration: 'Demonstration',
   demonstrationMeans: 'Example plans and example persons. Nothing in it was really adopted.',
   toStart: 'To the first page',
+  adoptedPlans: 'Adopted plans, for everyone',
   start: {
     title: 'Welcome to IZA Regie',
     lead: 'Where regions write their plans for the Integrated Care Agreement, and the country sees how they stand.',

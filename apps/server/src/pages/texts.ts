@@ -16,6 +16,7 @@ export type Texts = {
   readonly demonstration: string;
   readonly demonstrationMeans: string;
   readonly toStart: string;
+  readonly adoptedPlans: string;
   readonly start: {
     readonly title: string;
     readonly lead: string;

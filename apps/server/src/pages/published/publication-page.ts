@@ -1,0 +1,89 @@
+import type { Publication, PublishedPlan } from '@iza/api/publication';
+import { formatDay } from '@iza/domain/values';
+import { heading, html, type Html } from '../html.ts';
+import { inLanguage, type Language } from '../language.ts';
+import { page } from '../page.ts';
+import { agreementHtml, titleOf, type AgreementPlace } from './agreement.ts';
+import { PUBLIC_AT, publicAddress } from './address.ts';
+import { targetName } from './target.ts';
+import type { Words } from './words.ts';
+import { wordsIn } from './words-in.ts';
+
+/** Clauses by which the agreements of a plan are public. */
+const PUBLIC_BY: Readonly<Record<PublishedPlan['kind'], string>> = {
+  roaz: 'C.6.c.3.B',
+  regional: 'B.2.b.7.B',
+};
+
+type Contents = { readonly body: readonly Html[]; readonly tops: readonly Html[] };
+
+/** The agreements below their headings; a heading is told once for all that stand below it. */
+function contents({ published }: Publication, place: AgreementPlace): Contents {
+  const body: Html[] = [];
+  const tops: Html[] = [];
+  let path: readonly string[] = [];
+  for (const each of published) {
+    const { under, agreement } = each;
+    const parted = under.findIndex((title, at) => title !== path[at]);
+    const from = parted === -1 ? under.length : parted;
+    for (const [at, title] of under.entries()) {
+      if (at < from) continue;
+      const shown = title === '' ? place.words.untitled : title;
+      const id = `h-${body.length}`;
+      body.push(heading(at + 2, html`${shown}`, id));
+      if (at === 0) tops.push(html`<li><a href="#${id}">${shown}</a></li>`);
+    }
+    body.push(agreementHtml(each, under.length + 2, place));
+    if (under.length === 0) {
+      tops.push(html`<li><a href="#a-${each.item}">${titleOf(agreement, place.words)}</a></li>`);
+    }
+    path = [...under, agreement.title];
+  }
+  return { body, tops };
+}
+
+function facts(plan: PublishedPlan, words: Words, language: Language): Html {
+  const names = plan.regions.map(({ name }) => name).join(', ');
+  return html`<dl class="about">
+<div><dt>${words.regions}</dt><dd>${names}</dd></div>
+<div><dt>${words.adoptedBy}</dt><dd>${plan.body}</dd></div>
+<div><dt>${words.adoptedOn}</dt><dd>${formatDay(plan.adoptedOn, language)}</dd></div>
+<div><dt>${words.agreements}</dt><dd>${plan.agreements}</dd></div>
+</dl>`;
+}
+
+export type PublicationPage = {
+  readonly publication: Publication;
+  readonly language: Language;
+  readonly demonstration: boolean;
+  /** Where people reach this site, for who reads the page on paper. */
+  readonly origin: string;
+};
+
+/** An adopted plan as anyone reads it: its agreements under their headings, what is open told as open. */
+export function publicationPage(options: PublicationPage): Response {
+  const { publication, language, demonstration, origin } = options;
+  const words = wordsIn(language);
+  const { name, kind, edition } = publication;
+  const targets = publication.published.flatMap(({ targets: own }) =>
+    own.map((target) => [target.id, targetName(target, words)] as const),
+  );
+  const { body, tops } = contents(publication, { words, language, targets: new Map(targets) });
+  const clause = `${words.clause(PUBLIC_BY[kind])}, ${words.editions[edition]}`;
+  const at = publicAddress(publication.plan);
+  const nav = html`<nav class="contents" aria-labelledby="contents"><h2 id="contents">${words.contents}</h2><ul>${tops}</ul></nav>`;
+  const example = html`<p class="example"><strong>${words.example}</strong> ${words.exampleMeans}</p>`;
+  const main = html`<p class="back"><a href="${inLanguage(PUBLIC_AT, language)}">${words.toList}</a></p>
+<h1>${name}</h1>
+<p class="lead">${words.kinds[kind].one}</p>
+${publication.origin === 'example' ? example : undefined}
+${facts(publication, words, language)}
+<p>${words.standsAndIsPublic(clause)}</p>
+${body.length === 0 ? html`<p>${words.none}</p>` : html`<p class="aside">${words.openMeans}</p>`}
+${tops.length > 1 ? nav : undefined}
+<div class="published">
+${body}
+</div>
+<p class="on-paper">${words.address} ${origin}${inLanguage(at, language)}</p>`;
+  return page({ language, title: name, main, demonstration, at });
+}
