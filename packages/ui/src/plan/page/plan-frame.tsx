@@ -5,7 +5,7 @@ import { Link } from '../../parts/link.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Status } from '../../parts/status.tsx';
 import { Page, useLocation } from '../../shell/index.ts';
-import { useFormat, useTexts, useToday } from '../../texts/language.tsx';
+import { useFormat, useLanguage, useTexts, useToday } from '../../texts/language.tsx';
 import { ANNOUNCER_ID } from '../document/announce.ts';
 import { PlanDocument } from '../document/plan-document.tsx';
 import { PlaceProvider } from '../document/place.tsx';
@@ -44,11 +44,18 @@ export type PlanFrameProps = {
 function Standing({ toldOpened }: { toldOpened: boolean }) {
   const texts = useTexts(stepTexts);
   const format = useFormat();
-  const { version, allowed } = usePlanHead();
+  const { language } = useLanguage();
+  const { plan, version, allowed } = usePlanHead();
   const { state } = version;
   if (state.stage === 'adopted') {
+    const asPublic = `/openbaar/${plan.id}${language === 'en' ? '?lang=en' : ''}`;
+    const link = (
+      <Link className='iza-no-print' href={asPublic} outside>
+        {texts.asPublic}
+      </Link>
+    );
     return (
-      <Notice tone='positive' title={texts.frozenTitle}>
+      <Notice tone='positive' title={texts.frozenTitle} actions={link}>
         {texts.frozen(state.adopted.body, format.date(state.adopted.on))}
       </Notice>
     );

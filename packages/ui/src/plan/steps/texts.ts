@@ -14,6 +14,7 @@ export const stepTexts = defineTexts(
     frozenTitle: 'Dit plan is vastgesteld',
     frozen: (body: string, day: string) =>
       `Vastgesteld door ${body} op ${day}. De tekst staat vast en de afspraken zijn openbaar. Veranderen kan alleen met een nieuwe versie.`,
+    asPublic: 'Zoals iedereen het plan leest, zonder inloggen',
     standsStill:
       'De tekst staat vast zolang het plan in deze fase is. Iets veranderen? Zet het plan eerst een stap terug.',
     commands: {
@@ -98,6 +99,7 @@ export const stepTexts = defineTexts(
     frozenTitle: 'This plan has been adopted',
     frozen: (body, day) =>
       `Adopted by ${body} on ${day}. The text stands and the agreements are public. It can only be changed with a new version.`,
+    asPublic: 'The plan as anyone reads it, without logging in',
     standsStill:
       'The text stands still while the plan is in this stage. Something to change? Take the plan a step back first.',
     commands: {
