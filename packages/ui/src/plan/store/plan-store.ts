@@ -73,6 +73,11 @@ function serverUnits(view: PlanView): Map<string, ServerUnit<Content>> {
   ]);
 }
 
+/** Whether there is nothing new to show: the same words, by the same person, in the same state. */
+function isSame(a: AnyState, b: AnyState): boolean {
+  return (Object.keys(b) as (keyof AnyState)[]).every((part) => Object.is(a[part], b[part]));
+}
+
 /** What of an item the structure depends on. */
 function placingOf(content: Content): string {
   return 'inPlan' in content ? `${content.inPlan} ${content.code !== undefined}` : '';
@@ -168,13 +173,15 @@ export class PlanStore {
     if (!server) return;
     const entry = this.#typed(key);
     const content = (entry?.mine ?? server.content) as Content;
-    this.#shown.set(key, {
+    const next: AnyState = {
       ...server,
       content,
       unsaved: entry !== undefined,
       trouble: entry?.trouble,
       broughtBy: entry ? undefined : (broughtBy ?? before?.broughtBy),
-    });
+    };
+    if (before && isSame(before, next)) return;
+    this.#shown.set(key, next);
     this.#tell(key);
     if (before && placingOf(before.content) !== placingOf(content))
       this.#restructure(this.#structure.outline);
@@ -227,6 +234,8 @@ export class PlanStore {
     const changed: { key: string; savedBy: string }[] = [];
     for (const [key, server] of fresh) {
       const before = this.#server.get(key);
+      const goingAway = !before && onItsWay(key);
+      if (goingAway) continue;
       if (before && before.revision >= server.revision && before.savedBy !== '') continue;
       this.#server.set(key, server);
       if (before?.revision !== server.revision) changed.push({ key, savedBy: server.savedBy });
