@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { Button, EmptyState, Link } from '@iza/ui/parts';
 import { DataTable, useTableAddress } from '@iza/ui/tables';
 import type { Column } from '@iza/ui/tables';
@@ -11,11 +12,18 @@ import { regionTexts } from './texts.ts';
 
 const planOf = ({ plan }: RegionRow) => plan;
 
+/** A name that may be broken after a slash, where it is too long for its column. */
+function breakable(name: string): ReactNode[] {
+  return name
+    .split('/')
+    .flatMap((part, at) => (at === 0 ? [part] : ['/', <wbr key={part} />, part]));
+}
+
 function RegionName({ region }: { region: NationalRegion }) {
   const texts = useTexts(regionTexts);
   return (
     <span className='monitor-due'>
-      <Link href={`/regios/${region.region}`}>{region.name}</Link>
+      <Link href={`/regios/${region.region}`}>{breakable(region.name)}</Link>
       {region.certainty === 'unverified' && (
         <Unverified hint={texts.bordersUnverifiedHint}>{texts.bordersUnverified}</Unverified>
       )}

@@ -65,3 +65,16 @@ test('a change is shown with the plan as it stands now; a plan that is no longer
   const { changed } = todayOf([late], news, TODAY);
   expect(changed.map(({ card, count }) => [card, count])).toEqual([[late, 2]]);
 });
+
+test('on the first day what the operator filled in is no news, what a person did is', () => {
+  const change = (plan: typeof late.plan, personName: string | null) => ({
+    plan,
+    name: '',
+    count: 1,
+    last: { at: '2024-01-31T10:00:00Z', personName },
+  });
+  const changed = [change(late.plan, null), change(later.plan, 'Iemand')];
+  const first = todayOf(plans, { firstVisit: true, changed }, TODAY);
+  expect(first.changed.map(({ card }) => card)).toEqual([later]);
+  expect(todayOf(plans, { firstVisit: false, changed }, TODAY).changed).toHaveLength(2);
+});

@@ -21,6 +21,7 @@ export type Today = {
   readonly late: readonly DateGroup[];
   /** Within `AHEAD` days, the nearest first. */
   readonly coming: readonly DateGroup[];
+  /** The first day everything is new; then what only the operator filled in is left out. */
   readonly changed: readonly ChangeLine[];
   readonly firstVisit: boolean;
   /** The stages that plans stand in, in the order of the steps, with how many. Stages without plans are left out. */
@@ -56,7 +57,8 @@ export function todayOf(plans: readonly PlanCard[], news: SinceLastVisit, today:
     coming: dates.filter(({ on }) => on >= today && daysBetween(today, on) <= AHEAD),
     changed: news.changed.flatMap((change) => {
       const card = cards.get(change.plan);
-      return card ? [{ ...change, card }] : [];
+      const filledIn = news.firstVisit && change.last.personName === null;
+      return card && !filledIn ? [{ ...change, card }] : [];
     }),
     firstVisit: news.firstVisit,
     stages: PLAN_STAGES.flatMap((stage) => {

@@ -131,12 +131,10 @@ function TheDay({ day, today }: { day: Today; today: IsoDate }) {
         </Section>
         <Section
           id='veranderd'
-          title={texts.changed}
+          title={day.firstVisit ? texts.changedFirst : texts.changed}
           none={day.firstVisit ? texts.firstVisit : texts.noneChanged}
         >
-          {day.firstVisit || day.changed.length === 0
-            ? []
-            : [<Changes key='changes' changed={day.changed} />]}
+          {day.changed.length === 0 ? [] : [<Changes key='changes' changed={day.changed} />]}
         </Section>
       </div>
     </>
@@ -154,7 +152,7 @@ export function TodayPage() {
   const plans = useQuery(trpc.overview.plans.queryOptions());
   const news = useQuery(trpc.overview.news.queryOptions());
   const day = plans.data && news.data && todayOf(plans.data, news.data, today);
-  const changed = day && (day.firstVisit ? undefined : day.changed.length);
+  const changed = day?.firstVisit ? undefined : day?.changed.length;
   const lead = day && texts.lead(countOf(day.late), countOf(day.coming), changed);
   const actions = (
     <>
