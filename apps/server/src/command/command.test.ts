@@ -319,6 +319,15 @@ test('a database for real use does not start as a demonstration, nor the other w
   );
 });
 
+test('a login that may not serve is told in one line, which names the setting that helps', async () => {
+  const said: string[] = [];
+  const out = { answer: () => undefined, say: (line: string) => said.push(line) };
+  const env = { DATABASE_URL: database.ownerUrl, IZA_MODE: 'production', PORT: '0' };
+  expect(await runCommand(['start'], env, out)).toBe(1);
+  expect(said.at(-1)).toMatch(/^DATABASE_URL: .*iza_server.*set DATABASE_SERVER_URL/);
+  expect(said.at(-1)).not.toContain('\n');
+});
+
 test('iza doctor looks at everything', async () => {
   const { answer } = await iza(['doctor']);
   expect(answer.checks.map(({ name }) => name)).toEqual([

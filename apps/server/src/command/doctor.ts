@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { APPS } from '../http/apps.ts';
 import { loadStaticFiles } from '../http/static-files.ts';
-import { prepareDatabase, openPrepared, findDatabase } from '../start/open-installation.ts';
+import { findDatabase, prepareDatabase, tryServerLogin } from '../start/open-installation.ts';
 import type { Settings } from '../env.ts';
 import { CommandFault, type Command } from './command.ts';
 
@@ -39,12 +39,7 @@ async function databaseAnswers(settings: Settings): Promise<string> {
   const logins = await findDatabase(settings);
   try {
     await prepareDatabase(settings, logins);
-    const database = openPrepared(logins);
-    try {
-      await database.ping();
-    } finally {
-      await database.close();
-    }
+    await tryServerLogin(settings, logins);
     const { hostname, port, pathname } = new URL(logins.ownerUrl);
     return `${hostname}:${port || '5432'}${pathname}, ${settings.mode}`;
   } finally {

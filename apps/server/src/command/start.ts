@@ -10,6 +10,7 @@ import {
   findDatabase,
   openPrepared,
   prepareDatabase,
+  tryServerLogin,
   type Logins,
 } from '../start/open-installation.ts';
 import { startService, type Service } from '../start/service.ts';
@@ -65,6 +66,7 @@ function listenFault(error: NodeJS.ErrnoException, { port, host }: Settings): Er
 async function prepare(settings: Settings, logins: Logins, out: Output): Promise<void> {
   const applied = await prepareDatabase(settings, logins);
   if (applied.length > 0) out.say(`Database: applied ${applied.length} migrations`);
+  await tryServerLogin(settings, logins);
   if (settings.mode !== 'demonstration') return;
   const operator = openPrepared(logins);
   try {
@@ -129,6 +131,7 @@ export const startCommand: Command = {
     'IZA_DATA_DIR          folder of the database that comes with the product',
     'IZA_MODE              demonstration (examples, log in as anyone) or production (invited people)',
     'IZA_PUBLIC_URL        address that people use, such as https://iza.example.nl',
+    'IZA_SECURITY_CONTACT  mail or web address for who finds a weakness; without: security.txt is not there',
     'IZA_TRUST_PROXY       1 when requests come through a proxy of yours',
     'IZA_REQUESTS_PER_10S  requests that one address may make in ten seconds (3000)',
     'IZA_LOG               silent, error, warn, info or debug (warn)',

@@ -1,6 +1,6 @@
-import { openDatabase, type Database } from '@iza/db/connection';
+import { DatabaseRefusal, openDatabase, type Database } from '@iza/db/connection';
 import { startEmbedded } from '@iza/db/embedded';
-import { migrate, type Installation } from '@iza/db/migrate';
+import { migrate, OtherInstallation, type Installation } from '@iza/db/migrate';
 import { DEMONSTRATION_DATE } from '../demonstration/persons.ts';
 import { WrongSetting, type Mode, type Settings } from '../env.ts';
 
@@ -28,28 +28,43 @@ function installationFor(mode: Mode): Installation {
 }
 
 /** A database says once and for all what it is for; the other way of using it is refused. */
-function refuseOtherUse(settings: Settings, installation: Installation | null): void {
-  if (settings.mode === 'demonstration' && installation?.mode === 'live') {
-    throw new WrongSetting(
-      'IZA_MODE=demonstration: this database holds an installation for real use; set IZA_MODE=production, or use another database',
-    );
-  }
-  if (settings.mode === 'production' && installation?.mode === 'demonstration') {
-    throw new WrongSetting(
-      'IZA_MODE=production: this database holds a demonstration; use another database (DATABASE_URL or IZA_DATA_DIR)',
-    );
-  }
-}
+const OTHER_USE: Readonly<Record<Installation['mode'], string>> = {
+  live: 'IZA_MODE=demonstration: this database holds an installation for real use; set IZA_MODE=production, or use another database',
+  demonstration:
+    'IZA_MODE=production: this database holds a demonstration; use another database (DATABASE_URL or IZA_DATA_DIR)',
+};
 
-/** Brings the database up to this version. @returns what it is for @throws WrongSetting when that isn't the mode that was set */
+/**
+ * Brings the database up to this version. @returns the migrations that were applied
+ * @throws WrongSetting when the database is for another mode than the one that was set; then nothing in it was changed
+ */
 export async function prepareDatabase(
   settings: Settings,
   { ownerUrl }: Logins,
 ): Promise<readonly string[]> {
-  const installation = installationFor(settings.mode);
-  const report = await migrate(ownerUrl, { installation });
-  refuseOtherUse(settings, report.installation);
-  return report.applied;
+  try {
+    const { applied } = await migrate(ownerUrl, { installation: installationFor(settings.mode) });
+    return applied;
+  } catch (error) {
+    if (error instanceof OtherInstallation) throw new WrongSetting(OTHER_USE[error.mode]);
+    throw error;
+  }
+}
+
+/** Looks whether the service can work with its login. @throws WrongSetting when that login may not be the role that serves */
+export async function tryServerLogin(settings: Settings, { serverUrl }: Logins): Promise<void> {
+  const database = openDatabase({ url: serverUrl, poolSize: 1 });
+  try {
+    await database.ping();
+  } catch (error) {
+    if (!(error instanceof DatabaseRefusal)) throw error;
+    const wrong = settings.databaseServerUrl ? 'DATABASE_SERVER_URL' : 'DATABASE_URL';
+    throw new WrongSetting(
+      `${wrong}: this login may not take the role iza_server; set DATABASE_SERVER_URL to one that may (grant iza_server to its login)`,
+    );
+  } finally {
+    await database.close();
+  }
 }
 
 /** @returns a pool on a database that was prepared */

@@ -1,5 +1,6 @@
 export {
   migrate,
+  OtherInstallation,
   type Installation,
   type MigrateOptions,
   type MigrationReport,

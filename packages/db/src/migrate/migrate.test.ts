@@ -1,3 +1,4 @@
+import { isoDate } from '@iza/domain/values';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import postgres from 'postgres';
 import { afterAll, describe, expect, inject, it } from 'vitest';
@@ -57,6 +58,22 @@ describe('migrating', () => {
         select (select name from iza.party where id = 'isala') as party, (select name from iza.region where id = ${ZWOLLE}) as region`,
     );
     expect(names).toEqual({ party: 'Isala of the operator', region: 'Zwolle of the operator' });
+  });
+
+  it('refuses a database that is for something else before anything in it changes', async () => {
+    const { ownerUrl } = await anEmptyDatabase();
+    await migrate(ownerUrl, { upTo: '0006_newest_version.sql' });
+    const sql = postgres(ownerUrl, { max: 1 });
+    await sql`insert into iza.installation (mode) values ('live')`;
+    const date = isoDate('2024-02-01');
+    await expect(
+      migrate(ownerUrl, { installation: { mode: 'demonstration', date } }),
+    ).rejects.toMatchObject({ name: 'OtherInstallation', mode: 'live' });
+    const [last] = await sql`select max(name) as name from iza_migration.applied`;
+    expect(last).toEqual({ name: '0006_newest_version.sql' });
+    const { installation } = await migrate(ownerUrl, { installation: { mode: 'live' } });
+    expect(installation).toEqual({ mode: 'live' });
+    await sql.end();
   });
 
   it('refuses a database of a newer version, and one in which an applied migration reads differently', async () => {

@@ -10,7 +10,7 @@ export type Installation =
   | { readonly mode: 'demonstration'; readonly date: IsoDate };
 
 export type MigrateOptions = {
-  /** For a new database; one that has an installation keeps it. Without: left to a later call. */
+  /** What it is to be, for a new database; one that is for something else is refused as it stands. Without: left to a later call. */
   readonly installation?: Installation;
   /** Last migration to apply: for tests of migrations on populated data. */
   readonly upTo?: string;
@@ -22,6 +22,27 @@ export type MigrationReport = {
 };
 
 const LOCK = 7_402_301;
+
+/** The database holds an installation of the other mode; nothing in it was touched. */
+export class OtherInstallation extends Error {
+  override readonly name = 'OtherInstallation';
+  readonly mode: Installation['mode'];
+  constructor(mode: Installation['mode']) {
+    super(`this database holds a ${mode} installation`);
+    this.mode = mode;
+  }
+}
+
+async function refuseOtherInstallation(
+  sql: Client,
+  wanted: Installation | undefined,
+): Promise<void> {
+  const [known] = await sql<{ there: boolean }[]>`
+    select to_regclass('iza.installation') is not null as there`;
+  if (!wanted || !known?.there) return;
+  const [row] = await sql<{ mode: Installation['mode'] }[]>`select mode from iza.installation`;
+  if (row && row.mode !== wanted.mode) throw new OtherInstallation(row.mode);
+}
 
 async function settleInstallation(
   sql: Client,
@@ -40,6 +61,7 @@ async function settleInstallation(
 /**
  * Brings a database up to this version: roles, tables, policies, reference rows. Safe to run from several processes at once and again.
  * @param ownerUrl login that owns the database, or that may make roles in it
+ * @throws OtherInstallation before anything is changed, when the database is for something else
  * @throws when the database is newer than this version, or an applied migration was changed
  */
 export async function migrate(
@@ -57,6 +79,7 @@ export async function migrate(
     await sql`set lock_timeout = '60s'`;
     await sql`select pg_advisory_lock(${LOCK})`;
     await ensureRoles(sql);
+    await refuseOtherInstallation(sql, options.installation);
     const applied = await runMigrations(sql, options.upTo);
     if (options.upTo !== undefined) return { applied, installation: null };
     await sql.begin((tx) => seedReference(tx));
