@@ -27,6 +27,9 @@ describe('settings', () => {
     ['IZA_MODE', { IZA_MODE: 'demo' }],
     ['IZA_PUBLIC_URL', { IZA_PUBLIC_URL: 'iza.example.nl' }],
     ['IZA_PUBLIC_URL', { HOST: '0.0.0.0', IZA_MODE: 'production' }],
+    ['IZA_SECURITY_CONTACT', { IZA_SECURITY_CONTACT: 'bel ons' }],
+    ['IZA_SECURITY_CONTACT', { IZA_SECURITY_CONTACT: 'http://example.nl/security' }],
+    ['IZA_SECURITY_CONTACT', { IZA_SECURITY_CONTACT: 'https://x.nl/\nEvil: 1' }],
     ['IZA_TRUST_PROXY', { IZA_TRUST_PROXY: 'yes' }],
     ['IZA_REQUESTS_PER_10S', { IZA_REQUESTS_PER_10S: '0' }],
     ['IZA_LOG', { IZA_LOG: 'loud' }],
@@ -43,6 +46,14 @@ describe('settings', () => {
     }
     expect(said).toMatch(new RegExp(`^${name}[=:]`));
     expect(said).not.toContain('\n');
+  });
+
+  test.each([
+    ['security@example.nl', 'mailto:security@example.nl'],
+    ['mailto:security@example.nl', 'mailto:security@example.nl'],
+    ['https://example.nl/security', 'https://example.nl/security'],
+  ])('%s may be whom to tell about a weakness', (given, securityContact) => {
+    expect(readSettings({ IZA_SECURITY_CONTACT: given })).toMatchObject({ securityContact });
   });
 
   test('for real use it may listen to others, when it is told its address', () => {

@@ -25,6 +25,15 @@ const environmentSchema = z.object({
   IZA_PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://iza.example.nl' })
     .optional(),
+  IZA_SECURITY_CONTACT: z
+    .union(
+      [
+        z.email().transform((address) => `mailto:${address}`),
+        z.url({ protocol: /^(https|mailto)$/ }).regex(/^[!-~]+$/),
+      ],
+      'must be a mail address, or an address such as https://example.nl/security',
+    )
+    .optional(),
   IZA_TRUST_PROXY: z
     .enum(['0', '1'], 'must be 1 (requests come through a proxy of yours) or 0')
     .default('0'),
@@ -55,6 +64,8 @@ export type Settings = {
   readonly mode: Mode;
   /** Address that people use, without a slash at the end; without: the address that is listened on. */
   readonly publicUrl?: string;
+  /** Whom to tell about a weakness, as an address; without: nobody is named. */
+  readonly securityContact?: string;
   readonly trustProxy: boolean;
   /** Requests that one address may make in ten seconds. */
   readonly requestsPer10s: number;
@@ -120,6 +131,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     logLevel: data.IZA_LOG,
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.DATABASE_SERVER_URL && { databaseServerUrl: data.DATABASE_SERVER_URL }),
+    ...(data.IZA_SECURITY_CONTACT && { securityContact: data.IZA_SECURITY_CONTACT }),
     ...(data.IZA_PUBLIC_URL && { publicUrl: new URL(data.IZA_PUBLIC_URL).origin }),
   };
   refuseContradictions(settings);

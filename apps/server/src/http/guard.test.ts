@@ -186,8 +186,14 @@ describe('every answer tells browsers to be careful', () => {
     expect(await zipped.json()).toEqual(await plain.json());
   });
 
-  test('security.txt says whom to tell', async () => {
-    const answer = await fetch(`${service.address}/.well-known/security.txt`);
-    expect(await answer.text()).toMatch(/^Contact: https:.*\nExpires: \d{4}-/);
+  test('security.txt says whom to tell, where the operator said so, and is not there otherwise', async () => {
+    const ask = ({ address }: TestService) => fetch(`${address}/.well-known/security.txt`);
+    expect((await ask(service)).status).toBe(404);
+    const named = await testService('demonstration', {
+      securityContact: 'mailto:security@example.nl',
+    });
+    const text = await (await ask(named)).text();
+    await named.stop();
+    expect(text).toMatch(/^Contact: mailto:security@example\.nl\nExpires: \d{4}-/);
   });
 });
