@@ -84,9 +84,11 @@ export function AppFrame({ app, unsent = NOTHING_UNSENT, children, ...shell }: A
       }}
       demonstration={demonstration ? { today, more: <OtherPerson /> } : undefined}
     >
-      {signedOut && <FailureNotice error={trouble} />}
-      {switchFailed && <Notice tone='negative' announce title={texts.switchFailed} />}
-      {logOut.state === 'failed' && <Notice tone='negative' announce title={texts.logOutFailed} />}
+      <div className='iza-frame-notices' role='status'>
+        {signedOut && <FailureNotice error={trouble} />}
+        {switchFailed && <Notice tone='negative' title={texts.switchFailed} />}
+        {logOut.state === 'failed' && <Notice tone='negative' title={texts.logOutFailed} />}
+      </div>
       {children}
       <LogOutWarning logOut={logOut} />
     </AppShell>

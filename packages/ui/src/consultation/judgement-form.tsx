@@ -18,6 +18,7 @@ import { FailureNotice, useTRPC } from '../trpc/index.ts';
 import { EMPTY_JUDGEMENT } from './judging.ts';
 import { consultationTexts, judgementTexts } from './texts.ts';
 import { UnitNotices } from './unit-notices.tsx';
+import { useSaveKey } from './use-save-key.ts';
 import { useSendOnce } from './use-send-once.ts';
 
 const ANSWERS = ['yes', 'no'] as const;
@@ -117,6 +118,7 @@ function ShareJudgement({ unit, content, onMissed }: ShareProps) {
 
 /** The party's own judgement on the three questions: kept while it is typed, shared once. @see C.6.d */
 export function JudgementForm({ view }: { view: JudgementView }) {
+  useSaveKey();
   const texts = useTexts(judgementTexts);
   const words = useTexts(planVocabulary);
   const { acting } = useSession();

@@ -16,6 +16,7 @@ import { useFormat, useTexts } from '../texts/language.tsx';
 import { FailureNotice, useTRPC } from '../trpc/index.ts';
 import { consultationTexts } from './texts.ts';
 import { UnitNotices } from './unit-notices.tsx';
+import { useSaveKey } from './use-save-key.ts';
 import { useSendOnce } from './use-send-once.ts';
 
 const EMPTY: ResponseContent = { text: '', supports: null };
@@ -86,6 +87,7 @@ export type RespondFormProps = { mine: ConsultationView['mine']; closes: string 
 
 /** The party's own response: kept while it is typed, sent once. */
 export function RespondForm({ mine, closes }: RespondFormProps) {
+  useSaveKey();
   const texts = useTexts(consultationTexts);
   const format = useFormat();
   const { acting } = useSession();

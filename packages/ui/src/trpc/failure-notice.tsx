@@ -1,4 +1,5 @@
 import { Button } from '../parts/button.tsx';
+import { Link } from '../parts/link.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { failureOf } from './client.ts';
@@ -20,7 +21,9 @@ export function FailureNotice({ error, onTryAgain }: FailureNoticeProps) {
     <Notice tone={failure === 'fault' ? 'negative' : 'warning'} title={texts.title[failure]}>
       <p>{texts.help[failure]}</p>
       {failure === 'signed-out' ? (
-        <a href={signInAddress()}>{texts.signIn}</a>
+        <Link href={signInAddress()} outside>
+          {texts.signIn}
+        </Link>
       ) : (
         onTryAgain && (
           <Button small onClick={onTryAgain}>
