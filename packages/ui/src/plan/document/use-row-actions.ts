@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/language.tsx';
 import { itemName } from '../forms/item-name.ts';
 import { moveByKey, type Direction } from '../model/moves.ts';
 import { flatRows, type PlanRow, type PlanRows } from '../model/rows.ts';
+import { may } from '../model/view.ts';
 import { usePlan } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { announce } from './announce.ts';
@@ -80,8 +81,13 @@ export function useRowActions(row: PlanRow): RowActions {
     const address = new URL(place.addressOf(id), window.location.href).href;
     void navigator.clipboard.writeText(address).then(() => toast(texts.linkCopied));
   };
+  const comments: MenuItem = {
+    label: texts.comments,
+    icon: 'comment',
+    onSelect: () => place.showPanel('comments', id),
+  };
   const always: MenuItem[] = [
-    { label: texts.comments, icon: 'comment', onSelect: () => place.showPanel('comments', id) },
+    ...(may(store.head, 'comment') ? [comments] : []),
     { label: texts.history, icon: 'history', onSelect: () => place.showPanel('history', id) },
     { label: texts.copyLink, icon: 'link', onSelect: copyLink },
   ];
