@@ -22,6 +22,7 @@ export function page(options: PageOptions): Response {
   const { language, title, main, status = 200, demonstration = false, at = '/' } = options;
   const { skip, otherLanguage, adoptedPlans } = textsIn(language);
   const other = language === 'nl' ? 'en' : 'nl';
+  const footer = html`<footer><a href="${inLanguage(PUBLIC_AT, language)}">${adoptedPlans}</a></footer>`;
   const body = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -41,7 +42,7 @@ ${demonstration ? banner(language) : undefined}
 <main id="main" tabindex="-1">
 ${main}
 </main>
-<footer><a href="${inLanguage(PUBLIC_AT, language)}">${adoptedPlans}</a></footer>
+${at === PUBLIC_AT ? undefined : footer}
 </body>
 </html>
 `;

@@ -18,12 +18,29 @@ export type Published = {
   readonly targets: readonly Target[];
 };
 
-/** @returns what is left open, without why, by whom or by when: that is for the plan's own people */
-function withoutNotes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNotes);
+type Names = ReadonlyMap<string, string>;
+
+/**
+ * What is left open, without why, by whom or by when: that is for the plan's own people. Parties of this installation's own go by the
+ * name they have at adoption: the public reads no register of them.
+ */
+function forThePublic(value: unknown, ownNames: Names): unknown {
+  if (Array.isArray(value)) return value.map((part) => forThePublic(part, ownNames));
   if (typeof value !== 'object' || value === null) return value;
   if ('open' in value) return { open: value.open };
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutNotes(part)]));
+  if ('party' in value && typeof value.party === 'string') {
+    const name = ownNames.get(value.party);
+    return name === undefined ? value : { name };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, forThePublic(part, ownNames)]),
+  );
+}
+
+async function namesOfOwnParties(tx: Tx): Promise<Names> {
+  const rows = await tx<{ id: string; name: string }[]>`
+    select id, name from iza.party where origin = 'operator'`;
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 function walk(
@@ -41,7 +58,7 @@ function walk(
 }
 
 /** @returns the agreements that are in the plan, in the order of the outline, then those that stand nowhere */
-function agreementsOf(content: OpenedContent): Published[] {
+function agreementsOf(content: OpenedContent, ownNames: Names): Published[] {
   const inPlan = content.items.map(({ content: item }) => item).filter((item) => item.inPlan);
   const items = new Map(inPlan.map((item) => [item.id, item]));
   const found = new Map<ItemId, readonly string[]>();
@@ -55,8 +72,10 @@ function agreementsOf(content: OpenedContent): Published[] {
     const targets = content.targets
       .map(({ content: target }) => target)
       .filter(({ on }) => on === id)
-      .map(({ key: _targetKey, ...target }) => withoutNotes(target) as Target);
-    return [{ item: id, under, agreement: withoutNotes(agreement) as Agreement, targets }];
+      .map(({ key: _targetKey, ...target }) => forThePublic(target, ownNames) as Target);
+    return [
+      { item: id, under, agreement: forThePublic(agreement, ownNames) as Agreement, targets },
+    ];
   });
 }
 
@@ -68,7 +87,11 @@ export async function publish(
 ): Promise<void> {
   const content = await readPlanContent(tx, version);
   if (!content) throw new Error('an adopted version has no content');
-  const rows = agreementsOf(content).map((published, position) => ({ ...published, position }));
+  const ownNames = await namesOfOwnParties(tx);
+  const rows = agreementsOf(content, ownNames).map((published, position) => ({
+    ...published,
+    position,
+  }));
   await tx`
     insert into iza.published_plan (plan, version, kind, edition, origin, name, regions, adopted_on, body)
     select p.id, v.id, p.kind, p.edition, p.origin, ${content.about.content.name},

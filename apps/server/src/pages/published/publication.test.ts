@@ -1,3 +1,4 @@
+import { saveOwnParty } from '@iza/db/reference';
 import { newItem, newTarget, type PlanItem } from '@iza/domain/plan';
 import {
   isoDate,
@@ -12,6 +13,15 @@ import { ownPlan } from '../../testing/plans.ts';
 import { aKey, testService, type TestService, type Visitor } from '../../testing/test-service.ts';
 
 const HOSTILE = `<script>alert("1")</script><img src=x onerror='alert(2)'>`;
+
+/** A party that only this installation knows. */
+const OWN_PARTY = {
+  id: partyIdSchema.parse('taxi-hier'),
+  name: 'Taxi Hier & Daar',
+  short: null,
+  kind: 'organisation',
+  sector: null,
+} as const;
 
 let service: TestService;
 let chair: Visitor;
@@ -31,6 +41,7 @@ const bare = itemIdSchema.parse(newId());
 
 /** An agreement in the plan with something of everything, one about which nothing is known, and one in the working corner. */
 async function write(): Promise<void> {
+  await service.database.asOperator((tx) => saveOwnParty(tx, OWN_PARTY));
   const heading = newItem('group', itemIdSchema.parse(newId()), HOSTILE);
   const full: PlanItem = {
     type: 'agreement',
@@ -41,7 +52,12 @@ async function write(): Promise<void> {
     text: { known: richTextOf(`Samen rijden ${HOSTILE}`) },
     firmness: { known: 'explores' },
     origin: { open: 'notInSource' },
-    parties: { known: [{ party: { party: partyIdSchema.parse('isala') }, role: 'trekker' }] },
+    parties: {
+      known: [
+        { party: { party: partyIdSchema.parse('isala') }, role: 'trekker' },
+        { party: { party: OWN_PARTY.id }, role: '' },
+      ],
+    },
     progressShownBy: {
       open: 'leftOpen',
       reason: 'geheime-reden',
@@ -180,6 +196,7 @@ describe('what was adopted', () => {
       '9z Vervoer',
       'Verkennen we',
       'Isala (trekker)',
+      'Taxi Hier &amp; Daar',
       'derde kwartaal 2025',
       'Meer regio’s',
       'Ritten samen',
