@@ -30,7 +30,8 @@ function Due({ plan }: { plan: PlanCard }) {
     <span className='monitor-due'>
       <ShortDate iso={due.on} />
       <span className='iza-small'>
-        <DeadlineWords iso={due.on} /> <span className='iza-quiet'>{texts.clause(due.clause)}</span>
+        <DeadlineWords iso={due.on} unjudged={due.elsewhere} />{' '}
+        <span className='iza-quiet'>{texts.clause(due.clause)}</span>
       </span>
     </span>
   );

@@ -45,6 +45,10 @@ describe('the page of the day', () => {
   test('an adopted plan is never late', () => {
     expect(day.late.some(({ plans: there }) => there.includes(adopted))).toBe(false);
   });
+  test('a plan that lived elsewhere is not called late: nobody here knows', () => {
+    const imported = aCard({ plan: 'g', due: { ...late.due!, elsewhere: true } });
+    expect(todayOf([imported], nothingNew, TODAY).late).toEqual([]);
+  });
   test('stages come in the order of the steps, those without plans not at all', () => {
     expect(day.stages).toEqual([
       { stage: 'drafting', count: 3 },

@@ -28,10 +28,11 @@ export type Today = {
   readonly stages: readonly { readonly stage: PlanStage; readonly count: number }[];
 };
 
+/** Whether a plan that lived elsewhere was in time is not known here: its due date is no news. */
 function datesOf(plan: PlanCard): Omit<DateGroup, 'plans'>[] {
   const { due, consultationCloses: on } = plan;
   return [
-    ...(due ? [{ what: 'due' as const, ...due }] : []),
+    ...(due && !due.elsewhere ? [{ what: 'due' as const, ...due }] : []),
     ...(on ? [{ what: 'consultation' as const, on, clause: undefined }] : []),
   ];
 }

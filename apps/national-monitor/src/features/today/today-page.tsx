@@ -1,91 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { AgoWords, DeadlineWords, EmptyState, Link, Shape } from '@iza/ui/parts';
+import { EmptyState, Link, Shape } from '@iza/ui/parts';
 import { planVocabulary, STAGE_SHAPES } from '@iza/ui/plan/words';
 import { Page } from '@iza/ui/shell';
 import { useTexts } from '@iza/ui/texts';
 import { useTRPC } from '@iza/ui/trpc';
 import type { IsoDate } from '@iza/domain/values';
 import { Loaded, useSession } from '@iza/ui/app';
-import { PlanName, StageMark } from '../plan/plan-marks.tsx';
 import { todayTexts } from './texts.ts';
+import { Changes, Dates, Section } from './today-lists.tsx';
 import { todayOf, type DateGroup, type Today } from './today-model.ts';
-import type { PlanCard } from '@iza/api/plan';
-
-/** How many plans a list names before it leads on to the rest. */
-const MOST = 10;
-
-function Section(props: { id: string; title: string; none: string; children: ReactNode[] }) {
-  const { id, title, none, children } = props;
-  return (
-    <section className='iza-stack iza-stack--tight' aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children.length === 0 ? <p className='iza-quiet'>{none}</p> : children}
-    </section>
-  );
-}
-
-/** Plans by name and stage, one a line. */
-function PlanLines({
-  plans,
-  more,
-}: {
-  plans: readonly PlanCard[];
-  more?: (plan: PlanCard) => ReactNode;
-}) {
-  const texts = useTexts(todayTexts);
-  const rest = plans.length - MOST;
-  return (
-    <ul className='monitor-lines'>
-      {plans.slice(0, MOST).map((plan) => (
-        <li key={plan.version}>
-          <PlanName plan={plan} />
-          <StageMark stage={plan.stage} />
-          {more?.(plan)}
-        </li>
-      ))}
-      {rest > 0 && (
-        <li>
-          <Link href='/plannen'>{texts.andMore(rest)}</Link>
-        </li>
-      )}
-    </ul>
-  );
-}
-
-function Dates({ group, today }: { group: DateGroup; today: IsoDate }) {
-  const texts = useTexts(todayTexts);
-  const { what, on, clause, plans } = group;
-  const closing = on < today ? texts.consultationClosed : texts.consultationCloses;
-  return (
-    <div>
-      <p>
-        <DeadlineWords iso={on} />{' '}
-        <span className='iza-quiet'>
-          {what === 'due' && clause !== undefined ? texts.due(clause) : closing}
-        </span>
-      </p>
-      <PlanLines plans={plans} />
-    </div>
-  );
-}
-
-function Changes({ changed }: Pick<Today, 'changed'>) {
-  const texts = useTexts(todayTexts);
-  const byPlan = new Map(changed.map((change) => [change.plan, change]));
-  const said = ({ plan }: PlanCard) => {
-    const change = byPlan.get(plan);
-    if (!change) return null;
-    const { count, last } = change;
-    return (
-      <span className='monitor-lines__more iza-quiet iza-small'>
-        {texts.changes(count)}, {texts.lastBy(last.personName ?? texts.byOperator)},{' '}
-        <AgoWords at={last.at} />
-      </span>
-    );
-  };
-  return <PlanLines plans={changed.map(({ card }) => card)} more={said} />;
-}
 
 function Stages({ stages }: Pick<Today, 'stages'>) {
   const texts = useTexts(todayTexts);
