@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/language.tsx';
 import { Button } from './button.tsx';
+import { rememberFocus } from './return-focus.ts';
 import { partTexts } from './texts.ts';
 
 export type DialogProps = {
@@ -23,12 +24,16 @@ export function Dialog({ open, onClose, title, children, actions, wide }: Dialog
   useEffect(() => {
     const element = box.current;
     if (!element || !open) return undefined;
+    const goBack = rememberFocus();
     if (!element.open) element.showModal();
     const first = element.querySelector<HTMLElement>(
       '.iza-dialog__body :is(input, textarea, select)',
     );
     (first ?? element.querySelector('h2'))?.focus();
-    return () => element.close();
+    return () => {
+      element.close();
+      goBack();
+    };
   }, [open]);
   if (!open) return null;
   return (

@@ -1,15 +1,48 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { useShell } from './app-context.tsx';
+import { rememberFocus } from '../parts/return-focus.ts';
 import { partTexts } from '../parts/texts.ts';
 import { shellTexts } from './texts.ts';
 import { useMedia } from './use-media.ts';
 
 export type PanelProps = { open: boolean; title: string; onClose: () => void; children: ReactNode };
+
+/** The panel beside the page: who opens it is brought into it, Escape in it closes it, and closing brings back. */
+function BesidePage({ title, onClose, children }: Omit<PanelProps, 'open'>) {
+  const parts = useTexts(partTexts);
+  const titleId = useId();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const goBack = rememberFocus();
+    const openedByHand = document.activeElement !== document.body;
+    if (openedByHand) head.current?.focus();
+    return goBack;
+  }, []);
+  return (
+    <aside
+      className='iza-panel__inner'
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <div className='iza-panel__head'>
+        <h2 id={titleId} ref={head} tabIndex={-1}>
+          {title}
+        </h2>
+        <Button small purpose='subtle' icon='close' iconOnly onClick={onClose}>
+          {parts.close}
+        </Button>
+      </div>
+      {children}
+    </aside>
+  );
+}
 
 /**
  * The right panel (comments, history, clause, help). Beside the page where there is room, so that
@@ -17,10 +50,8 @@ export type PanelProps = { open: boolean; title: string; onClose: () => void; ch
  */
 export function Panel({ open, title, onClose, children }: PanelProps) {
   const texts = useTexts(shellTexts);
-  const parts = useTexts(partTexts);
   const { panelSlot } = useShell();
   const roomy = useMedia('print, (min-width: 75rem)');
-  const titleId = useId();
   if (!open) return null;
   if (!roomy || !panelSlot) {
     const back = (
@@ -35,15 +66,9 @@ export function Panel({ open, title, onClose, children }: PanelProps) {
     );
   }
   return createPortal(
-    <aside className='iza-panel__inner' aria-labelledby={titleId}>
-      <div className='iza-panel__head'>
-        <h2 id={titleId}>{title}</h2>
-        <Button small purpose='subtle' icon='close' iconOnly onClick={onClose}>
-          {parts.close}
-        </Button>
-      </div>
+    <BesidePage title={title} onClose={onClose}>
       {children}
-    </aside>,
+    </BesidePage>,
     panelSlot,
   );
 }
