@@ -1,0 +1,81 @@
+import type { TestBrowser } from '@iza/test-kit/launch-browser';
+import type { BrowserContext, Page } from 'playwright-core';
+import { apiClient } from './api-client.ts';
+import { loginAs } from './person.ts';
+import { READERS, type Places, type Reader, type Scene } from './scenes.ts';
+
+export type ShownLanguage = 'nl' | 'en';
+
+const PATIENCE_MS = 10_000;
+
+/** @returns where the examples stand in this installation */
+export async function placesOf(url: string): Promise<Places> {
+  const ministry = await apiClient(url, 'Programmateam VWS');
+  const plans = (await ministry.query('overview.plans')) as readonly {
+    readonly plan: string;
+    readonly regions: readonly { readonly id: string }[];
+  }[];
+  const ofRegion = (region: string) => {
+    const found = plans.find(({ regions }) => regions.some(({ id }) => id === region));
+    if (!found) throw new Error(`no example plan of ${region}`);
+    return found.plan;
+  };
+  return { roaz: ofRegion('roaz-zwolle'), regional: ofRegion('iza-drenthe') };
+}
+
+/** People at their desks in one language, logged in once each. */
+export type Desks = { readonly pageFor: (who: Reader | undefined) => Promise<Page> };
+
+/** Seats every reader, and a visitor without a session. */
+export async function seat(
+  browser: TestBrowser,
+  url: string,
+  language: ShownLanguage,
+): Promise<Desks> {
+  const seats = new Map<Reader | undefined, BrowserContext>();
+  seats.set(undefined, await browser.newPerson());
+  for (const who of READERS) seats.set(who, (await loginAs(browser, url, who)).context);
+  for (const context of seats.values()) {
+    await context.addInitScript((chosen) => {
+      for (const key of Object.keys(localStorage))
+        if (key.startsWith('iza.language')) localStorage.removeItem(key);
+      localStorage.setItem('iza.language', chosen);
+    }, language);
+  }
+  return {
+    pageFor: async (who) => {
+      const context = seats.get(who);
+      if (!context) throw new Error(`nobody sits there: ${who}`);
+      const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
+      return page;
+    },
+  };
+}
+
+/** Opens a scene and waits until it stands still: nothing loading, its state reached. */
+export async function show(
+  page: Page,
+  url: string,
+  scene: Scene,
+  language: ShownLanguage,
+): Promise<void> {
+  const address = new URL(scene.address, url);
+  if (language === 'en') address.searchParams.set('lang', 'en');
+  await page.goto(address.href);
+  await page.locator('h1').first().waitFor();
+  await settled(page);
+  await scene.step?.(page);
+  await settled(page);
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.iza-skeleton') === null);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+/** @returns whether the page scrolls sideways as a whole */
+export const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+
+/** A screen in one of its states, reached the way its reader would. */
+export type Scene = {
+  readonly name: string;
+  /** Who looks; nobody: a visitor without a session. */
+  readonly who: Reader | undefined;
+  readonly address: string;
+  readonly step?: (page: Page) => Promise<unknown>;
+};
+
+export type Reader = (typeof READERS)[number];
+export const READERS = [
+  'Voorzitter ROAZ Zwolle',
+  'Programmamanager Zilveren Kruis Drenthe',
+  'Programmamanager CZ Zuid',
+  'Programmateam VWS',
+  'Beheerder',
+] as const;
+const [CHAIR, DRENTHE, CZ, MINISTRY, ADMINISTRATOR] = READERS;
+
+/** Where the examples are found; the numbers of plans are made by each installation. */
+export type Places = { readonly roaz: string; readonly regional: string };
+
+const press = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+};
+
+const opened = (name: RegExp, shown: string) => async (page: Page) => {
+  await press(name)(page);
+  await page.locator(shown).first().waitFor();
+};
+
+const DIALOG = 'dialog[open], [role=dialog]';
+
+function editorScenes({ roaz, regional }: Places): readonly Scene[] {
+  const plan = `/roaz/plan/${roaz}`;
+  const chair = (name: string, address: string, step?: Scene['step']): Scene => ({
+    name,
+    who: CHAIR,
+    address,
+    ...(step && { step }),
+  });
+  return [
+    chair('roaz-work', '/roaz/'),
+    chair('roaz-person-menu', '/roaz/', press(/Voorzitter ROAZ Zwolle/)),
+    chair('roaz-region', '/roaz/regio/roaz-zwolle'),
+    chair('roaz-nowhere', '/roaz/nergens'),
+    chair('roaz-other-app', '/regio/'),
+    chair('plan-nowhere', '/roaz/plan/nergens'),
+    chair('plan', plan),
+    chair('plan-agreement', plan, opened(/^6a/, 'form, .plan-form, .plan-row__body')),
+    chair(
+      'plan-challenge',
+      plan,
+      opened(/^“6.*(bewerken|edit)|^Edit “6/i, '.plan-challenge input'),
+    ),
+    chair('plan-about', plan, press(/Over het plan bewerken|Edit about|about the plan/i)),
+    chair('plan-row-menu', plan, press(/^(Meer voor|More for)/)),
+    chair('plan-reading', `${plan}?lees=1`),
+    chair('plan-comments', `${plan}?paneel=opmerkingen`),
+    chair('plan-history', `${plan}?paneel=geschiedenis`),
+    chair('plan-help', `${plan}?paneel=hulp`),
+    chair('plan-ask-step', plan, opened(/^(Consultatie openen|Open consultation)/, DIALOG)),
+    chair('plan-step-back', plan, opened(/^(Stap terug|Step back)/, DIALOG)),
+    chair('plan-paste', plan, opened(/^(Plakken uit|Paste from)/, DIALOG)),
+    chair('plan-keys', plan, async (page) => {
+      await page.locator('h1').click();
+      await page.keyboard.press('?');
+      await page.locator(DIALOG).first().waitFor();
+    }),
+    chair('plan-consultation', `${plan}/consultatie`),
+    chair('plan-judgement', `${plan}/oordeel`),
+    { name: 'regio-work', who: DRENTHE, address: '/regio/' },
+    {
+      name: 'regio-begin',
+      who: CZ,
+      address: '/regio/',
+      step: opened(/^(Een plan beginnen|Begin a plan)/, DIALOG),
+    },
+    { name: 'regio-region', who: DRENTHE, address: '/regio/regio/iza-drenthe' },
+    { name: 'regio-plan', who: DRENTHE, address: `/regio/plan/${regional}` },
+    { name: 'regio-reading', who: DRENTHE, address: `/regio/plan/${regional}?lees=1` },
+    { name: 'regio-nobody', who: ADMINISTRATOR, address: '/regio/' },
+  ];
+}
+
+function monitorScenes({ roaz, regional }: Places): readonly Scene[] {
+  const seen = (name: string, address: string, step?: Scene['step']): Scene => ({
+    name: `monitor-${name}`,
+    who: MINISTRY,
+    address: `/monitor${address}`,
+    ...(step && { step }),
+  });
+  return [
+    seen('today', '/'),
+    seen('regions', '/regios'),
+    seen('regions-zk', '/regios?soort=zorgkantoor'),
+    seen('regions-iza', '/regios?soort=iza'),
+    seen('region', '/regios/roaz-zwolle'),
+    seen('region-iza', '/regios/iza-drenthe'),
+    seen('plans', '/plannen'),
+    seen('plan-roaz', `/plannen/${roaz}`),
+    seen('plan-history', `/plannen/${roaz}?paneel=geschiedenis`),
+    seen('plan-reading', `/plannen/${regional}?lees=1`),
+    seen('nowhere', '/nergens'),
+    { name: 'monitor-nobody', who: CHAIR, address: '/monitor/' },
+  ];
+}
+
+/** Every screen of the product, the way in included. */
+export function scenesOf(places: Places): readonly Scene[] {
+  return [
+    { name: 'start', who: undefined, address: '/' },
+    { name: 'start-logged-in', who: CHAIR, address: '/' },
+    { name: 'roaz-signed-out', who: undefined, address: '/roaz/' },
+    { name: 'monitor-signed-out', who: undefined, address: '/monitor/' },
+    { name: 'sign-in-link', who: undefined, address: '/sign-in/a-link-nobody-gave-out' },
+    ...editorScenes(places),
+    ...monitorScenes(places),
+  ];
+}
