@@ -6,7 +6,7 @@ type Known<Field> =
 type Openness = 'leftOpen' | 'PM' | 'notInSource';
 
 /** Fields of an agreement and of its result targets, as the public reads them. */
-export type FieldName =
+type FieldName =
   | 'text'
   | 'firmness'
   | 'parties'
