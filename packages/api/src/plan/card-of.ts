@@ -1,33 +1,36 @@
 import type { PlanCardRow, PlanHead } from '@iza/db/plan';
 import {
-  PLAN_TEMPLATES,
+  cameByImport,
+  planDue,
+  type KnownElsewhere,
   type PlanStage,
-  type PlanTemplate,
   type TemplateId,
 } from '@iza/domain/plan';
-import { isoDate } from '@iza/domain/values';
 import { regionName } from '../scope/index.ts';
 import type { PlanCard } from './plan-card.ts';
 
-function dueOf(template: TemplateId, stage: PlanStage): Pick<PlanCard, 'due'> {
-  const { due }: PlanTemplate = PLAN_TEMPLATES[template];
-  if (!due || stage === 'adopted') return {};
-  return { due: { on: isoDate(due.on), clause: due.clause } };
+function dueOf(
+  template: TemplateId,
+  stage: PlanStage,
+  known: KnownElsewhere,
+): Pick<PlanCard, 'due'> {
+  const due = planDue(template, stage, known);
+  return due ? { due } : {};
 }
 
 /** @returns the card of a plan in a list */
 export function cardOf(row: PlanCardRow): PlanCard {
-  const { template, consultationCloses: closes, adoptedOn, ...rest } = row;
+  const { template, consultationCloses: closes, adoptedOn, imported, reported, ...rest } = row;
   return {
     ...rest,
-    ...dueOf(template, row.stage),
+    ...dueOf(template, row.stage, { imported, reported }),
     ...(closes && { consultationCloses: closes }),
     ...(adoptedOn && { adoptedOn }),
   };
 }
 
 /** @returns the card of a plan that was opened */
-export function cardOfHead({ plan, version, name }: PlanHead): PlanCard {
+export function cardOfHead({ plan, version, name, reported }: PlanHead): PlanCard {
   const { state } = version;
   const closes = state.stage === 'consultation' ? state.rounds.at(-1)?.closes : undefined;
   return {
@@ -40,7 +43,7 @@ export function cardOfHead({ plan, version, name }: PlanHead): PlanCard {
     regions: plan.regions.map((id) => ({ id, name: regionName(id) })),
     stage: state.stage,
     stageSince: version.stageSince,
-    ...dueOf(plan.template, state.stage),
+    ...dueOf(plan.template, state.stage, { imported: cameByImport(state), reported }),
     ...(closes && { consultationCloses: closes }),
     ...(state.stage === 'adopted' && { adoptedOn: state.adopted.on }),
   };

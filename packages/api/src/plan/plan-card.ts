@@ -1,4 +1,4 @@
-import type { Plan, PlanKind, PlanStage } from '@iza/domain/plan';
+import type { Plan, PlanDue, PlanKind, PlanStage } from '@iza/domain/plan';
 import type { IsoDate, PlanId, PlanVersionId, RegionId } from '@iza/domain/values';
 
 /** A plan version in a list: what it is, where it stands and since when. */
@@ -13,7 +13,7 @@ export type PlanCard = {
   readonly stage: PlanStage;
   readonly stageSince: IsoDate;
   /** The day the agreement wants it by, where it says so and the plan is not adopted yet. */
-  readonly due?: { readonly on: IsoDate; readonly clause: string };
+  readonly due?: PlanDue;
   /** Last day for responses, while a consultation is open. */
   readonly consultationCloses?: IsoDate;
   readonly adoptedOn?: IsoDate;

@@ -33,6 +33,11 @@ describe('late', () => {
     expect(lateOf(aCard({}), isoDate('2026-01-01'))).toEqual([]);
   });
 
+  test('is no plan that lived elsewhere: whether it was there in time is not known here', () => {
+    const elsewhere = { ...due, elsewhere: true } as const;
+    expect(lateOf(aCard({ due: elsewhere }), isoDate('2026-01-01'))).toEqual([]);
+  });
+
   test('is a consultation whose last day has passed', () => {
     const card = aCard({ stage: 'consultation', consultationCloses: isoDate('2024-01-31') });
     expect(lateOf(card, isoDate('2024-02-01'))).toMatchObject([

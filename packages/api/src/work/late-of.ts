@@ -1,3 +1,4 @@
+import { isOverdue } from '@iza/domain/plan';
 import { daysBetween, type IsoDate } from '@iza/domain/values';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { Late } from './work-view.ts';
@@ -6,7 +7,7 @@ import type { Late } from './work-view.ts';
 export function lateOf(plan: PlanCard, today: IsoDate): Late[] {
   const { due, consultationCloses: closes } = plan;
   const late: Late[] = [];
-  if (due && due.on < today) {
+  if (isOverdue(due, today)) {
     const { on, clause } = due;
     late.push({ kind: 'plan-due', plan, on, days: daysBetween(on, today), clause });
   }

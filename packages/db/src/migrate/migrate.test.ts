@@ -3,9 +3,9 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import postgres from 'postgres';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../connection/index.ts';
-import { readPlanContent } from '../plan/index.ts';
+import { listPlans, readPlanContent } from '../plan/index.ts';
 import * as schema from '../schema/index.ts';
-import { aScene, anImportedPlan, someone, ZWOLLE } from '../testing/scene.ts';
+import { aScene, anImportedPlan, someone, STATES, ZWOLLE } from '../testing/scene.ts';
 import { testDatabase } from '../testing/index.ts';
 import { migrate } from './index.ts';
 import { readMigrations } from './run-migrations.ts';
@@ -48,11 +48,15 @@ describe('migrating', () => {
       await tx`insert into iza.party values ('isala', 'organisation', 'Isala of the operator', null, 'operator')`;
       await tx`insert into iza.region values (${ZWOLLE}, 'roaz', 'Zwolle of the operator', null, 'operator')`;
     });
-    const { version } = await anImportedPlan(database);
+    const before = { proposal: 'before import', profile: 'before import' } as const;
+    const state = { ...STATES.drafting, ...before };
+    const { plan, version } = await anImportedPlan(database, { state });
     await migrate(ownerUrl);
     const chair = await someone(database, { role: 'roaz-chair', region: ZWOLLE });
     const content = await database.asActor(chair.token, (tx) => readPlanContent(tx, version));
     expect(content).toMatchObject({ items: [{}, {}], targets: [{}, {}] });
+    const cards = await database.asActor(chair.token, (tx) => listPlans(tx, { plans: [plan.id] }));
+    expect(cards).toMatchObject([{ imported: true, reported: false }]);
     const [names] = await database.asOperator(
       (tx) => tx`
         select (select name from iza.party where id = 'isala') as party, (select name from iza.region where id = ${ZWOLLE}) as region`,

@@ -1,4 +1,4 @@
-import type { Plan, PlanKind, PlanStage } from '@iza/domain/plan';
+import type { KnownElsewhere, Plan, PlanKind, PlanStage } from '@iza/domain/plan';
 import type { IsoDate, PlanId, PlanVersionId, RegionId } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
 
@@ -17,7 +17,7 @@ export type PlanCardRow = {
   /** Last day for responses, while a consultation is open. */
   readonly consultationCloses: IsoDate | null;
   readonly adoptedOn: IsoDate | null;
-};
+} & KnownElsewhere;
 
 export type PlanFilter = {
   /** Plans for one of these regions. */
@@ -31,7 +31,8 @@ export type StoredCard = Omit<PlanCardRow, 'regions'> & { readonly regions: read
 /** What a card is made of, of `iza.plan_summary s`; regions by id, their names are looked up once for all cards. */
 export const cardColumns = (tx: Tx) => tx`
   s.plan, s.version, s.number, s.name, s.kind, s.template, s.origin, s.regions, s.stage,
-  s.stage_since as "stageSince", s.consultation_closes as "consultationCloses", s.adopted_on as "adoptedOn"`;
+  s.stage_since as "stageSince", s.consultation_closes as "consultationCloses", s.adopted_on as "adoptedOn",
+  s.imported, s.reported`;
 
 /** The newest version of a plan that the actor may know of; mostly the newest of all, which is marked. */
 export const newestVisible = (tx: Tx) => tx`(

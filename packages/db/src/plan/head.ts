@@ -7,6 +7,8 @@ import type { Tx } from '../connection/index.ts';
 export type PlanHead = {
   readonly plan: Plan;
   readonly name: string;
+  /** Its description says what was reported of it elsewhere. */
+  readonly reported: boolean;
   readonly version: {
     readonly id: PlanVersionId;
     readonly number: number;
@@ -20,6 +22,7 @@ export type PlanHead = {
 type HeadRow = Omit<Plan, 'parent'> & {
   parent: PlanId | null;
   name: string;
+  reported: boolean;
   version: PlanVersionId;
   number: number;
   state: PlanState;
@@ -31,6 +34,7 @@ type HeadRow = Omit<Plan, 'parent'> & {
 function headOf({
   parent,
   name,
+  reported,
   version,
   number,
   state,
@@ -43,6 +47,7 @@ function headOf({
   return {
     plan,
     name,
+    reported,
     version: { id: version, number, state, contentRevision, stageSince },
     resource: { kind: plan.kind, stage: state.stage, regions: plan.regions, overlapping },
   };
@@ -75,7 +80,7 @@ export async function loadPlanHead(
   }
   const [row] = await tx<HeadRow[]>`
     select p.id, p.kind, p.template, p.edition, p.regions, p.area, p.parent, p.origin,
-      coalesce(s.name, '') as name, v.id as version, v.number, v.state,
+      coalesce(s.name, '') as name, coalesce(s.reported, false) as reported, v.id as version, v.number, v.state,
       v.content_revision as "contentRevision", v.stage_since as "stageSince",
       array(
         select distinct o.other from iza.region_overlap o

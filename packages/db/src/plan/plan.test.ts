@@ -1,4 +1,4 @@
-import { newItem, newTarget } from '@iza/domain/plan';
+import { newAbout, newItem, newTarget, type PlanAbout } from '@iza/domain/plan';
 import type { ItemId, PlanVersionId, StepId, TargetId } from '@iza/domain/values';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tx } from '../connection/index.ts';
@@ -84,7 +84,7 @@ describe('a plan that was begun', () => {
   it('stands as a proposal at content revision 1, with its event, for a market leader too', async () => {
     const plan = aPlan('roaz', [ZWOLLE]);
     const version = newId<PlanVersionId>();
-    const about = (await import('@iza/domain/plan')).newAbout('Begun');
+    const about = newAbout('Begun');
     const saved = await as(leader, (tx) => beginPlan(tx, { plan, version, about }));
     expect(saved.contentRevision).toBe(1);
     const head = await as(chair, (tx) => loadPlanHead(tx, { plan: plan.id }));
@@ -373,8 +373,34 @@ describe('a list', () => {
       consultationCloses: '2099-01-01',
       regions: [{ id: ZWOLLE, name: 'Zwolle' }],
       adoptedOn: null,
+      imported: false,
+      reported: false,
     });
     expect(await as(chair, (tx) => listPlans(tx, { regions: [FAR_AWAY] }))).toEqual([]);
+  });
+
+  it('tells of a plan whether it came by import, in whatever stage, and whether something was reported of it elsewhere', async () => {
+    const before = { proposal: 'before import', profile: 'before import' } as const;
+    const state = { ...STATES.drafting, ...before };
+    const { plan, version } = await anImportedPlan(scene.database, { state });
+    const known = async () => {
+      const [card] = await as(chair, (tx) => listPlans(tx, { plans: [plan.id] }));
+      const head = await as(chair, (tx) => loadPlanHead(tx, { version }));
+      expect(head?.reported).toBe(card?.reported);
+      return [card?.imported, card?.reported];
+    };
+    expect(await known()).toEqual([true, false]);
+    const saveAbout = (reported: PlanAbout['reported'], base: number) =>
+      as(chair, async (tx) => {
+        const content = { ...newAbout('Plan of the region'), reported };
+        return writeUnit(tx, version, { unit: 'about', content }, base);
+      });
+    await saveAbout([{ what: 'published', when: { open: 'notInSource' } }], 1);
+    expect(await known()).toEqual([true, true]);
+    await saveAbout([], 2);
+    const later = { ...STATES.consultation, ...before };
+    await scene.database.asOperator((tx) => setState(tx, version, later));
+    expect(await known()).toEqual([true, false]);
   });
 
   it('shows the newest version that the actor may know of: to outsiders the adopted one beside a draft', async () => {

@@ -22,6 +22,8 @@ export const planSummary = iza.table(
     consultationCloses: date('consultation_closes', { mode: 'string' }),
     adoptedOn: date('adopted_on', { mode: 'string' }),
     newest: boolean('newest').notNull().default(true),
+    imported: boolean('imported').notNull().default(false),
+    reported: boolean('reported').notNull().default(false),
   },
   (table) => [index('plan_summary_plan').on(table.plan)],
 );

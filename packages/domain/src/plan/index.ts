@@ -1,6 +1,7 @@
 export * from './about.ts';
 export * from './command.ts';
 export * from './decision.ts';
+export * from './due.ts';
 export * from './gaps.ts';
 export * from './item.ts';
 export * from './outline.ts';

@@ -6,17 +6,23 @@ export function DateWords({ iso }: { iso: string }) {
   return <time dateTime={iso}>{useFormat().date(iso)}</time>;
 }
 
+export type DeadlineWordsProps = {
+  iso: string;
+  /** Whether it was met is not known here: gone by, it is "3 dagen geleden", not late. */
+  unjudged?: boolean | undefined;
+};
+
 /** A date in words ("3 dagen te laat", "over 2 weken"); the date itself on hover and for screen readers. */
-export function DeadlineWords({ iso }: { iso: string }) {
+export function DeadlineWords({ iso, unjudged = false }: DeadlineWordsProps) {
   const format = useFormat();
   const today = useToday();
   return (
     <time
       dateTime={iso}
       title={format.date(iso)}
-      className={iso < today ? 'iza-time iza-time--late' : 'iza-time'}
+      className={iso < today && !unjudged ? 'iza-time iza-time--late' : 'iza-time'}
     >
-      {format.deadline(iso, today)}
+      {unjudged ? format.relativeDate(iso, today) : format.deadline(iso, today)}
       <span className='iza-hidden'> ({format.date(iso)})</span>
     </time>
   );

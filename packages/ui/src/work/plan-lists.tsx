@@ -35,7 +35,7 @@ function PlanDay({ plan }: { plan: PlanCard }) {
         {words} {format.date(day)}
         {words === texts.due && plan.due && `, ${texts.clause(plan.due.clause)}`}:{' '}
       </span>
-      <DeadlineWords iso={day} />
+      <DeadlineWords iso={day} unjudged={words === texts.due && plan.due?.elsewhere} />
     </span>
   );
 }

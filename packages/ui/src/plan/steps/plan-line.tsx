@@ -123,7 +123,9 @@ export function PlanLine(props: PlanLineProps) {
           <span className='iza-small'>
             {texts.due(
               format.date(card.due.on),
-              format.deadline(card.due.on, today),
+              card.due.elsewhere
+                ? format.relativeDate(card.due.on, today)
+                : format.deadline(card.due.on, today),
               card.due.clause,
             )}
           </span>
