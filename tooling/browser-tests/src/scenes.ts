@@ -112,6 +112,7 @@ function monitorScenes({ roaz, regional }: Places): readonly Scene[] {
 export function scenesOf(places: Places): readonly Scene[] {
   return [
     { name: 'start', who: undefined, address: '/' },
+    { name: 'public', who: undefined, address: '/openbaar' },
     { name: 'start-logged-in', who: CHAIR, address: '/' },
     { name: 'roaz-signed-out', who: undefined, address: '/roaz/' },
     { name: 'monitor-signed-out', who: undefined, address: '/monitor/' },

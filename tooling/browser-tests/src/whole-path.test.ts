@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { loginAs, type Person } from './person.ts';
 import { startProduct, until, type RunningProduct } from './running-product.ts';
 
@@ -150,6 +151,7 @@ describe('a ROAZ plan goes the whole way', () => {
         .getByRole('textbox', { name: 'Uw toelichting' })
         .fill('Noem de bereikbaarheid voor ouderen.');
       await saved(page);
+      expect(await violationsOn(page)).toEqual([]);
       await page.getByRole('button', { name: 'Reactie versturen' }).first().click();
       await page.getByRole('dialog').getByRole('button', { name: 'Reactie versturen' }).click();
       await reads(page, /Uw reactie is verstuurd/);
@@ -172,6 +174,7 @@ describe('a ROAZ plan goes the whole way', () => {
         .first()
         .check();
       await page.getByRole('textbox', { name: /^Toelichting/ }).fill('Komt in opgave 3.');
+      expect(await violationsOn(page)).toEqual([]);
       await page.getByRole('button', { name: 'Vastleggen' }).click();
       await reads(page, 'Komt in opgave 3.');
     }));
@@ -196,6 +199,7 @@ describe('a ROAZ plan goes the whole way', () => {
         await until('the three questions stand there', async () => (await answers.count()) === 3);
         for (const answer of await answers.all()) await answer.check();
         await saved(page);
+        expect(await violationsOn(page)).toEqual([]);
         await page
           .getByRole('button', { name: /Oordeel delen/ })
           .first()
@@ -225,6 +229,7 @@ describe('a ROAZ plan goes the whole way', () => {
     await as('Voorzitter ROAZ Zwolle', async (page) => {
       await openPlan(page);
       await reads(page, 'Dit plan is vastgesteld');
+      expect(await violationsOn(page)).toEqual([]);
       expect(await page.getByRole('button', { name: /bewerken/i }).count()).toBe(0);
     });
   });
