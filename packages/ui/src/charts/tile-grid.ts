@@ -1,5 +1,5 @@
 /** Where a tile stands; rows and columns count from 0, from the north-west. */
-export type TilePlace = { readonly row: number; readonly col: number };
+type TilePlace = { readonly row: number; readonly col: number };
 export type PlacedTile = { readonly id: string; readonly place: TilePlace };
 
 export type Direction = 'up' | 'down' | 'left' | 'right';

@@ -6,7 +6,7 @@ import type { MapTile } from './tile-look.ts';
 import { linesOf, roughWidth, shortName } from './tile-text.ts';
 
 /** Sizes in pixels; the letter is the theme's small one. */
-export const LETTER = 14;
+const LETTER = 14;
 const LINE = 17;
 const PAD = 8;
 const MARK = 12;

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ItemId } from '../values/index.ts';
-import {
-  changeOutline,
-  EMPTY_OUTLINE,
-  faultyPlacements,
-  outlineSchema,
-  treeOf,
-  withoutItem,
-  type Outline,
-  type OutlineOperation,
-} from './outline.ts';
+import { changeOutline, withoutItem } from './change-outline.ts';
+import type { OutlineOperation } from './outline-operation.ts';
+import { faultyPlacements, treeOf } from './outline-tree.ts';
+import { EMPTY_OUTLINE, outlineSchema, type Outline } from './outline.ts';
 import { aLevelId, anItemId } from './plan-builders.ts';
 
 const [a, b, c] = [anItemId(1), anItemId(2), anItemId(3)];
