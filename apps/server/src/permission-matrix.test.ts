@@ -1,157 +1,40 @@
-import { parties } from '@iza/accord/parties';
-import { addGrant, addPerson } from '@iza/db/people';
-import { createSignInLink, redeemSignInLink } from '@iza/db/session';
-import { loadPlanHead, type PlanHead } from '@iza/db/plan';
-import {
-  GRANT_ROLES,
-  grantSchema,
-  isRegionalRole,
-  mayActor,
-  mayBeginPlan,
-  maySeeNationalOverview,
-  type Actor,
-  type GrantRole,
-} from '@iza/domain/access';
-import { canLogIn } from '@iza/domain/party';
-import { mayContentChange } from '@iza/domain/plan';
-import { isoDate, partyIdSchema, personIdSchema, regionIdSchema } from '@iza/domain/values';
+import { setState } from '@iza/db/plan';
+import { isoDate, regionIdSchema } from '@iza/domain/values';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newId } from './new-id.ts';
-import { call, type Ending } from './testing/call.ts';
+import { call } from './testing/call.ts';
+import { everyCaller, lookAt, surprises, type Caller, type Looked } from './testing/matrix.ts';
 import { ownPlan } from './testing/plans.ts';
 import { PROCEDURES } from './testing/procedures.ts';
-import { samplesOn, type Sample } from './testing/samples.ts';
 import { aKey, testService, type TestService, type Visitor } from './testing/test-service.ts';
 
-const PLACES = {
-  own: 'roaz-zwolle',
-  overlapping: 'iza-ijssel-vecht',
-  elsewhere: 'roaz-limburg',
-} as const;
-type Caller = { readonly name: string; readonly actor: Actor; readonly cookie: string };
+const ROAZ = { own: 'roaz-zwolle', overlapping: 'iza-ijssel-vecht', elsewhere: 'roaz-limburg' };
+const REGIONAL = { own: 'iza-drenthe', overlapping: 'zk-drenthe', elsewhere: 'roaz-limburg' };
 
 let service: TestService;
 let chair: Visitor;
-let callers: Caller[];
-let samples: Readonly<Record<string, Sample>>;
-let head: PlanHead;
-
-const organisations = parties.filter(canLogIn).map(({ id }) => id);
-
-async function aCaller(role: GrantRole, place: keyof typeof PLACES, n: number): Promise<Caller> {
-  const person = personIdSchema.parse(newId());
-  const party = organisations[100 + n] ?? partyIdSchema.parse('isala');
-  const region = isRegionalRole(role) ? regionIdSchema.parse(PLACES[place]) : null;
-  const link = await service.database.asOperator(async (tx) => {
-    await addPerson(tx, { id: person, name: `${role} ${place}`, email: null });
-    await addGrant(
-      tx,
-      grantSchema.parse({
-        id: newId(),
-        person,
-        party,
-        role,
-        region,
-        validity: { from: '2023-01-01' },
-      }),
-    );
-    return createSignInLink(tx, person, 10);
-  });
-  const token = await redeemSignInLink(service.database, link);
-  const actor = { person, party, role, regions: region ? [region] : [] };
-  return { name: `${role} ${place}`, actor, cookie: `iza_session=${token}` };
-}
-
-async function look(): Promise<void> {
-  const card = await ownPlan(chair);
-  samples = samplesOn(await chair.api.plan.open.query({ plan: card.plan }));
-  const found = await service.database.asOperator((tx) => loadPlanHead(tx, { plan: card.plan }));
-  if (!found) throw new Error('the plan is gone');
-  head = found;
-}
+let callers: readonly Caller[];
+let looked: Looked;
 
 beforeAll(async () => {
   service = await testService();
   chair = await service.as('Voorzitter ROAZ Zwolle');
-  const wanted = GRANT_ROLES.flatMap((role) =>
-    isRegionalRole(role)
-      ? (['own', 'overlapping', 'elsewhere'] as const).map((place) => [role, place] as const)
-      : [[role, 'elsewhere'] as const],
-  );
-  callers = await Promise.all(wanted.map(([role, place], n) => aCaller(role, place, n)));
-  await look();
+  callers = await everyCaller(service, ROAZ);
+  looked = await lookAt(service, chair);
 });
 afterAll(() => service.stop());
-
-/** What the domain says the ending must be; `undefined`: anything but a denial. */
-function denial({ asks }: Sample, actor: Actor): string | undefined {
-  const { resource } = head;
-  switch (asks) {
-    case 'nothing':
-    case 'a session':
-      return undefined;
-    case 'the national overview':
-      return maySeeNationalOverview(actor) ? undefined : 'FORBIDDEN';
-    case 'beginning a plan':
-      return mayBeginPlan(actor, head.plan.kind, head.plan.regions) ? undefined : 'not-allowed';
-    default: {
-      if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
-      if (mayActor(actor, asks, resource)) return undefined;
-      const drafting = { ...resource, stage: 'drafting' as const };
-      const stands =
-        asks === 'edit' && !mayContentChange(resource.stage) && mayActor(actor, 'edit', drafting);
-      return stands ? 'content-stands-still' : 'not-allowed';
-    }
-  }
-}
-
-const DENIALS = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'not-allowed', 'content-stands-still'];
-/** Asked with an input that names nothing: refused for everyone, for the input's sake. */
-const REFUSED_ANYWAY: Readonly<Record<string, string>> = { 'session.act': 'FORBIDDEN' };
-
-function differs(path: string, sample: Sample, actor: Actor, ending: Ending): boolean {
-  const expected = REFUSED_ANYWAY[path] ?? denial(sample, actor);
-  if (expected !== undefined) return ending.word !== expected;
-  if (path === 'publication.open')
-    return ending.word !== (head.version.state.stage === 'adopted' ? 'ok' : 'NOT_FOUND');
-  return ending.status >= 500 || DENIALS.includes(ending.word);
-}
-
-/** Beginning a plan works for who may; it is asked of the others only, so that the scene stays as it is. */
-const leavesAlone = (path: string, { actor }: Caller) =>
-  path !== 'plan.begin' || !mayBeginPlan(actor, head.plan.kind, head.plan.regions);
-
-async function surprises(): Promise<string[]> {
-  const found: string[] = [];
-  for (const caller of callers) {
-    const asked = Object.entries(samples).filter(([path]) => leavesAlone(path, caller));
-    const endings = await Promise.all(
-      asked.map(async ([path, sample]) => ({
-        path,
-        sample,
-        ending: await call(service.address, caller.cookie, path, sample),
-      })),
-    );
-    for (const { path, sample, ending } of endings) {
-      if (differs(path, sample, caller.actor, ending))
-        found.push(`${caller.name} ${path}: ${ending.word}`);
-    }
-  }
-  return found;
-}
 
 async function sign(...names: string[]): Promise<void> {
   const { version } = await ownPlan(chair);
   for (const name of names) {
     const signer = await service.as(name);
-    const { pending } = await signer.api.plan.open.query({ plan: head.plan.id });
+    const { pending } = await signer.api.plan.open.query({ plan: looked.head.plan.id });
     await signer.api.step.sign.mutate({ version, key: aKey(), step: pending!.id });
   }
   for (const { actor, cookie } of callers) {
-    if (actor.role !== 'market-leader' || !actor.regions.includes(regionIdSchema.parse(PLACES.own)))
+    if (actor.role !== 'market-leader' || !actor.regions.includes(regionIdSchema.parse(ROAZ.own)))
       continue;
     const answer = await fetch(
-      `${service.address}/trpc/plan.open?input=${encodeURIComponent(JSON.stringify({ plan: head.plan.id }))}`,
+      `${service.address}/trpc/plan.open?input=${encodeURIComponent(JSON.stringify({ plan: looked.head.plan.id }))}`,
       { headers: { cookie } },
     );
     const { result } = (await answer.json()) as {
@@ -164,23 +47,23 @@ async function sign(...names: string[]): Promise<void> {
         input: { version, key: aKey(), step },
       });
   }
-  await look();
+  looked = await lookAt(service, chair);
 }
 
 async function ask(
   command: Parameters<typeof chair.api.step.ask.mutate>[0]['command'],
 ): Promise<void> {
-  const view = await chair.api.plan.open.query({ plan: head.plan.id });
+  const view = await chair.api.plan.open.query({ plan: looked.head.plan.id });
   const { id: version, contentRevision } = view.version;
   await chair.api.step.ask.mutate({ version, key: aKey(), contentRevision, command });
 }
 
 test('every procedure of the router is in the matrix', () => {
-  expect(Object.keys(samples).toSorted()).toEqual(PROCEDURES);
+  expect(Object.keys(looked.samples).toSorted()).toEqual(PROCEDURES);
 });
 
 test('without a session only what was published is answered', async () => {
-  for (const [path, sample] of Object.entries(samples)) {
+  for (const [path, sample] of Object.entries(looked.samples)) {
     const { word } = await call(service.address, '', path, sample);
     expect([path, word]).toEqual([
       path,
@@ -191,8 +74,8 @@ test('without a session only what was published is answered', async () => {
 
 describe('every procedure answers every role, near and far, as the domain says', () => {
   test('while the plan is being drafted', async () => {
-    expect(head.version.state.stage).toBe('drafting');
-    expect(await surprises()).toEqual([]);
+    expect(looked.head.version.state.stage).toBe('drafting');
+    expect(await surprises(service, callers, looked)).toEqual([]);
   });
 
   test('while it is consulted on', async () => {
@@ -204,32 +87,32 @@ describe('every procedure answers every role, near and far, as the domain says',
       closes: isoDate('2024-03-01'),
     });
     await sign('Regiomanager Zilveren Kruis', 'Regiomanager Menzis');
-    expect(head.version.state.stage).toBe('consultation');
-    expect(await surprises()).toEqual([]);
+    expect(looked.head.version.state.stage).toBe('consultation');
+    expect(await surprises(service, callers, looked)).toEqual([]);
   });
 
   test('while it is judged', async () => {
     await ask({ command: 'open-assessment' });
-    await look();
-    expect(head.version.state.stage).toBe('assessment');
-    expect(await surprises()).toEqual([]);
+    looked = await lookAt(service, chair);
+    expect(looked.head.version.state.stage).toBe('assessment');
+    expect(await surprises(service, callers, looked)).toEqual([]);
   });
 
   test('once it is adopted', async () => {
     const yes = { answer: 'yes' as const, remark: '' };
     const content = { concrete: yes, 'in-line': yes, contributes: yes };
-    const { id: version } = head.version;
+    const { id: version } = looked.head.version;
     const hospital = await service.as('Bestuurder Isala');
     await hospital.api.judgement.save.mutate({ version, key: aKey(), base: 0, content });
     await hospital.api.judgement.share.mutate({ version, key: aKey() });
     await ask({ command: 'adopt', decision: { body: 'ROAZ', on: isoDate('2024-01-31') } });
     await sign('Regiomanager Zilveren Kruis', 'Regiomanager Menzis');
-    expect(head.version.state.stage).toBe('adopted');
-    expect(await surprises()).toEqual([]);
+    expect(looked.head.version.state.stage).toBe('adopted');
+    expect(await surprises(service, callers, looked)).toEqual([]);
   });
 
   test('and none of it was written down', async () => {
-    const { events } = await chair.api.history.list.query({ version: head.version.id });
+    const { events } = await chair.api.history.list.query({ version: looked.head.version.id });
     const kinds = new Set(events.map(({ event }) => event.kind));
     expect([...kinds].toSorted()).toEqual([
       'judgement-shared',
@@ -240,4 +123,19 @@ describe('every procedure answers every role, near and far, as the domain says',
       'step-taken',
     ]);
   });
+});
+
+test('the same holds for a regional plan, from draft to adopted', async () => {
+  const editor = await service.as('Strateeg UMCG Drenthe');
+  const people = await everyCaller(service, REGIONAL);
+  const draft = await lookAt(service, editor);
+  expect(draft.head.version.state).toMatchObject({ stage: 'drafting' });
+  expect(await surprises(service, people, draft)).toEqual([]);
+  const { id: version, state, contentRevision: adoptedRevision } = draft.head.version;
+  if (state.stage !== 'drafting') throw new Error(state.stage);
+  const adopted = { body: 'Regiotafel', on: isoDate('2024-01-31') };
+  await service.database.asOperator((tx) =>
+    setState(tx, version, { ...state, stage: 'adopted', adopted, adoptedRevision }),
+  );
+  expect(await surprises(service, people, await lookAt(service, editor))).toEqual([]);
 });

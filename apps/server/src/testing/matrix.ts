@@ -1,0 +1,144 @@
+import { parties } from '@iza/accord/parties';
+import { addGrant, addPerson } from '@iza/db/people';
+import { loadPlanHead, type PlanHead } from '@iza/db/plan';
+import { createSignInLink, redeemSignInLink } from '@iza/db/session';
+import {
+  GRANT_ROLES,
+  grantSchema,
+  isRegionalRole,
+  mayActor,
+  mayBeginPlan,
+  maySeeNationalOverview,
+  type Actor,
+  type GrantRole,
+} from '@iza/domain/access';
+import { canLogIn } from '@iza/domain/party';
+import { mayContentChange } from '@iza/domain/plan';
+import { partyIdSchema, personIdSchema, regionIdSchema, type RegionId } from '@iza/domain/values';
+import { newId } from '../new-id.ts';
+import { call, type Ending } from './call.ts';
+import { ownPlan } from './plans.ts';
+import { samplesOn, type Sample } from './samples.ts';
+import type { TestService, Visitor } from './test-service.ts';
+
+/** Regions by how they lie to the plan's. */
+export type Places = {
+  readonly own: string;
+  readonly overlapping: string;
+  readonly elsewhere: string;
+};
+
+export type Caller = { readonly name: string; readonly actor: Actor; readonly cookie: string };
+
+/** A plan as it stands, with a call of every procedure on it. */
+export type Looked = {
+  readonly head: PlanHead;
+  readonly samples: Readonly<Record<string, Sample>>;
+};
+
+const organisations = parties.filter(canLogIn).map(({ id }) => id);
+
+type Wanted = { readonly role: GrantRole; readonly place: keyof Places; readonly region: RegionId };
+
+async function aCaller(service: TestService, wanted: Wanted, n: number): Promise<Caller> {
+  const { role, place } = wanted;
+  const person = personIdSchema.parse(newId());
+  const party = organisations[100 + n] ?? partyIdSchema.parse('isala');
+  const region = isRegionalRole(role) ? wanted.region : null;
+  const validity = { from: '2023-01-01' };
+  const grant = grantSchema.parse({ id: newId(), person, party, role, region, validity });
+  const link = await service.database.asOperator(async (tx) => {
+    await addPerson(tx, { id: person, name: `${role} ${place}`, email: null });
+    await addGrant(tx, grant);
+    return createSignInLink(tx, person, 10);
+  });
+  const token = await redeemSignInLink(service.database, link);
+  const actor = { person, party, role, regions: region ? [region] : [] };
+  return { name: `${role} ${place}`, actor, cookie: `iza_session=${token}` };
+}
+
+/** @returns someone in every role: those that hold in a region in each of the places */
+export function everyCaller(service: TestService, places: Places): Promise<readonly Caller[]> {
+  const near = ['own', 'overlapping', 'elsewhere'] as const;
+  const wanted = GRANT_ROLES.flatMap((role) =>
+    (isRegionalRole(role) ? near : (['elsewhere'] as const)).map((place) => ({
+      role,
+      place,
+      region: regionIdSchema.parse(places[place]),
+    })),
+  );
+  return Promise.all(wanted.map((each, n) => aCaller(service, each, n)));
+}
+
+/** @returns the first plan of an insider as it stands now */
+export async function lookAt(service: TestService, insider: Visitor): Promise<Looked> {
+  const { plan } = await ownPlan(insider);
+  const samples = samplesOn(await insider.api.plan.open.query({ plan }));
+  const head = await service.database.asOperator((tx) => loadPlanHead(tx, { plan }));
+  if (!head) throw new Error('the plan is gone');
+  return { head, samples };
+}
+
+/** What the domain says the ending must be; `undefined`: anything but a denial. */
+function denial({ asks }: Sample, actor: Actor, head: PlanHead): string | undefined {
+  const { resource } = head;
+  switch (asks) {
+    case 'nothing':
+    case 'a session':
+      return undefined;
+    case 'the national overview':
+      return maySeeNationalOverview(actor) ? undefined : 'FORBIDDEN';
+    case 'beginning a plan':
+      return mayBeginPlan(actor, head.plan.kind, head.plan.regions) ? undefined : 'not-allowed';
+    default: {
+      if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
+      if (mayActor(actor, asks, resource)) return undefined;
+      const drafting = { ...resource, stage: 'drafting' as const };
+      const stands =
+        asks === 'edit' && !mayContentChange(resource.stage) && mayActor(actor, 'edit', drafting);
+      return stands ? 'content-stands-still' : 'not-allowed';
+    }
+  }
+}
+
+const DENIALS = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'not-allowed', 'content-stands-still'];
+/** Asked with an input that names nothing: refused for everyone, for the input's sake. */
+const REFUSED_ANYWAY: Readonly<Record<string, string>> = { 'session.act': 'FORBIDDEN' };
+
+type Answered = { readonly path: string; readonly sample: Sample; readonly ending: Ending };
+
+function differs({ path, sample, ending }: Answered, actor: Actor, head: PlanHead): boolean {
+  const expected = REFUSED_ANYWAY[path] ?? denial(sample, actor, head);
+  if (expected !== undefined) return ending.word !== expected;
+  if (path === 'publication.open')
+    return ending.word !== (head.version.state.stage === 'adopted' ? 'ok' : 'NOT_FOUND');
+  return ending.status >= 500 || DENIALS.includes(ending.word);
+}
+
+/**
+ * Calls every procedure as every caller. Beginning a plan works for who may; it is asked of the others only, so that the scene stays as it is.
+ * @returns the answers that are not as the domain says
+ */
+export async function surprises(
+  { address }: TestService,
+  callers: readonly Caller[],
+  { head, samples }: Looked,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, actor, cookie } of callers) {
+    const begins = mayBeginPlan(actor, head.plan.kind, head.plan.regions);
+    const asked = Object.entries(samples).filter(([path]) => path !== 'plan.begin' || !begins);
+    const endings = await Promise.all(
+      asked.map(async ([path, sample]) => ({
+        path,
+        sample,
+        ending: await call(address, cookie, path, sample),
+      })),
+    );
+    for (const answered of endings) {
+      if (differs(answered, actor, head))
+        found.push(`${name} ${answered.path}: ${answered.ending.word}`);
+    }
+  }
+  return found;
+}
