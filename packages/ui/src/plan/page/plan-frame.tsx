@@ -205,18 +205,14 @@ export function PlanFrame({
   const firstPanel = insider ? 'comments' : 'history';
   const actions = (
     <>
-      {(reading || !insider) && (
-        <Button
-          purpose={reading ? 'primary' : 'secondary'}
-          icon='print'
-          onClick={() => window.print()}
-        >
+      {reading && (
+        <Button purpose='primary' icon='print' onClick={() => window.print()}>
           {texts.print}
         </Button>
       )}
-      {(mayEdit || reading) && section === undefined && (
+      {section === undefined && (
         <Button onClick={() => go({ reading: !reading, item: undefined })}>
-          {reading && mayEdit ? texts.write : texts.read}
+          {reading ? (mayEdit ? texts.write : texts.backToPlan) : texts.read}
         </Button>
       )}
       {!reading && section === undefined && (
