@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Link } from '../../parts/link.tsx';
@@ -11,7 +11,7 @@ import { PlanDocument } from '../document/plan-document.tsx';
 import { PlaceProvider } from '../document/place.tsx';
 import { PlanOutline } from '../outline/plan-outline.tsx';
 import { outlineTexts } from '../outline/texts.ts';
-import { PlanPanel } from '../panel/plan-panel.tsx';
+import { LazyPlanPanel } from '../panel/lazy-plan-panel.ts';
 import { PlanLine } from '../steps/plan-line.tsx';
 import { stepTexts } from '../steps/texts.ts';
 import { usePlan, usePlanAbout, usePlanHead } from '../store/use-plan.tsx';
@@ -184,6 +184,13 @@ function useShowItem(item: string | undefined): void {
   }, []);
 }
 
+/** Stays true once it was: what was opened keeps its place while it is closed. */
+function useOnceTrue(now: boolean): boolean {
+  const [once, setOnce] = useState(now);
+  if (now && !once) setOnce(true);
+  return once || now;
+}
+
 /** The page of a plan: the line on top, the outline left, the document in the middle, the panel right. */
 export function PlanFrame({
   above,
@@ -201,6 +208,7 @@ export function PlanFrame({
   useShowItem(address.item);
   const [box, wide] = useWide(BESIDE_FROM);
   const isBeside = !reading && wide !== false;
+  const panelOpened = useOnceTrue(address.panel !== undefined);
   const insider = head.allowed.includes('read-working-corner');
   const firstPanel = insider ? 'comments' : 'history';
   const actions = (
@@ -245,13 +253,15 @@ export function PlanFrame({
               {!reading && <Outline beside={isBeside} />}
               <PlanDocument />
             </div>
-            {!reading && (
-              <PlanPanel
-                panel={address.panel}
-                item={address.about ?? address.item}
-                onSelect={(panel) => go({ panel })}
-                onClose={() => go({ panel: undefined, about: undefined })}
-              />
+            {!reading && panelOpened && (
+              <Suspense fallback={null}>
+                <LazyPlanPanel
+                  panel={address.panel}
+                  item={address.about ?? address.item}
+                  onSelect={(panel) => go({ panel })}
+                  onClose={() => go({ panel: undefined, about: undefined })}
+                />
+              </Suspense>
             )}
           </>
         ) : (

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { ItemId } from '@iza/domain/values';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -9,7 +17,8 @@ import { useTRPC } from '../../trpc/index.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { itemName } from '../forms/item-name.ts';
 import { may, type PlanView } from '../model/view.ts';
-import { PasteWindow, type Pasted } from '../paste/paste-window.tsx';
+import { LazyPasteWindow } from '../paste/lazy-paste-window.ts';
+import type { Pasted } from '../paste/paste-window.tsx';
 import { PasteProvider, type Paste } from '../paste/use-paste.tsx';
 import { RefusalList } from '../refusals/refusal-list.tsx';
 import type { Desk } from '../store/desk.ts';
@@ -137,11 +146,13 @@ function usePasteWindow(): { paste: Paste; window: React.ReactNode } {
     [],
   );
   const shown = pasting && (
-    <PasteWindow
-      parent={pasting.parent}
-      first={pasting.first}
-      onClose={() => setPasting(undefined)}
-    />
+    <Suspense fallback={null}>
+      <LazyPasteWindow
+        parent={pasting.parent}
+        first={pasting.first}
+        onClose={() => setPasting(undefined)}
+      />
+    </Suspense>
   );
   return { paste, window: shown };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { PlanCommand } from '@iza/domain/plan';
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
@@ -9,7 +9,7 @@ import { may, type PlanView } from '../model/view.ts';
 import { useRefusalWords } from '../refusals/refusal-list.tsx';
 import { usePlanHead } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
-import { AskStep } from './ask-step.tsx';
+import { LazyAskStep } from './lazy-ask-step.ts';
 import { PendingStep } from './pending-step.tsx';
 import { STAGE_SHAPES } from './stage-shapes.ts';
 import { stepLine, type Awaited, type MainAct } from './step-line.ts';
@@ -174,7 +174,9 @@ export function PlanLine(props: PlanLineProps) {
         />
       )}
       {asking?.act === 'ask' && (
-        <AskStep step={asking.step} first={first} onClose={() => ask(undefined)} />
+        <Suspense fallback={null}>
+          <LazyAskStep step={asking.step} first={first} onClose={() => ask(undefined)} />
+        </Suspense>
       )}
     </section>
   );
