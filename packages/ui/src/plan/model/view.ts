@@ -28,4 +28,3 @@ export type RefusalCode = Extract<
 export function may(view: Pick<PlanView, 'allowed'>, action: Allowed): boolean {
   return view.allowed.includes(action);
 }
-
