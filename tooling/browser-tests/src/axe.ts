@@ -1,15 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-
-const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * What axe finds wrong on a page as it stands, each with the part it is about. Put in by the test's own channel, so the page's policy
  * stays as it is.
  */
 export async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await source);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: tool } = window as unknown as {
       axe: {
