@@ -1,4 +1,5 @@
 import { mergeFields, sameContent, type Fields } from './merge.ts';
+import type { TypedCounts } from './own-typing.ts';
 
 /** A content with the revision under which the server has it. */
 export type Known<Content> = { readonly revision: number; readonly content: Content };
@@ -16,6 +17,12 @@ export type Fault = {
   readonly detail?: Readonly<Record<string, string | number>> | undefined;
 };
 
+type Sending<Content> = {
+  readonly key: string;
+  readonly content: Content;
+  readonly typed?: TypedCounts | undefined;
+};
+
 /**
  * What a person typed in one unit and the server has not confirmed. There is one per unit and person: typing on replaces `mine`. `sending`
  * keeps its key until it is answered, so that a retry of the same content does nothing twice.
@@ -24,7 +31,9 @@ export type Entry<Content extends Fields = Fields> = {
   readonly unit: string;
   readonly base: Known<Content>;
   readonly mine: Content;
-  readonly sending?: { readonly key: string; readonly content: Content };
+  readonly sending?: Sending<Content>;
+  /** Whose keystrokes `mine` holds, by tab. */
+  readonly typed?: TypedCounts | undefined;
   readonly trouble?:
     | {
         readonly kind: 'conflict';
@@ -54,7 +63,8 @@ export function toSend<Content extends Fields>(
   if (entry.trouble) return undefined;
   if (entry.sending) return { ...entry, sending: entry.sending };
   if (sameContent(entry.base.content, entry.mine)) return undefined;
-  return { ...entry, sending: { key, content: entry.mine } };
+  const { mine: content, typed: counts } = entry;
+  return { ...entry, sending: { key, content, typed: counts } };
 }
 
 /** @returns what is left after the server stored what was sent: typed on meanwhile, or nothing */

@@ -11,7 +11,8 @@ import {
   type Known,
   type Newer,
 } from './entry.ts';
-import { mergeFields, type Fields } from './merge.ts';
+import { mergeFields, sameContent, type Fields } from './merge.ts';
+import { ownTyping } from './own-typing.ts';
 import type { Confirmed, PendingStore } from './store.ts';
 
 export type SaveRequest = {
@@ -30,11 +31,18 @@ export type SaveAnswer =
   /** Nobody is logged in any more: kept until somebody is. */
   | { readonly kind: 'signed-out' };
 
+type SavedAnswer = Extract<SaveAnswer, { kind: 'saved' }>;
+
 export type SaverParts = {
   readonly store: PendingStore;
   /** Never throws: what went wrong is an answer. */
   readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
-  readonly onSaved: (saved: Confirmed) => void;
+  readonly onSaved: (saved: {
+    unit: string;
+    revision: number;
+    content: Fields;
+    savedAt: string;
+  }) => void;
   readonly newKey: () => string;
   /** Runs the work while no other tab sends the same unit. */
   readonly exclusively: (unit: string, work: () => Promise<void>) => Promise<void>;
@@ -72,6 +80,8 @@ export function createSaver(parts: SaverParts) {
   const busy = new Set<string>();
   const listeners = new Set<() => void>();
   const notKept = new Set<string>();
+  const lastSaved = new Map<string, Confirmed>();
+  const own = ownTyping(parts.newKey());
   let signedOut = false;
   let savedAt: string | undefined;
   let snapshot: SaveState | undefined;
@@ -82,8 +92,10 @@ export function createSaver(parts: SaverParts) {
   };
   const keep = (unit: string, entry: Entry | undefined) => {
     notKept.delete(unit);
+    const counts = entry?.typed ?? store.get(unit)?.typed;
     if (!entry) store.remove(unit);
-    else if (!store.put(entry)) notKept.add(unit);
+    else if (!store.put({ ...entry, typed: counts })) notKept.add(unit);
+    if (!entry) own.forget(unit);
     if (entry) seen.set(unit, entry.mine);
     else seen.delete(unit);
     changed();
@@ -109,22 +121,49 @@ export function createSaver(parts: SaverParts) {
     if (left && !left.trouble && !signedOut) sendAfter(unit, tries === 0 ? 0 : pauseAfter(tries));
   }
 
+  /** @returns what was typed in an entry, on what another tab of the same person had saved since */
+  function onto(entry: Entry, saved: Confirmed | undefined): Entry {
+    if (!saved || saved.revision <= entry.base.revision) return entry;
+    const { unit, revision, content } = saved;
+    const base = { revision, content };
+    if (own.holdsOthers(saved.typed, entry.typed)) {
+      const back = own.putBack(unit, content, saved.typed);
+      return { unit, base, mine: content, typed: saved.typed, ...back };
+    }
+    const { merged } = mergeFields(entry.base.content, entry.mine, content);
+    return { unit, base, mine: merged, typed: { ...saved.typed, ...entry.typed } };
+  }
+
   async function sendOnce(unit: string): Promise<void> {
-    const entry = store.get(unit);
+    const kept = store.get(unit);
+    const entry = kept && onto(kept, lastSaved.get(unit));
     const going = entry && toSend(entry, parts.newKey());
     if (!going) return settleUnchanged(unit, entry);
     keep(unit, going);
     const { key, content } = going.sending;
     const answer = await parts.send({ unit, base: going.base.revision, content, key });
     const current = store.get(unit);
-    if (current) settle(unit, current, answer);
-    else if (answer.kind === 'saved') confirm(unit, answer, content);
+    // Another tab that typed meanwhile may not have seen that this was on its way.
+    if (answer.kind === 'saved') confirm(unit, going.sending, answer);
+    if (current) settle(unit, { ...current, sending: going.sending }, answer);
   }
 
-  function confirm(unit: string, answer: Omit<Confirmed, 'unit' | 'content'>, content: Fields) {
-    const confirmed = { unit, revision: answer.revision, savedAt: answer.savedAt, content };
-    parts.onSaved(confirmed);
-    store.tell(confirmed);
+  function confirm(unit: string, sent: NonNullable<Entry['sending']>, answer: SavedAnswer): void {
+    const { content, typed: counts } = sent;
+    const { revision, savedAt: at } = answer;
+    parts.onSaved({ unit, revision, content, savedAt: at });
+    tell({ unit, revision, content, savedAt: at, typed: counts });
+  }
+
+  function tell(saved: Confirmed): void {
+    lastSaved.set(saved.unit, saved);
+    store.tell(saved);
+  }
+
+  function throwAway(unit: string): void {
+    const entry = store.get(unit);
+    if (entry) tell({ unit, ...entry.base, typed: entry.typed });
+    keep(unit, undefined);
   }
 
   function settleUnchanged(unit: string, entry: Entry | undefined): void {
@@ -134,17 +173,16 @@ export function createSaver(parts: SaverParts) {
   function settle(unit: string, entry: Entry, answer: SaveAnswer): void {
     if (answer.kind === 'away') {
       failures.set(unit, (failures.get(unit) ?? 0) + 1);
-      return;
+      return keep(unit, entry);
     }
     failures.delete(unit);
     switch (answer.kind) {
       case 'saved':
         savedAt = answer.savedAt;
-        if (entry.sending) confirm(unit, answer, entry.sending.content);
         return keep(unit, acknowledged(entry, answer.revision));
       case 'conflict':
         parts.onSaved({ unit, ...answer.current });
-        return keep(unit, overtaken(entry, answer.current));
+        return keep(unit, overtaken(onto(entry, lastSaved.get(unit)), answer.current));
       case 'refused':
         return keep(unit, refusedWith(entry, answer.refusals));
       case 'signed-out':
@@ -166,16 +204,48 @@ export function createSaver(parts: SaverParts) {
     for (const { unit } of store.all()) sendAfter(unit, 0);
   };
 
+  /** What this tab typed and another one wrote over without having seen it, put back. */
+  const putBack = (unit: string): Entry | undefined => {
+    const entry = store.get(unit);
+    if (entry) {
+      const back = own.putBack(unit, entry.mine, entry.typed);
+      return back && { ...entry, ...back };
+    }
+    const saved = lastSaved.get(unit);
+    const back = saved && own.putBack(unit, saved.content, saved.typed);
+    return back && { unit, base: { revision: saved.revision, content: saved.content }, ...back };
+  };
+  const keepGoing = (unit: string, entry: Entry) => {
+    keep(unit, entry);
+    sendAfter(unit, rest);
+  };
   const stopWatching = store.watch(
     (unit) => {
+      const back = putBack(unit);
+      if (back) return keepGoing(unit, back);
       const entry = store.get(unit);
       if (entry) seen.set(unit, entry.mine);
-      else seen.delete(unit);
+      else {
+        seen.delete(unit);
+        own.forget(unit);
+      }
       changed();
     },
-    (confirmed) => {
-      savedAt = confirmed.savedAt;
-      parts.onSaved(confirmed);
+    (saved) => {
+      const { unit, revision, content } = saved;
+      if ((lastSaved.get(unit)?.revision ?? 0) > revision) return;
+      lastSaved.set(unit, saved);
+      if (saved.savedAt === undefined) return;
+      savedAt = saved.savedAt;
+      parts.onSaved({ unit, revision, content, savedAt });
+      const entry = store.get(unit);
+      const back = own.putBack(unit, content, saved.typed);
+      if (back) return keepGoing(unit, { unit, base: { revision, content }, ...back });
+      // What looks like somebody else's save, or is about to, is this person's own.
+      const clashes = entry?.trouble?.kind === 'conflict' || busy.has(unit);
+      const moved = entry && clashes ? onto(entry, saved) : undefined;
+      if (moved && !sameContent(moved.mine, content)) keepGoing(unit, moved);
+      else if (moved && entry?.trouble) keep(unit, undefined);
     },
   );
 
@@ -185,11 +255,18 @@ export function createSaver(parts: SaverParts) {
     type: (unit: string, base: Known<Fields>, content: Fields): void => {
       const entry = store.get(unit);
       const shown = seen.get(unit) ?? base.content;
-      const mine = entry ? mergeFields(shown, content, entry.mine).merged : content;
+      const held = entry && { ...entry, ...own.putBack(unit, entry.mine, entry.typed) };
+      const mine = held ? mergeFields(shown, content, held.mine).merged : content;
       // Another tab had it confirmed a moment ago and this one has not heard: what it shows is what it types on.
-      const on = entry ? base : { ...base, content: shown };
-      const next = typed(entry && triedAgain(entry), unit, on, mine);
-      keep(unit, next);
+      const on = held ? base : { ...base, content: shown };
+      const next = typed(held && triedAgain(held), unit, on, mine);
+      keep(
+        unit,
+        next && {
+          ...next,
+          typed: own.note(unit, shown, mine, held?.typed ?? lastSaved.get(unit)?.typed),
+        },
+      );
       if (next) sendAfter(unit, rest);
     },
     choose: (unit: string, content: Fields): void => {
@@ -204,9 +281,9 @@ export function createSaver(parts: SaverParts) {
       sendAfter(unit, 0);
     },
     /** Throws the person's own unconfirmed text of a unit away, at their word. */
-    discard: (unit: string): void => keep(unit, undefined),
+    discard: throwAway,
     discardAll: (): void => {
-      for (const { unit } of store.all()) keep(unit, undefined);
+      for (const { unit } of store.all()) throwAway(unit);
     },
     saveNow: async (): Promise<void> => {
       await Promise.all(store.all().map(({ unit }) => flush(unit)));

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Fields } from './merge.ts';
+import type { TypedCounts } from './own-typing.ts';
 
 /**
  * Where unconfirmed text is kept in the browser. Synchronous on purpose: what was typed is kept before the tab can close. Shared by the
@@ -20,12 +21,15 @@ export type PendingStore = {
   ) => () => void;
 };
 
-/** What the server has of a unit since a save. */
+/** What the server has of a unit since a save, or since the person threw away what was typed on it. */
 export type Confirmed = {
   readonly unit: string;
   readonly revision: number;
   readonly content: Fields;
-  readonly savedAt: string;
+  /** Absent: thrown away. */
+  readonly savedAt?: string | undefined;
+  /** Whose keystrokes it holds, by tab. */
+  readonly typed?: TypedCounts | undefined;
 };
 
 function parse<Kept>(text: string): Kept | undefined {
