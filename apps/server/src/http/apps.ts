@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { GrantRole } from '@iza/domain/access';
+import { seesNationalOverview, type GrantRole } from '@iza/domain/access';
 import type { RegionKind } from '@iza/domain/region';
 
 export type AppId = 'roaz' | 'regio' | 'monitor';
@@ -23,18 +23,8 @@ type CapacityLike = {
   readonly regions: readonly { readonly kind: RegionKind }[];
 };
 
-const NATIONAL: readonly GrantRole[] = [
-  'vws-programme',
-  'nza',
-  'zorginstituut',
-  'igj',
-  'acm',
-  'zn',
-  'umbrella',
-];
-
 function appsOf({ role, regions }: CapacityLike): AppId[] {
-  if (NATIONAL.includes(role)) return ['monitor'];
+  if (seesNationalOverview(role)) return ['monitor'];
   if (role === 'insurer') return ['regio'];
   const kinds = new Set(regions.map(({ kind }) => (kind === 'roaz' ? 'roaz' : 'regio') as AppId));
   return [...kinds];

@@ -112,6 +112,8 @@ describe('an installation for real use admits invited people only', () => {
     }
     const pressed = await live.post(link, '');
     expect(pressed.status).toBe(303);
+    // Who has work in one app alone lands there.
+    expect(pressed.headers.get('location')).toBe('/roaz/');
     const session = await current(live, cookieOf(pressed));
     expect(await session.json()).toMatchObject({
       result: {
@@ -223,7 +225,7 @@ describe('whoever was sent a link to a page', () => {
     const { link } = await anInvitedPerson('Gelokte');
     const cookie = `iza_naar=${encodeURIComponent(elsewhere)}`;
     const pressed = await live.post(`${link}?${query}`, '', { cookie });
-    expect(pressed.headers.get('location')).toBe('/');
+    expect(pressed.headers.get('location')).toBe('/roaz/');
     const start = await fetch(`${live.address}/?${query}`);
     expect(start.headers.get('set-cookie')).toBeNull();
   });

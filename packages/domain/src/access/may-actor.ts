@@ -116,9 +116,23 @@ export function mayBeginPlan(actor: Actor, kind: PlanKind, regions: readonly Reg
   return roles.includes(actor.role) && regions.every((region) => actor.regions.includes(region));
 }
 
-/** Who sees every region's plans with stage and dates: the programme team, and those who follow progress. */
+const FOLLOWERS: readonly GrantRole[] = [
+  'vws-programme',
+  'nza',
+  'zorginstituut',
+  'igj',
+  'acm',
+  'zn',
+];
+
+/** Roles that see every region's plans with stage and dates: the programme team, and those who follow progress. */
+export function seesNationalOverview(role: GrantRole): boolean {
+  return FOLLOWERS.includes(role);
+}
+
+/** Whether this actor sees every region's plans with stage and dates. */
 export function maySeeNationalOverview(actor: Actor): boolean {
-  return ['vws-programme', 'nza', 'zorginstituut', 'igj', 'acm', 'zn'].includes(actor.role);
+  return seesNationalOverview(actor.role);
 }
 
 /** Who admits people and withdraws their rights. */
