@@ -16,7 +16,7 @@ export const english: Words = {
   editions: { 'concept-2022': 'draft of 2022', 'signed-2022': 'signed in 2022' },
   example: 'Example',
   exampleMeans:
-    'This plan is an example from public sources. The decision below was acted out: the region did not take it here.',
+    'This plan is an example from a demonstration. The decision below was acted out: the region did not take it here.',
   regions: 'Region',
   adoptedBy: 'Adopted by',
   adoptedOn: 'Adopted on',

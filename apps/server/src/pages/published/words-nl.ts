@@ -16,7 +16,7 @@ export const dutch: Words = {
   editions: { 'concept-2022': 'concept van 2022', 'signed-2022': 'getekend in 2022' },
   example: 'Voorbeeld',
   exampleMeans:
-    'Dit plan is een voorbeeld uit openbare bronnen. Het besluit hieronder is nagespeeld: de regio nam het niet hier.',
+    'Dit plan is een voorbeeld uit een demonstratie. Het besluit hieronder is nagespeeld: de regio nam het niet hier.',
   regions: 'Regio',
   adoptedBy: 'Vastgesteld door',
   adoptedOn: 'Vastgesteld op',

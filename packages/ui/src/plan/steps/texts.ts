@@ -83,7 +83,7 @@ export const stepTexts = defineTexts(
     beforeImport: 'vóór het plan hier kwam',
     example: 'Voorbeeld',
     exampleLong:
-      'Dit plan is een voorbeeld uit openbare bronnen. Het is geen plan dat hier is gemaakt.',
+      'Dit plan staat in een demonstratie. Het is een voorbeeld, geen plan van de regio zelf.',
     savingFirst: 'Nog niet alles is opgeslagen. Wacht even en probeer het opnieuw.',
     gaps: (count: number) => (count === 1 ? '1 open plek' : `${count} open plekken`),
     gapsFine: 'Vaststellen met open plekken mag.',
@@ -166,7 +166,7 @@ export const stepTexts = defineTexts(
     decidedBy: (body, day) => `${body}, ${day}`,
     beforeImport: 'before the plan came here',
     example: 'Example',
-    exampleLong: 'This plan is an example from public sources. It was not made here.',
+    exampleLong: 'This plan stands in a demonstration. It is an example, no plan of the region itself.',
     savingFirst: 'Not everything is saved yet. Wait a moment and try again.',
     gaps: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
     gapsFine: 'Adopting with gaps is allowed.',
