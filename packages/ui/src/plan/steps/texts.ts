@@ -166,7 +166,8 @@ export const stepTexts = defineTexts(
     decidedBy: (body, day) => `${body}, ${day}`,
     beforeImport: 'before the plan came here',
     example: 'Example',
-    exampleLong: 'This plan stands in a demonstration. It is an example, no plan of the region itself.',
+    exampleLong:
+      'This plan stands in a demonstration. It is an example, no plan of the region itself.',
     savingFirst: 'Not everything is saved yet. Wait a moment and try again.',
     gaps: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
     gapsFine: 'Adopting with gaps is allowed.',
