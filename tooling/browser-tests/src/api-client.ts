@@ -46,7 +46,8 @@ export async function apiClient(url: string, name: string): Promise<ApiClient> {
   };
   return {
     query: (procedure, input) => {
-      const given = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
+      const given =
+        input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
       return ask(`${url}/trpc/${procedure}${given}`, { method: 'GET' });
     },
     mutate: (procedure, input) =>

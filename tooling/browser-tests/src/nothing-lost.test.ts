@@ -50,7 +50,9 @@ test(
     const client = await apiClient(product.url, 'Medewerker bureau ROAZ Zwolle');
     const { plans } = (await client.query('work.mine')) as { plans: { plan: string }[] };
     const opened = (await client.query('plan.open', { plan: plans[0]?.plan })) as PlanView;
-    const units = opened.items.filter(({ content }) => content.type === 'agreement').slice(0, WRITERS);
+    const units = opened.items
+      .filter(({ content }) => content.type === 'agreement')
+      .slice(0, WRITERS);
 
     let [saved, kills] = [0, 0];
     const counting: ApiClient = {
@@ -82,7 +84,10 @@ test(
     let stored = 0;
     for (const [at, unit] of units.entries()) {
       const ref = { unit: 'item', id: unit.content.id };
-      const { revisions } = (await client.query('history.unit', { version: opened.version.id, unit: ref })) as {
+      const { revisions } = (await client.query('history.unit', {
+        version: opened.version.id,
+        unit: ref,
+      })) as {
         revisions: Unit[];
       };
       const kept = revisions

@@ -4,13 +4,13 @@ import { until } from './running-product.ts';
 
 export const ZWOLLE = 'ROAZ-plan ROAZ-regio Zwolle';
 
-export type StoredItem = {
+type StoredItem = {
   readonly id: string;
   readonly type: string;
   readonly code?: string;
   readonly title: string;
 };
-export type StoredUnit<Content = StoredItem> = {
+type StoredUnit<Content = StoredItem> = {
   readonly revision: number;
   readonly content: Content;
 };

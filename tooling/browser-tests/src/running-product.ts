@@ -78,7 +78,11 @@ export async function startProduct(
       child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
       child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
       child.once('close', (code) =>
-        resolve({ code: code ?? 1, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+        resolve({
+          code: code ?? 1,
+          out: Buffer.concat(out).toString(),
+          err: Buffer.concat(err).toString(),
+        }),
       );
     });
 
