@@ -7,11 +7,11 @@ import { useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
 import { itemName } from '../forms/item-name.ts';
 import { formTexts } from '../forms/texts.ts';
-import type { Content } from '../store/plan-store.ts';
+import { changedFields } from '../model/shown-fields.ts';
+import { unitOf, type Content } from '../store/plan-store.ts';
 import { readUnitName } from '../store/unit-name.ts';
 import { PlanWordsProvider, usePlanWords } from '../words/use-plan-words.tsx';
 import type { PlanWords } from '../words/plan-words.ts';
-import { typedFields } from './typed-fields.ts';
 import { useFaultWords } from './unit-trouble.tsx';
 
 const PLAN_UNIT = /^(?:about$|item:|target:)/;
@@ -31,13 +31,13 @@ function KeptText({ entry }: { entry: Entry }) {
   const sayFault = useFaultWords();
   const { key } = readUnitName(entry.unit);
   const [base, mine] = [entry.base.content, entry.mine] as unknown as [Content, Content];
-  const fields = typedFields(key, base, mine, words);
+  const fields = changedFields(unitOf(key, base), unitOf(key, mine), words);
   const faults = entry.trouble?.kind === 'refused' ? entry.trouble.faults : [];
   return (
     <section className='plan-kept' aria-label={nameOf(key, base, words, forms.unnamedTarget)}>
       <RefusedNotice
         reasons={faults.length > 0 ? faults.map(sayFault) : [texts.conflictTitle]}
-        text={fields.map(({ label, text }) => `${label}: ${text}`).join('\n')}
+        text={fields.map(({ label, to }) => `${label}: ${to}`).join('\n')}
         onTryAgain={() => saver.tryAgain(entry.unit)}
         onDiscard={() => saver.discard(entry.unit)}
       />
@@ -46,7 +46,7 @@ function KeptText({ entry }: { entry: Entry }) {
         {fields.map((field) => (
           <div key={field.key}>
             <dt>{field.label}</dt>
-            <dd className='plan-lines-kept'>{field.text}</dd>
+            <dd className='plan-lines-kept'>{field.to}</dd>
           </div>
         ))}
       </dl>
