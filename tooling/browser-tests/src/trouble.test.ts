@@ -261,11 +261,11 @@ describe('nothing to talk to', () => {
   test('with the server killed while one types, every word is stored', async () => {
     const item = itemOf('6g');
     const { page } = await writing(CHAIR, '6g');
-    const typed = wordsOf('woord', 120);
+    const typed = wordsOf('woord', 60);
     const typing = (async () => {
       for (const word of typed) await progressBox(page).pressSequentially(`${word} `, { delay: 8 });
     })();
-    for (const threshold of ['woord10', 'woord60']) {
+    for (const threshold of ['woord10', 'woord35']) {
       await until(`${threshold} is typed`, async () =>
         (await progressBox(page).inputValue()).includes(threshold),
       );
