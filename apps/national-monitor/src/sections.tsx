@@ -26,7 +26,9 @@ export function Sections() {
         <Route path='/plannen'>
           <PlansPage />
         </Route>
-        <Route path='/plannen/:plan'>{({ plan }) => <PlanPage plan={plan} />}</Route>
+        <Route path='/plannen/:plan/:section?'>
+          {({ plan, section }) => <PlanPage plan={plan} section={section} />}
+        </Route>
         <Route>
           <NotFoundPage />
         </Route>

@@ -4,12 +4,12 @@ import { NotFoundPage, Route, Switch } from '@iza/ui/shell';
 import { WorkPage } from '@iza/ui/work';
 
 const loadPlan = async () => ({
-  default: (await import('@iza/ui/consultation')).PlanWithConsultation,
+  default: (await import('@iza/ui/plan-sections')).PlanWithSections,
 });
 const loadRegion = async () => ({ default: (await import('@iza/ui/region')).RegionPage });
 
 /** Each page brings its own parts along; nobody waits for those of another. */
-const PlanWithConsultation = lazy(loadPlan);
+const PlanWithSections = lazy(loadPlan);
 const RegionPage = lazy(loadRegion);
 
 /** Fetches the parts of the page that a link leads to while it is asked who is there. */
@@ -28,7 +28,7 @@ export function Routes() {
         </Route>
         <Route path='/regio/:region'>{({ region }) => <RegionPage region={region} />}</Route>
         <Route path='/plan/:plan/:section?'>
-          {({ plan, section }) => <PlanWithConsultation plan={plan} section={section} />}
+          {({ plan, section }) => <PlanWithSections plan={plan} section={section} />}
         </Route>
         <Route>
           <NotFoundPage />

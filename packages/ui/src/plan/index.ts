@@ -11,7 +11,7 @@ export type {
 } from './model/view.ts';
 export { PlanDeskProvider } from './page/desk-provider.tsx';
 export type { PlanDeskProviderProps } from './page/desk-provider.tsx';
-export type { PlanSections } from './page/plan-frame.tsx';
+export type { PlanSection } from './page/plan-section.ts';
 export { PlanPage } from './page/plan-page.tsx';
 export type { PlanPageProps } from './page/plan-page.tsx';
 export { RefusalList, useRefusalWords } from './refusals/refusal-list.tsx';

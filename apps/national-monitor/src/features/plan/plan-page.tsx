@@ -1,11 +1,12 @@
 import { PlanPage as SharedPlanPage } from '@iza/ui/plan';
+import { READER_SECTIONS } from '@iza/ui/plan-sections';
 import { Link } from '@iza/ui/parts';
 import { useTexts } from '@iza/ui/texts';
 import { useSession } from '@iza/ui/app';
 import { planTexts } from './texts.ts';
 
 /** A plan, read-only; that the ministry opened a draft is told to its region. */
-export function PlanPage({ plan }: { plan: string }) {
+export function PlanPage({ plan, section }: { plan: string; section: string | undefined }) {
   const texts = useTexts(planTexts);
   const { acting, person } = useSession();
   return (
@@ -13,6 +14,8 @@ export function PlanPage({ plan }: { plan: string }) {
       key={plan}
       plan={plan}
       me={person.name}
+      sections={READER_SECTIONS}
+      section={section}
       noteOpened={acting.role === 'vws-programme'}
       above={<Link href='/plannen'>{texts.title}</Link>}
     />

@@ -18,14 +18,8 @@ import { usePlan, usePlanAbout, usePlanHead } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import type { usePlanPlaceInAddress } from './use-plan-place.ts';
 import { useWide } from './use-wide.ts';
+import type { PlanSection } from './plan-section.ts';
 import { pageTexts } from './texts.ts';
-
-/** Parts of a plan beside the document; each is given what it needs by the app. */
-export type PlanSections = { readonly consultation?: ReactNode; readonly judgement?: ReactNode };
-
-const SECTION_WORDS = { consultation: 'consultatie', judgement: 'oordeel' } as const;
-
-const NO_SECTIONS: PlanSections = {};
 
 /** From this width, in pixels, the outline stands beside the document; else folded above it. */
 const BESIDE_FROM = 860;
@@ -33,8 +27,10 @@ const BESIDE_FROM = 860;
 type Place = ReturnType<typeof usePlanPlaceInAddress>;
 export type PlanFrameProps = {
   above?: ReactNode;
-  sections?: PlanSections | undefined;
-  section?: keyof PlanSections | undefined;
+  /** Those that this plan has for this reader. */
+  sections: readonly PlanSection[];
+  /** The one that is shown; absent: the plan itself. */
+  section: PlanSection | undefined;
   place: Place;
   /** That the ministry opened this draft is told to its people; here it is told to the ministry. */
   toldOpened?: boolean | undefined;
@@ -117,28 +113,26 @@ function SectionLinks({
   section,
   planPath,
 }: {
-  sections: PlanSections;
-  section: keyof PlanSections | undefined;
+  sections: readonly PlanSection[];
+  section: PlanSection | undefined;
   planPath: string;
 }) {
   const texts = useTexts(pageTexts);
-  const names = (['consultation', 'judgement'] as const).filter(
-    (name) => sections[name] !== undefined,
-  );
-  if (names.length === 0) return null;
+  const { language } = useLanguage();
+  if (sections.length === 0) return null;
   return (
     <nav aria-label={texts.parts} className='plan-parts iza-no-print'>
       <Link href={planPath} plain current={section === undefined ? 'page' : undefined}>
         {texts.plan}
       </Link>
-      {names.map((name) => (
+      {sections.map(({ key, label }) => (
         <Link
-          key={name}
-          href={`${planPath}/${SECTION_WORDS[name]}`}
+          key={key}
+          href={`${planPath}/${key}`}
           plain
-          current={section === name ? 'page' : undefined}
+          current={section?.key === key ? 'page' : undefined}
         >
-          {texts[name]}
+          {label[language]}
         </Link>
       ))}
     </nav>
@@ -194,7 +188,7 @@ function useOnceTrue(now: boolean): boolean {
 /** The page of a plan: the line on top, the outline left, the document in the middle, the panel right. */
 export function PlanFrame({
   above,
-  sections = NO_SECTIONS,
+  sections,
   section,
   place: { place, address, go },
   toldOpened = false,
@@ -240,7 +234,7 @@ export function PlanFrame({
         <output id={ANNOUNCER_ID} className='iza-hidden' />
         <PaperHead />
         <PlanLine
-          onGo={(to) => navigate(`${planPath}/${SECTION_WORDS[to]}`)}
+          onGo={(to) => navigate(`${planPath}/${to}`)}
           respondLabel={texts.respond}
           judgeLabel={texts.judge}
           handleLabel={texts.handle}
@@ -265,7 +259,7 @@ export function PlanFrame({
             )}
           </>
         ) : (
-          sections[section]
+          section.content
         )}
       </Page>
     </PlaceProvider>

@@ -1,6 +1,6 @@
 import '../plan.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { PlanId } from '@iza/domain/values';
 import { Skeleton } from '../../parts/notice.tsx';
 import { NotFoundPage, Page } from '../../shell/index.ts';
@@ -10,7 +10,7 @@ import type { PlanView } from '../model/view.ts';
 import { KeptTexts, KeptTextsOfAllPlans } from '../trouble/kept-texts.tsx';
 import { PlanWordsProvider } from '../words/use-plan-words.tsx';
 import { useDesk } from './desk-provider.tsx';
-import type { PlanSections } from './plan-frame.tsx';
+import { NO_SECTIONS, sectionsOf, type PlanSection } from './plan-section.ts';
 import { ReadPlan } from './read-plan.tsx';
 import { pageTexts } from './texts.ts';
 import { usePlanQuery } from './use-open-plan.ts';
@@ -23,10 +23,10 @@ export type PlanPageProps = {
   version?: string | undefined;
   /** The reader's own name, so that own changes in another tab are not told as somebody else's. */
   me?: string | undefined;
-  /** Consultation and judgement, where the app has them. */
-  sections?: PlanSections | undefined;
-  /** Which of them is shown; absent: the plan itself. */
-  section?: keyof PlanSections | undefined;
+  /** What the app shows of a plan beside the document. */
+  sections?: readonly PlanSection[] | undefined;
+  /** Key of the one that is shown, from the address; absent: the plan itself. */
+  section?: string | undefined;
   /** Said above the title: where this plan belongs. */
   above?: React.ReactNode;
   /** Tells the server that the ministry opened a draft. */
@@ -47,16 +47,32 @@ function useNoteOpened(plan: string, on: boolean): void {
   }, [on, plan, mutate]);
 }
 
-function LoadedPlan({ view, ...props }: PlanPageProps & { view: PlanView }) {
+/** What a loaded plan needs of the page: its sections are chosen already. */
+export type LoadedPlanProps = Pick<PlanPageProps, 'me' | 'above' | 'noteOpened'> & {
+  view: PlanView;
+  sections: readonly PlanSection[];
+  section: PlanSection | undefined;
+};
+
+function LoadedPlan({
+  view,
+  plan,
+  sections = NO_SECTIONS,
+  section,
+  ...props
+}: PlanPageProps & { view: PlanView }) {
   const desk = useDesk();
-  useNoteOpened(props.plan, props.noteOpened === true);
-  const insider = view.allowed.includes('read-working-corner');
-  if (desk && insider)
-    return <WritePlan key={view.version.id} view={view} desk={desk} {...props} />;
+  useNoteOpened(plan, props.noteOpened === true);
+  const own = useMemo(() => sectionsOf(sections, view), [sections, view]);
+  const shown = own.find(({ key }) => key === section);
+  if (section !== undefined && shown === undefined) return <NotFoundPage />;
+  const loaded = { ...props, view, sections: own, section: shown };
+  if (desk && view.allowed.includes('read-working-corner'))
+    return <WritePlan key={view.version.id} desk={desk} {...loaded} />;
   return (
     <>
       {desk && <KeptTexts version={view.version.id} />}
-      <ReadPlan key={view.version.id} view={view} {...props} />
+      <ReadPlan key={view.version.id} {...loaded} />
     </>
   );
 }

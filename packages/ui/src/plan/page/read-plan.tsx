@@ -1,20 +1,12 @@
 import { useMemo } from 'react';
-import type { PlanView } from '../model/view.ts';
 import { PlanProvider } from '../store/use-plan.tsx';
 import { PlanFrame } from './plan-frame.tsx';
-import type { PlanPageProps } from './plan-page.tsx';
+import type { LoadedPlanProps } from './plan-page.tsx';
 import { NOTHING_TYPED, usePlanStore } from './use-open-plan.ts';
 import { usePlanPlaceInAddress } from './use-plan-place.ts';
 
 /** A plan that is only read: the same page without handles. */
-export function ReadPlan({
-  view,
-  me,
-  above,
-  sections,
-  section,
-  noteOpened,
-}: PlanPageProps & { view: PlanView }) {
+export function ReadPlan({ view, me, above, sections, section, noteOpened }: LoadedPlanProps) {
   const store = usePlanStore(view, NOTHING_TYPED, me);
   const place = usePlanPlaceInAddress();
   const { reading } = place.address;

@@ -4,8 +4,6 @@ export const pageTexts = defineTexts(
   {
     parts: 'Delen van dit plan',
     plan: 'Plan',
-    consultation: 'Consultatie',
-    judgement: 'Oordeel',
     respond: 'Reageren',
     judge: 'Oordeel geven',
     handle: 'Reacties verwerken',
@@ -31,8 +29,6 @@ export const pageTexts = defineTexts(
   {
     parts: 'Parts of this plan',
     plan: 'Plan',
-    consultation: 'Consultation',
-    judgement: 'Judgement',
     respond: 'Respond',
     judge: 'Give judgement',
     handle: 'Handle responses',

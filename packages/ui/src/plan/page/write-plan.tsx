@@ -16,7 +16,7 @@ import { useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { itemName } from '../forms/item-name.ts';
-import { may, type PlanView } from '../model/view.ts';
+import { may } from '../model/view.ts';
 import { LazyPasteWindow } from '../paste/lazy-paste-window.ts';
 import type { Pasted } from '../paste/paste-window.tsx';
 import { PasteProvider, type Paste } from '../paste/use-paste.tsx';
@@ -33,7 +33,7 @@ import { KeptTexts } from '../trouble/kept-texts.tsx';
 import { troubleTexts } from '../trouble/texts.ts';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { PlanFrame } from './plan-frame.tsx';
-import type { PlanPageProps } from './plan-page.tsx';
+import type { LoadedPlanProps } from './plan-page.tsx';
 import { usePlanKeys } from './use-plan-keys.ts';
 import { usePlanPlaceInAddress } from './use-plan-place.ts';
 import { usePlanStore } from './use-open-plan.ts';
@@ -165,7 +165,7 @@ export function WritePlan({
   above,
   sections,
   section,
-}: PlanPageProps & { view: PlanView; desk: Desk }) {
+}: LoadedPlanProps & { desk: Desk }) {
   const version = view.version.id;
   const saver = useSaver();
   const { toast } = useNotices();

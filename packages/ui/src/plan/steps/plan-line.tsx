@@ -51,7 +51,7 @@ function Missing({
 
 export type PlanLineProps = {
   /** Leads to the part of the plan where the reader responds, judges or handles responses. */
-  onGo: (to: 'consultation' | 'judgement') => void;
+  onGo: (section: 'consultatie' | 'oordeel') => void;
   respondLabel: string;
   judgeLabel: string;
   handleLabel: string;
@@ -78,11 +78,11 @@ function MainButton({
     case 'ask':
       return button(texts.commands[main.step.command], () => onAsk(main));
     case 'respond':
-      return button(go.respondLabel, () => go.onGo('consultation'));
+      return button(go.respondLabel, () => go.onGo('consultatie'));
     case 'handle':
-      return button(go.handleLabel, () => go.onGo('consultation'));
+      return button(go.handleLabel, () => go.onGo('consultatie'));
     case 'judge':
-      return button(go.judgeLabel, () => go.onGo('judgement'));
+      return button(go.judgeLabel, () => go.onGo('oordeel'));
   }
 }
 

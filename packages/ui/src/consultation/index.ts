@@ -1,2 +1,0 @@
-export { PlanWithConsultation } from './plan-with-consultation.tsx';
-export type { PlanWithConsultationProps } from './plan-with-consultation.tsx';

@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { Skeleton } from '../parts/notice.tsx';
+import type { PlanSection } from '../plan/page/plan-section.ts';
+
+/** Whoever reads or writes the plan does not wait for these. */
+const ConsultationSection = lazy(async () => ({
+  default: (await import('../consultation/consultation-section.tsx')).ConsultationSection,
+}));
+const JudgementSection = lazy(async () => ({
+  default: (await import('../consultation/judgement-section.tsx')).JudgementSection,
+}));
+
+const arriving = (section: ReactNode) => (
+  <Suspense fallback={<Skeleton lines={6} />}>{section}</Suspense>
+);
+
+/** A regional plan has no consultation round and no joint judgement in the agreement (B.2). */
+const ofRoazPlan: PlanSection['appliesTo'] = ({ card }) => card.kind === 'roaz';
+
+const CONSULTATION: PlanSection = {
+  key: 'consultatie',
+  label: { nl: 'Consultatie', en: 'Consultation' },
+  content: arriving(<ConsultationSection />),
+  appliesTo: ofRoazPlan,
+};
+const JUDGEMENT: PlanSection = {
+  key: 'oordeel',
+  label: { nl: 'Oordeel', en: 'Judgement' },
+  content: arriving(<JudgementSection />),
+  appliesTo: ofRoazPlan,
+};
+
+/** What an editor shows of a plan beside the document, in the order of the links. */
+export const EDITOR_SECTIONS: readonly PlanSection[] = [CONSULTATION, JUDGEMENT];
+
+/** What who only reads along is shown. */
+export const READER_SECTIONS: readonly PlanSection[] = [CONSULTATION];
