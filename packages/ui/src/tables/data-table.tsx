@@ -4,6 +4,8 @@ import { Button } from '../parts/button.tsx';
 import { EmptyState } from '../parts/notice.tsx';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import type { Column } from './columns.ts';
+import { groupedLines, plainLines } from './row-groups.ts';
+import type { RowGroups } from './row-groups.ts';
 import { filterRows, sortRows } from './settings.ts';
 import type { TableSettings } from './settings.ts';
 import { TableBody, TotalRow } from './table-body.tsx';
@@ -26,6 +28,8 @@ export type DataTableProps<Row> = {
   onSettings?: ((settings: TableSettings) => void) | undefined;
   /** What stands there while there are no rows at all: why, and what to do. */
   empty?: ReactNode;
+  /** Puts the rows under heads that open and close. */
+  groups?: RowGroups<Row> | undefined;
   /** Below 640 pixels: a card per row, or a table that scrolls sideways. */
   small?: 'cards' | 'scroll' | undefined;
   /** Other files than CSV to take along; `false` for a table that nobody would take. */
@@ -57,8 +61,25 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return <>{props.empty ?? <EmptyState title={texts.noneTitle} />}</>;
 }
 
+/** Opens what is closed and closes what is open. */
+function toggled(closed: ReadonlySet<string>, group: string): ReadonlySet<string> {
+  const next = new Set(closed);
+  if (!next.delete(group)) next.add(group);
+  return next;
+}
+
 function FilledTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, small = 'cards', take, tools } = props;
+  const {
+    caption,
+    captionHidden,
+    columns,
+    rows,
+    rowKey,
+    groups,
+    small = 'cards',
+    take,
+    tools,
+  } = props;
   const texts = useTexts(tableTexts);
   const format = useFormat();
   const captionId = useId();
@@ -73,10 +94,15 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
     const by = columns.find((column) => column.id === settings.sort?.column);
     return by ? sortRows(left, by.value, settings.sort?.down ?? false, format.compare) : left;
   }, [rows, columns, settings, format]);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const lines = useMemo(
+    () => (groups ? groupedLines(shown, rowKey, groups, closed) : plainLines(shown, rowKey)),
+    [shown, rowKey, groups, closed],
+  );
   const wide = useWide(region);
   useRowKeys(region);
-  const rowWindow = useRowWindow(shown.length, region);
-  const scrolls = wide || shown.length > windowedAbove;
+  const rowWindow = useRowWindow(lines.length, region);
+  const scrolls = wide || lines.length > windowedAbove;
   const canFilter = columns.some((column) => column.filter);
   const filterShown = canFilter && (filterOpen || filtering);
   const head = { columns, rows, settings, onSettings };
@@ -104,7 +130,7 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
         className={`iza-table__region ${scrolls ? 'iza-table__region--scrolls' : ''} ${rowWindow ? 'iza-table__region--tall' : ''}`}
         {...(scrolls ? { tabIndex: 0, role: 'region', 'aria-labelledby': captionId } : {})}
       >
-        <table aria-rowcount={rowWindow ? shown.length + 1 : undefined}>
+        <table aria-rowcount={rowWindow ? lines.length + 1 : undefined}>
           <caption id={captionId} className={captionHidden ? 'iza-hidden' : undefined}>
             {caption}
           </caption>
@@ -112,7 +138,13 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
             <HeadRow {...head} />
             {filterShown && <FilterRow {...head} />}
           </thead>
-          <TableBody columns={columns} rows={shown} rowKey={rowKey} window={rowWindow} />
+          <TableBody
+            columns={columns}
+            lines={lines}
+            window={rowWindow}
+            groups={groups}
+            onToggle={(group) => setClosed(toggled(closed, group))}
+          />
           {columns.some((column) => column.total) && shown.length > 0 && (
             <TotalRow columns={columns} rows={shown} />
           )}
