@@ -4,8 +4,11 @@ import { type Fault, isCode, isForTests, type SourceFile, type Tree } from './tr
 
 type Allowed = { readonly code: readonly string[] | 'all'; readonly types?: readonly string[] };
 
+/** Of `documents`, browsers take the words that screens and papers share; what makes files stays on the server. */
+const SHARED_WORDS = ['documents/texts', 'documents/words'];
+
 /** Packages whose code runs in a browser: they know the API's types, nothing of its code, and nothing of Node. */
-const BROWSER_MAY_IMPORT = { code: ['domain', 'ui'], types: ['api'] };
+const BROWSER_MAY_IMPORT = { code: ['domain', 'ui', ...SHARED_WORDS], types: ['api'] };
 
 /** Who may import whom, by folder. A new package must be given its place here. */
 const MAY_IMPORT: Record<string, Allowed> = {
@@ -14,7 +17,7 @@ const MAY_IMPORT: Record<string, Allowed> = {
   'packages/db': { code: ['domain', 'accord'] },
   'packages/documents': { code: ['domain'] },
   'packages/api': { code: ['domain', 'accord', 'db', 'documents'] },
-  'packages/ui': { code: ['domain'], types: ['api'] },
+  'packages/ui': { code: ['domain', ...SHARED_WORDS], types: ['api'] },
 };
 
 const isBrowserPackage = (home: string) =>
@@ -73,6 +76,7 @@ function faultOf(file: SourceFile, { from, typeOnly }: Import): string | undefin
   if (allowed === undefined || allowed.code === 'all' || allowed.code.includes(name)) {
     return undefined;
   }
+  if (allowed.code.includes(`${name}/${rest[0]}`)) return undefined;
   if (allowed.types?.includes(name)) {
     return typeOnly ? undefined : `may import types of @iza/${name} only: write "import type"`;
   }

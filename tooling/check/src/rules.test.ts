@@ -19,6 +19,7 @@ describe('import fences', () => {
     ['packages/ui/src/a.tsx', "import {\n  type X,\n} from '@iza/api/router';"],
     ['packages/ui/src/a.tsx', "const x = await import('@iza/db/plan');"],
     ['packages/ui/src/a.tsx', "import { readFile } from 'node:fs/promises';"],
+    ['packages/ui/src/a.tsx', "import { x } from '@iza/documents/docx';"],
     ['apps/roaz-editor/src/a.tsx', "import { x } from '@iza/national-monitor/a';"],
     ['apps/roaz-editor/src/a.tsx', "import { x } from '../../national-monitor/src/a.ts';"],
     ['packages/api/src/a.ts', "import { x } from '@iza/db/src/plan/index.ts';"],
@@ -31,6 +32,7 @@ describe('import fences', () => {
   it.each([
     ['packages/accord/src/a.ts', "import { x } from '@iza/domain/plan';"],
     ['packages/ui/src/a.tsx', "import type { Router } from '@iza/api/router';"],
+    ['packages/ui/src/a.tsx', "import { x } from '@iza/documents/words';"],
     ['packages/ui/src/a.test.tsx', "import { readFile } from 'node:fs/promises';"],
     ['packages/api/src/a.test.ts', "import { x } from '@iza/test-kit/launch-browser';"],
     ['apps/server/src/a.ts', "import { x } from '@iza/api/router';"],

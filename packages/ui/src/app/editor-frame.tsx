@@ -6,7 +6,7 @@ import { Switcher, useLocation } from '../shell/index.ts';
 import { shellTexts } from '../shell/texts.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { AppFrame } from './app-frame.tsx';
 import { DeskProvider } from './desk-provider.tsx';
 import { editorNav, regionsHere, shownRegion } from './editor-nav.ts';

@@ -3,7 +3,7 @@ import type { Capacity } from '@iza/api/session';
 import { regionIdSchema } from '@iza/domain/values';
 import { expect, test } from 'vitest';
 import { aCard } from '../work/work-builders.ts';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { editorNav, regionLabel, shownRegion } from './editor-nav.ts';
 
 const region = (id: string, kind: Capacity['regions'][number]['kind']) => ({

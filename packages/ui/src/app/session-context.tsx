@@ -1,7 +1,7 @@
 import type { Capacity, SessionView } from '@iza/api/session';
 import type { GrantRole } from '@iza/domain/access';
 import { createContext, useContext } from 'react';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { appTexts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { WorkView } from '@iza/api/work';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { useLocation, useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';

@@ -7,7 +7,7 @@ import { RadioField, TextArea } from '../forms/index.ts';
 import { Button } from '../parts/button.tsx';
 import { RefusalList } from '../plan/refusals/refusal-list.tsx';
 import { usePlanHead } from '../plan/store/use-plan.tsx';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { FailureNotice, useTRPC } from '../trpc/index.ts';

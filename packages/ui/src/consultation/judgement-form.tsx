@@ -10,7 +10,7 @@ import { Notice } from '../parts/notice.tsx';
 import { RefusalList } from '../plan/refusals/refusal-list.tsx';
 import { unitName } from '../plan/store/unit-name.ts';
 import { usePlanHead } from '../plan/store/use-plan.tsx';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { useAutosave } from '../saving/index.ts';
 import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';

@@ -6,7 +6,7 @@ import { Loaded } from '../app/loaded.tsx';
 import { EmptyState, Notice } from '../parts/notice.tsx';
 import { Status } from '../parts/status.tsx';
 import { usePlanHead } from '../plan/store/use-plan.tsx';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { DataTable } from '../tables/index.ts';
 import type { Column } from '../tables/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';

@@ -1,7 +1,7 @@
 import type { ResponseContent } from '@iza/domain/consultation';
 import { Status } from '../parts/status.tsx';
 import type { StatusProps } from '../parts/status.tsx';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { useTexts } from '../texts/language.tsx';
 import { consultationTexts } from './texts.ts';
 

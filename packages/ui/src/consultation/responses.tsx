@@ -2,7 +2,7 @@ import type { ConsultationView, ResponseView } from '@iza/api/consultation';
 import { useState } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Shape } from '../parts/shape.tsx';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { HandleForm } from './handle-form.tsx';
 import { ResponseWords } from './response-words.tsx';

@@ -19,4 +19,4 @@ export { STAGE_SHAPES } from './steps/stage-shapes.ts';
 export { stepTexts } from './steps/texts.ts';
 export { unitName } from './store/unit-name.ts';
 export { PlanWordsProvider, usePlanWords } from './words/use-plan-words.tsx';
-export { planVocabulary } from './words/texts.ts';
+export { planVocabulary } from '@iza/documents/words';

@@ -1,6 +1,6 @@
 import type { Certainty } from '@iza/domain/values';
 import { Status } from '../parts/index.ts';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { useTexts } from '../texts/index.ts';
 
 const LOOKS = {

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { RegionLink } from './region-link.tsx';
 import { regionTexts } from './texts.ts';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 
 function DerivedFrom({ leader }: { leader: MarketLeaderView }) {
   const texts = useTexts(regionTexts);

@@ -1,5 +1,5 @@
 import type { RegionView } from '@iza/api/region';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { useTexts } from '../texts/index.ts';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { regionTexts } from './texts.ts';

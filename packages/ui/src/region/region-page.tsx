@@ -2,7 +2,7 @@ import type { RegionView } from '@iza/api/region';
 import { regionIdSchema } from '@iza/domain/values';
 import { useQuery } from '@tanstack/react-query';
 import { LoadedPage, NotThere } from '../app/loaded.tsx';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { Page } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/index.ts';
 import { useTRPC } from '../trpc/index.ts';

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { refusalWords } from '../plan/refusals/refusal-words.ts';
 import { refusalTexts } from '../plan/refusals/texts.ts';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { useLocation } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { FailureNotice, useTRPC } from '../trpc/index.ts';

@@ -3,7 +3,7 @@ import { editorOf, homeOf } from '../app/own-apps.ts';
 import { useActing } from '../app/session-context.tsx';
 import { DeadlineWords } from '../parts/time-words.tsx';
 import { Link } from '../parts/link.tsx';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { useShell } from '../shell/app-context.tsx';
 import { shellTexts } from '../shell/texts.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';

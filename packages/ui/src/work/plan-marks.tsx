@@ -6,7 +6,7 @@ import { useActing, useSession } from '../app/session-context.tsx';
 import { Link } from '../parts/link.tsx';
 import { Status } from '../parts/status.tsx';
 import { useShell } from '../shell/app-context.tsx';
-import { planVocabulary } from '../plan/words/texts.ts';
+import { planVocabulary } from '@iza/documents/words';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { planPlace } from './plan-place.ts';
 import { stageLook } from './stage-look.ts';

@@ -3,7 +3,7 @@ import type { Agreement, Phase } from '@iza/domain/plan';
 import { useTexts } from '../../texts/language.tsx';
 import { formTexts } from '../forms/texts.ts';
 import { usePlan } from '../store/use-plan.tsx';
-import { lowerFirst } from '../words/lower-first.ts';
+import { lowerFirst } from '@iza/documents/words';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { FieldLine, Line, Lines, Names, Parties } from './field-lines.tsx';
 

@@ -4,7 +4,7 @@ import { useTexts } from '../../texts/language.tsx';
 import { formTexts } from '../forms/texts.ts';
 import { preferredIndex } from '../model/figure.ts';
 import { usePlanTarget } from '../store/use-plan.tsx';
-import { lowerFirst } from '../words/lower-first.ts';
+import { lowerFirst } from '@iza/documents/words';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { FieldLine, FieldValue, Line } from './field-lines.tsx';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { PartyId, PartyRef } from '@iza/domain/values';
 import { useTexts } from '../../texts/language.tsx';
-import type { PartyBook } from '../model/names.ts';
+import type { PartyBook } from '@iza/documents/words';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { fieldTexts } from './texts.ts';
 

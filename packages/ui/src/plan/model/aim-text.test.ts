@@ -3,7 +3,7 @@ import type { Aim } from '@iza/domain/values';
 import { describe, expect, test } from 'vitest';
 import { formatFor } from '../../texts/format.ts';
 import { readAim } from './aim-text.ts';
-import { aimWords } from './aim-words.ts';
+import { aimWords } from '@iza/documents/words';
 
 const words = {
   qualifier: { about: 'ongeveer', 'at least': 'minimaal', 'at most': 'maximaal' },

@@ -3,7 +3,7 @@ import { newItem, planItemSchema, type PlanItem } from '@iza/domain/plan';
 import { isoDate, type ItemId, type LevelId } from '@iza/domain/values';
 import { expect, test } from 'vitest';
 import { newId } from './new-id.ts';
-import { partyBook } from './names.ts';
+import { partyBook } from '@iza/documents/words';
 import { typedAgreement, typedChallenge, usualLevel } from './typed-item.ts';
 
 const book = partyBook([{ id: 'isala', name: 'Isala' }]);

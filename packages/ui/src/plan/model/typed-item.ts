@@ -1,6 +1,6 @@
 import { emptyPhase, newItem, type ItemType, type PlanItem } from '@iza/domain/plan';
 import { LEFT_OPEN, type IsoDate, type ItemId, type LevelId } from '@iza/domain/values';
-import { partyRefOf, type PartyBook } from './names.ts';
+import { partyRefOf, type PartyBook } from '@iza/documents/words';
 import { readNames, readTitle } from './quick-add.ts';
 import { readDeadline } from './read-deadline.ts';
 

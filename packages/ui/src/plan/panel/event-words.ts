@@ -1,9 +1,9 @@
 import type { PlanEvent } from '@iza/domain/event';
 import type { UnitRef } from '@iza/domain/plan';
-import type { PlanWords } from '../words/plan-words.ts';
+import type { PlanWords } from '@iza/documents/words';
 import type { stepTexts } from '../steps/texts.ts';
 import type { panelTexts } from './texts.ts';
-import { lowerFirst } from '../words/lower-first.ts';
+import { lowerFirst } from '@iza/documents/words';
 
 /** What an event says after who did it, and which unit and revision it is about. */
 export type EventWords = {

@@ -1,4 +1,4 @@
-import { folded } from '../model/names.ts';
+import { folded } from '@iza/documents/words';
 
 /** What a column of a pasted table can hold. */
 export type ColumnMeaning =

@@ -12,7 +12,7 @@ import { LEFT_OPEN, richTextOf, type ItemId, type TargetId } from '@iza/domain/v
 import { readAim } from '../model/aim-text.ts';
 import { figureOf } from '../model/figure.ts';
 import { newId } from '../model/new-id.ts';
-import { folded, partyRefOf, type PartyBook } from '../model/names.ts';
+import { folded, partyRefOf, type PartyBook } from '@iza/documents/words';
 import { readNames } from '../model/quick-add.ts';
 import { readPrintedDeadline } from '../model/read-deadline.ts';
 import type { Proposal } from './proposals.ts';

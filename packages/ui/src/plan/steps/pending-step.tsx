@@ -10,7 +10,7 @@ import { usePlanWords } from '../words/use-plan-words.tsx';
 import { CommandDetails } from './command-details.tsx';
 import { stepTexts } from './texts.ts';
 import { useStep } from './use-step.ts';
-import { lowerFirst } from '../words/lower-first.ts';
+import { lowerFirst } from '@iza/documents/words';
 
 function Awaiting({ pending }: { pending: PendingView }) {
   const texts = useTexts(stepTexts);

@@ -14,7 +14,7 @@ import { PendingStep } from './pending-step.tsx';
 import { STAGE_SHAPES } from './stage-shapes.ts';
 import { stepLine, type Awaited, type MainAct } from './step-line.ts';
 import { stepTexts } from './texts.ts';
-import { lowerFirst } from '../words/lower-first.ts';
+import { lowerFirst } from '@iza/documents/words';
 
 /** Who is next in words: names where they are known, roles otherwise. */
 function useAwaitedWords(): (awaited: readonly Awaited[]) => string {

@@ -1,5 +1,5 @@
 import { defineTexts } from '../../texts/define-texts.ts';
-import { lowerFirst } from '../words/lower-first.ts';
+import { lowerFirst } from '@iza/documents/words';
 
 /** Steps of a plan: what they are called, what they do, what they ask. */
 export const stepTexts = defineTexts(

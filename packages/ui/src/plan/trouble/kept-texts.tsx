@@ -7,11 +7,11 @@ import { useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
 import { itemName } from '../forms/item-name.ts';
 import { formTexts } from '../forms/texts.ts';
-import { changedFields } from '../model/shown-fields.ts';
+import { changedFields } from '@iza/documents/words';
 import { unitOf, type Content } from '../store/plan-store.ts';
 import { readUnitName } from '../store/unit-name.ts';
 import { PlanWordsProvider, usePlanWords } from '../words/use-plan-words.tsx';
-import type { PlanWords } from '../words/plan-words.ts';
+import type { PlanWords } from '@iza/documents/words';
 import { useFaultWords } from './unit-trouble.tsx';
 
 const PLAN_UNIT = /^(?:about$|item:|target:)/;

@@ -1,12 +1,12 @@
 import { ConflictView, RefusedNotice } from '../../saving/index.ts';
 import type { Fault, Fields } from '../../saving/index.ts';
 import { useTexts } from '../../texts/language.tsx';
-import { shownFields } from '../model/shown-fields.ts';
+import { shownFields } from '@iza/documents/words';
 import { useRefusalWords } from '../refusals/refusal-list.tsx';
 import { unitOf, type Content, type UnitState } from '../store/plan-store.ts';
 import { usePlan } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
-import type { PlanWords } from '../words/plan-words.ts';
+import type { PlanWords } from '@iza/documents/words';
 import { troubleTexts } from './texts.ts';
 
 /** One top-level field of a unit as a person reads it; a list of phases is read phase by phase. */

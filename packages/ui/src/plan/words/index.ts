@@ -1,5 +1,5 @@
-export { planWords } from './plan-words.ts';
-export type { PlanVocabulary, PlanWords } from './plan-words.ts';
+export { planWords } from '@iza/documents/words';
+export type { PlanVocabulary, PlanWords } from '@iza/documents/words';
 export { STAGE_SHAPES } from '../steps/stage-shapes.ts';
-export { planVocabulary } from './texts.ts';
+export { planVocabulary } from '@iza/documents/words';
 export { PlanWordsProvider, usePlanWords } from './use-plan-words.tsx';

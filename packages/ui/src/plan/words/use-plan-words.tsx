@@ -1,9 +1,9 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useFormat, useLanguage, useTexts } from '../../texts/language.tsx';
-import { partyBook, type KnownParty } from '../model/names.ts';
-import { planWords, type PlanWords } from './plan-words.ts';
-import { planVocabulary } from './texts.ts';
+import { partyBook, type KnownParty } from '@iza/documents/words';
+import { planWords, type PlanWords } from '@iza/documents/words';
+import { planVocabulary } from '@iza/documents/words';
 
 const NO_PARTIES: readonly KnownParty[] = [];
 const WordsContext = createContext<PlanWords | undefined>(undefined);

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { emptyPhase, newItem, type PlanItem } from '@iza/domain/plan';
 import { NOT_IN_SOURCE, type ItemId } from '@iza/domain/values';
 import { expect, test } from 'vitest';

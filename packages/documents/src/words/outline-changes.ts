@@ -1,7 +1,7 @@
 import type { Outline } from '@iza/domain/plan';
-import type { PlanWords } from '../words/plan-words.ts';
+import type { PlanWords } from './plan-words.ts';
 import type { FieldChange } from './shown-fields.ts';
-import { lowerFirst } from '../words/lower-first.ts';
+import { lowerFirst } from './lower-first.ts';
 
 function linesOf(outline: Outline | undefined, words: PlanWords, title: (item: string) => string) {
   if (!outline) return { levels: '', order: '', links: '' };

@@ -1,6 +1,5 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
-import { partyBook, partyRefOf } from './names.ts';
+import { partyBook, partyRefOf } from './party-book.ts';
 
 const book = partyBook([
   { id: 'isala', name: 'Isala' },

@@ -8,7 +8,7 @@ import type {
   UnitContent,
 } from '@iza/domain/plan';
 import { plainTextOf, type Field, type Figure } from '@iza/domain/values';
-import type { PlanWords } from '../words/plan-words.ts';
+import type { PlanWords } from './plan-words.ts';
 
 /** One field of a unit as words: what a history, a comparison or a conflict shows. */
 export type ShownField = {

@@ -7,10 +7,10 @@ import {
   type Figure,
   type PartyRef,
 } from '@iza/domain/values';
-import type { Format, Language, Translated } from '../../texts/index.ts';
-import { aimWords, quantityWords } from '../model/aim-words.ts';
-import type { PartyBook } from '../model/names.ts';
-import type { planVocabulary } from './texts.ts';
+import type { Format, Language, Translated } from '../texts/index.ts';
+import { aimWords, quantityWords } from './aim-words.ts';
+import type { PartyBook } from './party-book.ts';
+import type { planVocabulary } from './plan-vocabulary.ts';
 
 export type PlanVocabulary =
   | (typeof planVocabulary)['nl']

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../texts/define-texts.ts';
+import { defineTexts } from '../texts/define-texts.ts';
 
 /** The plan's own vocabulary: one word for each thing, the same on every screen. */
 export const planVocabulary = defineTexts(

@@ -1,5 +1,5 @@
 import type { Aim, Quantity } from '@iza/domain/values';
-import type { Format } from '../../texts/index.ts';
+import type { Format } from '../texts/index.ts';
 
 export type AimWords = {
   readonly qualifier: Readonly<Record<'about' | 'at least' | 'at most', string>>;

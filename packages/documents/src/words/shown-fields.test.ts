@@ -1,11 +1,10 @@
-// @vitest-environment node
 import { EMPTY_OUTLINE, newItem, type PlanItem } from '@iza/domain/plan';
 import { isoDate, LEFT_OPEN, NOT_IN_SOURCE, type ItemId, type PartyId } from '@iza/domain/values';
 import { expect, test } from 'vitest';
-import { formatFor } from '../../texts/format.ts';
-import { planWords } from '../words/plan-words.ts';
-import { planVocabulary } from '../words/texts.ts';
-import { partyBook } from './names.ts';
+import { formatFor } from '../texts/format.ts';
+import { planWords } from './plan-words.ts';
+import { planVocabulary } from './plan-vocabulary.ts';
+import { partyBook } from './party-book.ts';
 import { outlineChanges } from './outline-changes.ts';
 import { changedFields, shownFields } from './shown-fields.ts';
 
