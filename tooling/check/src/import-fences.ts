@@ -2,13 +2,25 @@ import path from 'node:path';
 import { type Import, importsOf } from './imports.ts';
 import { type Fault, isCode, isForTests, type SourceFile, type Tree } from './tree.ts';
 
-type Allowed = { readonly code: readonly string[] | 'all'; readonly types?: readonly string[] };
+type Allowed = {
+  readonly code: readonly string[] | 'all';
+  readonly types?: readonly string[];
+  /** Only when it is needed, with `import()`: what most people on a page never use. */
+  readonly lazily?: readonly string[];
+};
 
-/** Of `documents`, browsers take the words that screens and papers share; what makes files stays on the server. */
+/** Of `documents`, browsers take the words that screens and papers share; what makes papers stays on the server. */
 const SHARED_WORDS = ['documents/texts', 'documents/words'];
 
+/** A table is taken along as it is seen, where it is seen: browsers make its files, and load what makes them when it is asked for. */
+const SPREADSHEETS = ['documents/csv', 'documents/xlsx', 'documents/read-xlsx'];
+
 /** Packages whose code runs in a browser: they know the API's types, nothing of its code, and nothing of Node. */
-const BROWSER_MAY_IMPORT = { code: ['domain', 'ui', ...SHARED_WORDS], types: ['api'] };
+const BROWSER_MAY_IMPORT = {
+  code: ['domain', 'ui', ...SHARED_WORDS],
+  types: ['api', 'documents'],
+  lazily: SPREADSHEETS,
+};
 
 /** Who may import whom, by folder. A new package must be given its place here. */
 const MAY_IMPORT: Record<string, Allowed> = {
@@ -17,7 +29,7 @@ const MAY_IMPORT: Record<string, Allowed> = {
   'packages/db': { code: ['domain', 'accord'] },
   'packages/documents': { code: ['domain'] },
   'packages/api': { code: ['domain', 'accord', 'db', 'documents'] },
-  'packages/ui': { code: ['domain', ...SHARED_WORDS], types: ['api'] },
+  'packages/ui': { ...BROWSER_MAY_IMPORT, code: ['domain', ...SHARED_WORDS] },
 };
 
 const isBrowserPackage = (home: string) =>
@@ -61,7 +73,7 @@ export function importFences(tree: Tree): Fault[] {
   return [...unplaced, ...crossed];
 }
 
-function faultOf(file: SourceFile, { from, typeOnly }: Import): string | undefined {
+function faultOf(file: SourceFile, { from, typeOnly, lazy }: Import): string | undefined {
   const home = homeOf(file);
   if (from.startsWith('.')) return faultOfRelative(file, from, home);
   if (from.startsWith('node:') && isBrowserPackage(home) && !isForTests(file)) {
@@ -76,8 +88,12 @@ function faultOf(file: SourceFile, { from, typeOnly }: Import): string | undefin
   if (allowed === undefined || allowed.code === 'all' || allowed.code.includes(name)) {
     return undefined;
   }
-  if (allowed.code.includes(`${name}/${rest[0]}`)) return undefined;
+  const part = `${name}/${rest[0]}`;
+  if (allowed.code.includes(part)) return undefined;
+  if (lazy && allowed.lazily?.includes(part)) return undefined;
   if (allowed.types?.includes(name)) {
+    if (allowed.lazily?.includes(part) && !typeOnly)
+      return `loads @iza/${name} with the page: write "await import(...)" where it is used`;
     return typeOnly ? undefined : `may import types of @iza/${name} only: write "import type"`;
   }
   return `${home} may not import @iza/${name}`;

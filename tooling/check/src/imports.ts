@@ -6,6 +6,8 @@ export type Import = {
   readonly from: string;
   /** Whole statement is `import type` or `export type`: nothing of it is left at run time. */
   readonly typeOnly: boolean;
+  /** Loaded when it is needed: `import(...)`. */
+  readonly lazy: boolean;
   readonly line: number;
 };
 
@@ -15,10 +17,14 @@ const CALL = /\bimport\(\s*['"](?<from>[^'"]+)['"]/g;
 
 /** All imports of a file, dynamic ones too. */
 export function importsOf(file: SourceFile): Import[] {
-  const found = [...file.text.matchAll(STATEMENT), ...file.text.matchAll(CALL)];
-  return found.map((match) => ({
+  const found = [
+    ...[...file.text.matchAll(STATEMENT)].map((match) => ({ match, lazy: false })),
+    ...[...file.text.matchAll(CALL)].map((match) => ({ match, lazy: true })),
+  ];
+  return found.map(({ match, lazy }) => ({
     from: match.groups?.['from'] ?? '',
     typeOnly: match.groups?.['type'] !== undefined,
+    lazy,
     line: file.text.slice(0, match.index).split('\n').length + (/^\s*\n/.test(match[0]) ? 1 : 0),
   }));
 }

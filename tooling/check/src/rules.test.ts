@@ -20,6 +20,8 @@ describe('import fences', () => {
     ['packages/ui/src/a.tsx', "const x = await import('@iza/db/plan');"],
     ['packages/ui/src/a.tsx', "import { readFile } from 'node:fs/promises';"],
     ['packages/ui/src/a.tsx', "import { x } from '@iza/documents/docx';"],
+    ['packages/ui/src/a.tsx', "import { x } from '@iza/documents/xlsx';"],
+    ['packages/domain/src/a.ts', "const x = await import('@iza/documents/xlsx');"],
     ['apps/roaz-editor/src/a.tsx', "import { x } from '@iza/national-monitor/a';"],
     ['apps/roaz-editor/src/a.tsx', "import { x } from '../../national-monitor/src/a.ts';"],
     ['packages/api/src/a.ts', "import { x } from '@iza/db/src/plan/index.ts';"],
@@ -35,6 +37,9 @@ describe('import fences', () => {
     ['packages/ui/src/a.tsx', "import { x } from '@iza/documents/words';"],
     ['packages/ui/src/a.test.tsx', "import { readFile } from 'node:fs/promises';"],
     ['packages/api/src/a.test.ts', "import { x } from '@iza/test-kit/launch-browser';"],
+    ['packages/ui/src/a.tsx', "import type { Table } from '@iza/documents/table';"],
+    ['packages/ui/src/a.tsx', "const x = await import('@iza/documents/xlsx');"],
+    ['apps/national-monitor/src/a.tsx', "const x = await import('@iza/documents/csv');"],
     ['apps/server/src/a.ts', "import { x } from '@iza/api/router';"],
     ['packages/db/src/plan/a.ts', "import { x } from '../schema/plan.ts';"],
   ])('let pass in %s: %s', (path, text) => {

@@ -1,7 +1,8 @@
+import type { CellKind, CellValue } from '@iza/documents/table';
 import type { ReactNode } from 'react';
 import type { Format } from '../texts/format.ts';
 
-export type CellValue = string | number | undefined;
+export type { CellValue };
 
 export type Column<Row> = {
   id: string;
@@ -9,8 +10,8 @@ export type Column<Row> = {
   head: string;
   /** What is sorted, filtered, added up and taken along. Undefined is unknown, never zero. */
   value: (row: Row) => CellValue;
-  /** How the value is written, and aligned. `euro` is whole cents, `share` is 0 to 1. */
-  kind?: 'text' | 'number' | 'euro' | 'date' | 'share' | undefined;
+  /** How the value is written, and aligned. `euro` is whole cents, and so is `million-euro`; `share` is 0 to 1. */
+  kind?: CellKind | undefined;
   /** What is shown, where it is more than the value in words. */
   cell?: ((row: Row) => ReactNode) | undefined;
   /** `choice` offers the values that occur, `text` finds parts of words. */
@@ -25,7 +26,7 @@ export type Column<Row> = {
 };
 
 export const isFigure = (column: { kind?: string | undefined }): boolean =>
-  column.kind === 'number' || column.kind === 'euro' || column.kind === 'share';
+  column.kind !== undefined && column.kind !== 'text' && column.kind !== 'date';
 
 /** A value as words on screen; undefined stays undefined. */
 export function valueWords(
@@ -37,5 +38,6 @@ export function valueWords(
   if (kind === 'date') return format.shortDate(String(value));
   if (typeof value === 'string') return value;
   if (kind === 'euro') return format.euro(value);
+  if (kind === 'million-euro') return format.number(value / 100_000_000);
   return kind === 'share' ? format.percent(value) : format.number(value);
 }

@@ -11,7 +11,7 @@ import type { TableSettings } from './settings.ts';
 import { TableBody, TotalRow } from './table-body.tsx';
 import { FilterRow, HeadRow } from './table-head.tsx';
 import { TakeMenu } from './take-menu.tsx';
-import type { TakeProps } from './take-menu.tsx';
+import { takeAlong } from './take-along.ts';
 import { tableTexts } from './texts.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRowWindow, windowedAbove } from './use-row-window.ts';
@@ -32,8 +32,10 @@ export type DataTableProps<Row> = {
   groups?: RowGroups<Row> | undefined;
   /** Below 640 pixels: a card per row, or a table that scrolls sideways. */
   small?: 'cards' | 'scroll' | undefined;
-  /** Other files than CSV to take along; `false` for a table that nobody would take. */
-  take?: TakeProps['more'] | false | undefined;
+  /** `false` for a table that nobody would take along. */
+  take?: false | undefined;
+  /** What the table rests on (source, edition), a line each: goes along into a spreadsheet. */
+  source?: readonly string[] | undefined;
   /** More at the end of the line above the table. */
   tools?: ReactNode;
 };
@@ -78,6 +80,7 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
     groups,
     small = 'cards',
     take,
+    source,
     tools,
   } = props;
   const texts = useTexts(tableTexts);
@@ -121,7 +124,7 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
               {filterShown ? texts.hideFilter : texts.filter}
             </Button>
           )}
-          {take !== false && <TakeMenu name={caption} columns={columns} rows={shown} more={take} />}
+          {take !== false && <TakeMenu table={() => takeAlong(caption, columns, shown, source)} />}
           {tools}
         </div>
       </div>

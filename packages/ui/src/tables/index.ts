@@ -5,5 +5,5 @@ export type { RowGroups } from './row-groups.ts';
 export { filterRows, sortRows } from './settings.ts';
 export type { TableSettings } from './settings.ts';
 export { useTableAddress } from './table-address.ts';
-export { fileName, guardFormula, saveAsFile, takeAlong, toCsv } from './take-along.ts';
-export type { TakenTable } from './take-along.ts';
+export { fileName, saveAsFile, takeAlong } from './take-along.ts';
+export { TakeMenu, takeAsXlsx } from './take-menu.tsx';

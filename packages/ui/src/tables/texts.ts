@@ -17,7 +17,11 @@ export const tableTexts = defineTexts(
     unknown: 'onbekend',
     unknownRows: (n: number) => `${n} onbekend, niet meegeteld`,
     take: 'Neem mee',
-    takeCsv: 'Als CSV (voor Excel)',
+    takeXlsx: 'Als Excel-bestand',
+    takeCsv: 'Als CSV-bestand',
+    copy: 'Kopieer voor een rekenblad',
+    copied: 'Gekopieerd',
+    takeFailed: 'Dat lukte niet. Probeer het opnieuw.',
   },
   {
     rows: (shown, all) =>
@@ -35,6 +39,10 @@ export const tableTexts = defineTexts(
     unknown: 'unknown',
     unknownRows: (n) => `${n} unknown, not counted`,
     take: 'Take along',
-    takeCsv: 'As CSV (for Excel)',
+    takeXlsx: 'As an Excel file',
+    takeCsv: 'As a CSV file',
+    copy: 'Copy for a spreadsheet',
+    copied: 'Copied',
+    takeFailed: 'That failed. Please try again.',
   },
 );

@@ -1,0 +1,1 @@
+export { XLSX_TYPE, writeXlsx } from './write-xlsx.ts';
