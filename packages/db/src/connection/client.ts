@@ -12,7 +12,11 @@ export type ClientSettings = {
   readonly applicationName?: string | undefined;
   /** Longest a statement may take; 0: as long as it needs. */
   readonly statementTimeoutMs: number;
+  readonly onStatement?: ((statement: Statement) => void) | undefined;
 };
+
+/** A statement as it is sent, with what was filled in. */
+export type Statement = { readonly text: string; readonly parameters: readonly unknown[] };
 
 const asIs = (text: string) => text;
 
@@ -26,6 +30,7 @@ export function connect({
   max,
   applicationName,
   statementTimeoutMs,
+  onStatement,
 }: ClientSettings): Client {
   return postgres(url, {
     max,
@@ -33,6 +38,10 @@ export function connect({
     idle_timeout: 60,
     backoff: () => 0.25,
     onnotice: () => undefined,
+    ...(onStatement && {
+      debug: (_connection: number, text: string, parameters: unknown[]) =>
+        onStatement({ text, parameters: [...parameters] }),
+    }),
     connection: {
       role,
       application_name: applicationName ?? 'iza',

@@ -1,6 +1,6 @@
 import type { Actor } from '@iza/domain/access';
 import type { IsoDate } from '@iza/domain/values';
-import type { ClientSettings, Tx } from './client.ts';
+import type { ClientSettings, Statement, Tx } from './client.ts';
 import { listenTo, type Listening, type Notice } from './listen.ts';
 import { openPool } from './pool.ts';
 
@@ -13,6 +13,8 @@ export type DatabaseSettings = {
   /** Within this an answer comes, if only that the database is away. */
   readonly deadlineMs?: number;
   readonly applicationName?: string;
+  /** Told every statement of the server's role, for measuring; parameters may hold anything, so never for a log. */
+  readonly onStatement?: (statement: Statement) => void;
 };
 
 /** SHA-256 of a session's token. */
@@ -57,9 +59,11 @@ function serverSettings({
   poolSize,
   applicationName,
   deadlineMs = 4500,
+  onStatement,
 }: DatabaseSettings): ClientSettings {
   const statementTimeoutMs = Math.min(3000, deadlineMs);
-  return { url, role: 'iza_server', max: poolSize ?? 10, applicationName, statementTimeoutMs };
+  const role = 'iza_server';
+  return { url, role, max: poolSize ?? 10, applicationName, statementTimeoutMs, onStatement };
 }
 
 /** Opens a pool of connections; the first is made when it is needed. */

@@ -1,4 +1,4 @@
-export type { Tx } from './client.ts';
+export type { Statement, Tx } from './client.ts';
 export {
   openDatabase,
   type ActorSession,

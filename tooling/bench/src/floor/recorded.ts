@@ -1,0 +1,12 @@
+import type { Statement } from '@iza/db/connection';
+
+/** The statements of one request each, by its name. */
+export type Recorded = Readonly<Record<string, readonly Statement[]>>;
+
+/** Who asks and under whose rights is what the floor does without. */
+const OF_RIGHTS = /enter_session|open_version|^\s*(begin|commit|set local)/i;
+
+/** @returns the statements that answer a request, without those that look who asks */
+export function withoutRights(statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter(({ text }) => !OF_RIGHTS.test(text));
+}
