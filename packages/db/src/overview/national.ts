@@ -1,13 +1,7 @@
 import type { RegionKind } from '@iza/domain/region';
 import type { RegionId } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
-import {
-  cardColumns,
-  newestVisible,
-  withRegionNames,
-  type PlanCardRow,
-  type StoredCard,
-} from '../plan/cards.ts';
+import { cardColumns, newestVisible, type PlanCardRow } from '../plan/cards.ts';
 
 /** A region with the newest version of each plan that is made for it. */
 export type RegionRow = {
@@ -18,11 +12,10 @@ export type RegionRow = {
 
 /** @returns every region of a kind by name (there is no ranking), with its plans by name, as far as the actor may know of them */
 export async function nationalOverview(tx: Tx, kind: RegionKind): Promise<readonly RegionRow[]> {
-  const [named, regions, cards] = await Promise.all([
-    withRegionNames(tx),
+  const [regions, cards] = await Promise.all([
     tx<{ region: RegionId; name: string }[]>`
       select id as region, name from iza.region where kind = ${kind} order by name, id`,
-    tx<(StoredCard & { region: RegionId })[]>`
+    tx<(PlanCardRow & { region: RegionId })[]>`
       select made.region, ${cardColumns(tx)}
       from iza.region r
       join iza.plan_region made on made.region = r.id
@@ -34,6 +27,6 @@ export async function nationalOverview(tx: Tx, kind: RegionKind): Promise<readon
   return regions.map(({ region, name }) => ({
     region,
     name,
-    plans: (byRegion.get(region) ?? []).map(({ region: _region, ...card }) => named(card)),
+    plans: (byRegion.get(region) ?? []).map(({ region: _region, ...card }) => card),
   }));
 }

@@ -26,11 +26,12 @@ export type PlanFilter = {
   readonly plans?: readonly PlanId[];
 };
 
-export type StoredCard = Omit<PlanCardRow, 'regions'> & { readonly regions: readonly RegionId[] };
-
-/** What a card is made of, of `iza.plan_summary s`; regions by id, their names are looked up once for all cards. */
+/** What a card is made of, of `iza.plan_summary s`; its regions by name. */
 export const cardColumns = (tx: Tx) => tx`
-  s.plan, s.version, s.number, s.name, s.kind, s.template, s.origin, s.regions, s.stage,
+  s.plan, s.version, s.number, s.name, s.kind, s.template, s.origin, s.stage,
+  array(
+    select jsonb_build_object('id', r.id, 'name', r.name) from iza.region r where r.id = any (s.regions) order by r.name
+  ) as regions,
   s.stage_since as "stageSince", s.consultation_closes as "consultationCloses", s.adopted_on as "adoptedOn",
   s.imported, s.reported`;
 
@@ -39,35 +40,17 @@ export const newestVisible = (tx: Tx) => tx`(
   s.newest
   or not exists (select from iza.plan_summary newer where newer.plan = s.plan and newer.number > s.number))`;
 
-/** @returns a function that gives stored cards the names of their regions */
-export async function withRegionNames(tx: Tx): Promise<(stored: StoredCard) => PlanCardRow> {
-  const rows = await tx<
-    { id: RegionId; name: string }[]
-  >`select id, name from iza.region order by name`;
-  const places = new Map(rows.map(({ id, name }, place) => [id, { id, name, place }]));
-  return ({ regions, ...rest }) => {
-    const named = regions
-      .flatMap((id) => places.get(id) ?? [])
-      .toSorted((a, b) => a.place - b.place);
-    return { ...rest, regions: named.map(({ id, name }) => ({ id, name })) };
-  };
-}
-
 /** @returns the versions that the actor may know of, the newest of each plan; by name */
 export async function listPlans(
   tx: Tx,
   { regions, kind, plans }: PlanFilter = {},
 ): Promise<readonly PlanCardRow[]> {
-  const [named, rows] = await Promise.all([
-    withRegionNames(tx),
-    tx<StoredCard[]>`
-      select ${cardColumns(tx)}
-      from iza.plan_summary s
-      where ${newestVisible(tx)}
-        ${regions ? tx`and s.plan in (select plan from iza.plan_region where region = any (${[...regions]}))` : tx``}
-        ${kind ? tx`and s.kind = ${kind}` : tx``}
-        ${plans ? tx`and s.plan = any (${[...plans]})` : tx``}
-      order by s.name, s.version`,
-  ]);
-  return rows.map(named);
+  return tx<PlanCardRow[]>`
+    select ${cardColumns(tx)}
+    from iza.plan_summary s
+    where ${newestVisible(tx)}
+      ${regions ? tx`and s.plan in (select plan from iza.plan_region where region = any (${[...regions]}))` : tx``}
+      ${kind ? tx`and s.kind = ${kind}` : tx``}
+      ${plans ? tx`and s.plan = any (${[...plans]})` : tx``}
+    order by s.name, s.version`;
 }
