@@ -26,6 +26,14 @@ export const stepIdSchema = idSchema<'StepId'>('Step of a workflow');
 export type StepId = z.infer<typeof stepIdSchema>;
 export const responseIdSchema = idSchema<'ResponseId'>('Response to a consultation');
 export type ResponseId = z.infer<typeof responseIdSchema>;
+export const profileIdSchema = idSchema<'ProfileId'>('Regional profile');
+export type ProfileId = z.infer<typeof profileIdSchema>;
+export const profileVersionIdSchema = idSchema<'ProfileVersionId'>('Version of a regional profile');
+export type ProfileVersionId = z.infer<typeof profileVersionIdSchema>;
+export const profilePartIdSchema = idSchema<'ProfilePartId'>(
+  'Figure, flow or capacity of a regional profile',
+);
+export type ProfilePartId = z.infer<typeof profilePartIdSchema>;
 export const idempotencyKeySchema = z.uuid().brand<'IdempotencyKey'>();
 export type IdempotencyKey = z.infer<typeof idempotencyKeySchema>;
 

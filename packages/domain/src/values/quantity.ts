@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { certaintySchema, factSchema, sourceRefSchema } from './source.ts';
-import { municipalityCodeSchema } from './id.ts';
+import { municipalityCodeSchema, profilePartIdSchema, profileVersionIdSchema } from './id.ts';
 import { fieldSchema } from './field.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { lineSchema, noteSchema } from './text.ts';
@@ -45,6 +45,10 @@ export const figureSchema = z
       .min(1)
       .describe('One or more values, each with its source'),
     preferred: z.int().min(0).optional().describe('Index of the value the region works with'),
+    cited: z
+      .strictObject({ version: profileVersionIdSchema, figure: profilePartIdSchema })
+      .optional()
+      .describe('Figure of a regional profile that this was copied from'),
   })
   .refine((figure) => figure.preferred === undefined || figure.preferred < figure.values.length, {
     path: ['preferred'],

@@ -1,0 +1,28 @@
+export {
+  addProfileSignature,
+  admittedToProfile,
+  askAdoption,
+  closeAdoption,
+  pendingAdoption,
+  setProfileState,
+  type PendingAdoptionRow,
+} from './adoption.ts';
+export { beginProfile, reviseProfile } from './begin.ts';
+export { figuresElsewhere, type FigureElsewhereRow } from './elsewhere.ts';
+export {
+  loadProfileHead,
+  profileVersions,
+  type ProfileHead,
+  type ProfileVersionRow,
+} from './head.ts';
+export {
+  insertProfileUnit,
+  profileUnitHistory,
+  readProfileUnit,
+  readProfileUnits,
+  setProfileUnitRemoved,
+  writeProfileUnit,
+  type ProfileUnitRow,
+  type ProfileUnitSaved,
+  type SavedProfileUnit,
+} from './units.ts';
