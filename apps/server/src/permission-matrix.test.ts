@@ -1,6 +1,6 @@
 import { setState } from '@iza/db/plan';
 import { isoDate, regionIdSchema } from '@iza/domain/values';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { call } from './testing/call.ts';
 import { everyCaller, lookAt, surprises, type Caller, type Looked } from './testing/matrix.ts';
 import { ownPlan } from './testing/plans.ts';
@@ -9,6 +9,9 @@ import { aKey, testService, type TestService, type Visitor } from './testing/tes
 
 const ROAZ = { own: 'roaz-zwolle', overlapping: 'iza-ijssel-vecht', elsewhere: 'roaz-limburg' };
 const REGIONAL = { own: 'iza-drenthe', overlapping: 'zk-drenthe', elsewhere: 'roaz-limburg' };
+
+/** Every procedure as everyone: much to ask on a busy machine. */
+vi.setConfig({ testTimeout: 90_000 });
 
 let service: TestService;
 let chair: Visitor;

@@ -88,6 +88,8 @@ function denial({ asks }: Sample, actor: Actor, head: PlanHead): string | undefi
       return undefined;
     case 'the national overview':
       return maySeeNationalOverview(actor) ? undefined : 'FORBIDDEN';
+    case 'what is not there':
+      return 'NOT_FOUND';
     case 'beginning a plan':
       return mayBeginPlan(actor, head.plan.kind, head.plan.regions) ? undefined : 'not-allowed';
     default: {
@@ -127,7 +129,7 @@ export async function surprises(
   const found: string[] = [];
   for (const { name, actor, cookie } of callers) {
     const begins = mayBeginPlan(actor, head.plan.kind, head.plan.regions);
-    const asked = Object.entries(samples).filter(([path]) => path !== 'plan.begin' || !begins);
+    const asked = Object.entries(samples).filter(([path]) => !path.endsWith('.begin') || !begins);
     const endings = await Promise.all(
       asked.map(async ([path, sample]) => ({
         path,

@@ -1,12 +1,19 @@
 import type { PlanView } from '@iza/api/plan';
 import type { PlanAction } from '@iza/domain/access';
 import { newTarget } from '@iza/domain/plan';
-import { targetIdSchema } from '@iza/domain/values';
+import { newFigure } from '@iza/domain/profile';
+import { profilePartIdSchema, targetIdSchema } from '@iza/domain/values';
 import { newId } from '../new-id.ts';
 import { aKey } from './test-service.ts';
 
 /** What a procedure asks of who calls it. */
-type Asks = 'nothing' | 'a session' | 'the national overview' | 'beginning a plan' | PlanAction;
+type Asks =
+  | 'nothing'
+  | 'a session'
+  | 'the national overview'
+  | 'beginning a plan'
+  | 'what is not there'
+  | PlanAction;
 
 /** A procedure with what it asks, and an input that is well formed but changes nothing even for who may: it is refused for another reason. */
 export type Sample = { readonly asks: Asks; readonly input?: unknown; readonly reads: boolean };
@@ -17,6 +24,31 @@ const writing = (asks: Asks, input: object): Sample => ({
   input: { key: aKey(), ...input },
   reads: false,
 });
+
+/** On a profile that is not there; what holds on one that is, stands in a test of its own. */
+function profileSamples(region: string, version: string): Readonly<Record<string, Sample>> {
+  const none = 'what is not there';
+  const figure = newFigure(profilePartIdSchema.parse(newId()), 'flows');
+  const unit = { unit: 'figure', content: figure };
+  const ref = { unit: 'figure', id: figure.id };
+  return {
+    'profile.open': reading('a session', { region }),
+    'profile.pulse': reading(none, { version }),
+    'profile.compare': reading(none, { version, figure: figure.id }),
+    'profile.history': reading(none, { version, ref }),
+    'profile.begin': writing('beginning a plan', { region }),
+    'profile.revise': writing(none, { version }),
+    'profile.save': writing(none, { version, base: 9999, unit }),
+    'profile.change': writing(none, { version, changes: [{ do: 'remove', base: 9999, ref }] }),
+    'profile.askAdoption': writing(none, {
+      version,
+      contentRevision: 9999,
+      decision: { body: 'ROAZ', on: '2024-01-01' },
+    }),
+    'profile.signAdoption': writing(none, { version, adoption: newId() }),
+    'profile.withdrawAdoption': writing(none, { version, adoption: newId() }),
+  };
+}
 
 /** Every procedure of the router, on one plan. A test holds this list against the router. */
 export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
@@ -92,6 +124,7 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     'overview.national': reading('the national overview', { kind: 'roaz' }),
     'overview.plans': reading('the national overview'),
     'overview.news': reading('the national overview'),
+    ...profileSamples(view.plan.regions[0] ?? 'nergens', nowhere),
     'publication.list': reading('nothing'),
     'publication.open': reading('nothing', { plan }),
   };

@@ -1,4 +1,5 @@
 import type { OutlineRefusal, SigningRefusal, StepRefusal } from '@iza/domain/plan';
+import type { ProfileRefusal } from '@iza/domain/profile';
 import type { Refusal } from '@iza/domain/values';
 
 /** Refusals of this package's own; the others are the domain's. */
@@ -28,13 +29,26 @@ export const API_REFUSALS = [
   'nothing-to-share',
   'shared-already',
   'unknown-comment',
+  'profile-begun-already',
+  /** It is a concept already, or another version is. */
+  'profile-is-concept',
+  'unknown-profile-part',
+  /** The profile's template has no place for it. */
+  'does-not-fit-the-profile',
+  /** One of several things that were to be changed together stands at another revision. */
+  'changed-meanwhile',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',
 ] as const;
 export type ApiRefusal = (typeof API_REFUSALS)[number];
 
 /** Every code that an answer can carry; catalogues of texts must be complete over it. */
-export type RefusalCode = ApiRefusal | StepRefusal | SigningRefusal | OutlineRefusal;
+export type RefusalCode =
+  | ApiRefusal
+  | StepRefusal
+  | SigningRefusal
+  | OutlineRefusal
+  | ProfileRefusal;
 
 /** It was written, or had been written already by the same request. */
 export type Saved<Details extends object = object> = { readonly kind: 'saved' } & Readonly<Details>;

@@ -6,6 +6,7 @@ import { judgementRouter } from '../judgement/router.ts';
 import { outlineRouter } from '../outline/router.ts';
 import { overviewRouter } from '../overview/router.ts';
 import { planRouter } from '../plan/router.ts';
+import { profileRouter } from '../profile/router.ts';
 import { publicationRouter } from '../publication/router.ts';
 import { referenceRouter } from '../reference/router.ts';
 import { regionRouter } from '../region/router.ts';
@@ -32,6 +33,7 @@ export const appRouter = router({
   judgement: judgementRouter,
   history: historyRouter,
   overview: overviewRouter,
+  profile: profileRouter,
   publication: publicationRouter,
 });
 

@@ -29,6 +29,17 @@ const nl = {
   'unknown-comment': 'Deze opmerking bestaat niet meer.',
   'key-used-otherwise':
     'Er ging iets mis bij het versturen. Er is niets verloren; probeer het nog een keer.',
+  'profile-begun-already': 'Deze regio heeft al een beeld. Vernieuw de pagina.',
+  'profile-is-concept': 'Er is al een concept van dit beeld. Werk daarin verder.',
+  'unknown-profile-part':
+    'Dit onderdeel bestaat niet meer. Waarschijnlijk heeft een collega het weggehaald.',
+  'does-not-fit-the-profile': 'Dit onderdeel hoort niet in dit soort beeld.',
+  'changed-meanwhile':
+    'Een collega heeft intussen iets veranderd. Er is niets overgenomen; probeer het opnieuw.',
+  'profile-adopted-already':
+    'Dit beeld is vastgesteld en verandert niet meer. Begin een herijking om verder te werken.',
+  'profile-is-empty':
+    'Er staat nog niets in het beeld. Schrijf eerst een tekst of zet er een cijfer in.',
   'no-such-step': 'Deze stap kan niet vanuit waar het plan nu staat.',
   'item-without-title': (count: number) =>
     count === 1
@@ -84,6 +95,15 @@ export const refusalTexts = defineTexts(nl, {
   'shared-already': 'Your judgement was shared already.',
   'unknown-comment': 'This comment no longer exists.',
   'key-used-otherwise': 'Something went wrong while sending. Nothing is lost; please try again.',
+  'profile-begun-already': 'This region has a profile already. Reload the page.',
+  'profile-is-concept': 'There is a concept of this profile already. Go on in that one.',
+  'unknown-profile-part': 'This part no longer exists. A colleague has probably removed it.',
+  'does-not-fit-the-profile': 'This part does not belong in this kind of profile.',
+  'changed-meanwhile':
+    'A colleague changed something meanwhile. Nothing was taken over; please try again.',
+  'profile-adopted-already':
+    'This profile was adopted and changes no more. Begin a revision to go on.',
+  'profile-is-empty': 'There is nothing in the profile yet. Write a text or put a figure in first.',
   'no-such-step': 'This step is not possible from where the plan stands.',
   'item-without-title': (count) =>
     count === 1
