@@ -13,7 +13,7 @@ export async function readableProfile(
 }
 
 /** @returns why the actor may not do it, or `undefined` when the actor may */
-export function profileRefusal(
+function profileRefusal(
   { actor }: Scope,
   action: ProfileAction,
   { resource }: ProfileHead,

@@ -8,9 +8,15 @@ import {
   sourcesDiffer,
   withValue,
   workingValue,
+  type FigureValue,
 } from './figure.ts';
-import { periodKey, periodPlace } from './period.ts';
-import { aFigure, aPartId, aValue, somePeriod, someValue, year } from './profile-builders.ts';
+import { periodKey, periodPlace, type Period } from './period.ts';
+import { aFigure, aPartId, aValue, year } from './profile-builders.ts';
+
+const someValue: fc.Arbitrary<FigureValue> = fc
+  .tuple(fc.option(fc.integer({ min: 0, max: 9999 })), fc.constantFrom('CBS', 'RIVM', 'NZa'))
+  .map(([number, source]) => aValue(number, source));
+const somePeriod: fc.Arbitrary<Period> = fc.integer({ min: 2015, max: 2040 }).map(year);
 
 const point = (...numbers: (number | null)[]) => ({
   period: year(2022),

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { isoDate, type ProfilePartId, type ProfileVersionId } from '../values/index.ts';
 import type { FigurePoint, FigureValue, ProfileFigure } from './figure.ts';
 import { newFigure, profileFigureSchema } from './figure.ts';
@@ -31,9 +30,3 @@ export function aFigure(
     ...more,
   });
 }
-
-export const someValue: fc.Arbitrary<FigureValue> = fc
-  .tuple(fc.option(fc.integer({ min: 0, max: 9999 })), fc.constantFrom('CBS', 'RIVM', 'NZa'))
-  .map(([number, source]) => aValue(number, source));
-
-export const somePeriod: fc.Arbitrary<Period> = fc.integer({ min: 2015, max: 2040 }).map(year);

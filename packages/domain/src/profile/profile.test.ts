@@ -10,7 +10,7 @@ import {
   type PersonId,
   type RegionId,
 } from '../values/index.ts';
-import { mayProfile, PROFILE_ACTIONS } from './access.ts';
+import { mayProfile, type ProfileAction } from './access.ts';
 import { adoptionTransition, adoptProfile } from './adoption.ts';
 import { compareWithMinimum, newCapacity, profileCapacitySchema } from './capacity.ts';
 import { citeFigure, namedArea } from './cite.ts';
@@ -88,11 +88,8 @@ describe('who reads and writes a profile', () => {
   });
   const resource = (stage: 'concept' | 'adopted') =>
     ({ kind: 'roaz', stage, region: own, overlapping: [near] }) as const;
-  const who = (
-    action: (typeof PROFILE_ACTIONS)[number],
-    stage: 'concept' | 'adopted',
-    region: RegionId,
-  ) => GRANT_ROLES.filter((role) => mayProfile(actor(role, region), action, resource(stage)));
+  const who = (action: ProfileAction, stage: 'concept' | 'adopted', region: RegionId) =>
+    GRANT_ROLES.filter((role) => mayProfile(actor(role, region), action, resource(stage)));
 
   test('a draft is read by its own people and the programme team, near regions included: nobody else', () => {
     expect(who('read', 'concept', own)).toEqual([
