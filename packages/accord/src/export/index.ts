@@ -1,2 +1,3 @@
 export { accordSchema, type AccordExport } from './accord-schema.ts';
 export { exportAccord } from './export-accord.ts';
+export { editions } from './editions.ts';

@@ -1,8 +1,11 @@
+import { budgetRouter } from '../budget/router.ts';
 import { commentRouter } from '../comment/router.ts';
 import { consultationRouter } from '../consultation/router.ts';
 import { historyRouter } from '../history/router.ts';
 import { itemRouter } from '../item/router.ts';
 import { judgementRouter } from '../judgement/router.ts';
+import { normRouter } from '../norm/router.ts';
+import { outcomeRouter } from '../outcome/router.ts';
 import { outlineRouter } from '../outline/router.ts';
 import { overviewRouter } from '../overview/router.ts';
 import { planRouter } from '../plan/router.ts';
@@ -35,6 +38,9 @@ export const appRouter = router({
   overview: overviewRouter,
   profile: profileRouter,
   publication: publicationRouter,
+  budget: budgetRouter,
+  outcome: outcomeRouter,
+  norm: normRouter,
 });
 
 /** The type that apps are written against. */
