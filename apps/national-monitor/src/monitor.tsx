@@ -29,6 +29,7 @@ export function Monitor() {
     { href: '/', label: texts.today },
     { href: '/regios', label: texts.regions },
     { href: '/plannen', label: texts.plans },
+    { href: '/financien', label: texts.finances },
   ];
   const keys = [
     { keys: texts.arrows, what: texts.keyArrows },

@@ -11,6 +11,11 @@ const PlanPage = lazy(async () => ({
   default: (await import('./features/plan/plan-page.tsx')).PlanPage,
 }));
 
+/** The agreement's money and aims are looked into now and then, by some. */
+const BudgetPage = lazy(async () => ({
+  default: (await import('./features/budget/budget-page.tsx')).BudgetPage,
+}));
+
 /** What stands at which address. */
 export function Sections() {
   return (
@@ -29,6 +34,7 @@ export function Sections() {
         <Route path='/plannen/:plan/:section?'>
           {({ plan, section }) => <PlanPage plan={plan} section={section} />}
         </Route>
+        <Route path='/financien/:part?'>{({ part }) => <BudgetPage part={part} />}</Route>
         <Route>
           <NotFoundPage />
         </Route>

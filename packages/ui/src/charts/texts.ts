@@ -6,11 +6,15 @@ export const chartTexts = defineTexts(
     mapKeys: 'Met de pijltjestoetsen gaat u van tegel naar tegel. Enter opent de tegel.',
     schematic: 'De kaart is schematisch: de plaats klopt ongeveer, de grootte zegt niets.',
     faded: 'valt buiten het filter',
+    axisNotAtZero: 'De balken beginnen niet bij nul, zodat u de stappen ziet.',
+    ownScales: 'Elke grafiek heeft een eigen schaal, die niet bij nul begint.',
   },
   {
     legend: 'Legend',
     mapKeys: 'The arrow keys go from tile to tile. Enter opens the tile.',
     schematic: 'The map is schematic: places are about right, sizes mean nothing.',
     faded: 'does not fit the filter',
+    axisNotAtZero: 'The bars do not begin at zero, so that you see the steps.',
+    ownScales: 'Each chart has its own scale, which does not begin at zero.',
   },
 );
