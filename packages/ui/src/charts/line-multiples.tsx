@@ -7,7 +7,7 @@ const WIDTH = 220;
 const HEIGHT = 96;
 const SIDE = 6;
 
-export type Series = {
+type Series = {
   readonly name: string;
   /** Dashed, for what stands beside the main line. */
   readonly dashed?: boolean | undefined;

@@ -68,7 +68,7 @@ export function figureHref(part: Part, params: URLSearchParams, figure: FigureId
 }
 
 /** In which part of the page a table stands, and in which edition. */
-export function placeOfTable(table: string): { part: Part; uitgave: EditionChoice | undefined } {
+function placeOfTable(table: string): { part: Part; uitgave: EditionChoice | undefined } {
   if (table.startsWith('K.c.')) return { part: 'opbouw', uitgave: undefined };
   if (table === 'K.a') return { part: 'besparingen', uitgave: undefined };
   if (table === 'K.b') return { part: 'middelen', uitgave: undefined };

@@ -12,7 +12,7 @@ import type { FigureId } from './address.ts';
 export type PartOfFigure = { readonly row: ReadBudgetRow; readonly amount: number };
 
 /** The same framework or total elsewhere: in another place of the draft, in the other edition, or at the end of its build-up. */
-export type FigureElsewhere = {
+type FigureElsewhere = {
   readonly table: ReadBudgetTable;
   readonly row: ReadBudgetRow;
   readonly amount: number;
