@@ -40,7 +40,7 @@ const SCREENS: Record<Part, (props: PartProps) => React.ReactNode> = {
   verschillen: DifferencesPart,
 };
 /** Parts of which the signed text is known too. */
-const IN_BOTH: readonly Part[] = ['kaders', 'groei', 'middelen', 'regels'];
+const IN_BOTH: readonly Part[] = ['kaders', 'groei', 'middelen'];
 /** Tables below whose totals the sum of the parts can stand. */
 const WITH_SUMS: readonly Part[] = ['kaders', 'opbouw', 'besparingen'];
 
@@ -139,7 +139,9 @@ function EditionLine({
   const texts = useTexts(budgetTexts);
   if (part === 'opbouw' || part === 'besparingen')
     return <p className='iza-quiet iza-prose'>{texts.onlyConcept}</p>;
-  if (edition === 'naast-elkaar' || part === 'verschillen')
+  if (part === 'regels' || part === 'verschillen')
+    return <p className='iza-quiet iza-prose'>{texts.perRow}</p>;
+  if (edition === 'naast-elkaar')
     return <p className='iza-quiet iza-prose'>{texts.bothEditions}</p>;
   const shown = view.editions.find(({ code }) => code === CODES[edition]);
   return shown ? (

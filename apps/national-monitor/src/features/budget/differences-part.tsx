@@ -69,6 +69,7 @@ function useColumns(unit: PartProps['settings']['unit']): readonly Column<Line>[
     {
       id: 'uitleg',
       head: heads.explanation,
+      width: 'wide',
       filter: 'choice',
       value: ({ explanation }) => texts.explanations[explanation],
       cell: (one) => (

@@ -18,7 +18,7 @@ const KINDS = { mln: 'million-euro', euro: 'euro' } as const;
 const WANTED = { ondertekend: ['signed-2022'], concept: ['concept-2022'] } as const;
 
 /** Which editions are shown, as the records name them. */
-export const editionsIn = (edition: BudgetSettings['edition']): readonly string[] =>
+const editionsIn = (edition: BudgetSettings['edition']): readonly string[] =>
   edition === 'naast-elkaar' ? ['signed-2022', 'concept-2022'] : WANTED[edition];
 
 function yearsOf({ year, years }: FundLine): string {
@@ -44,7 +44,14 @@ function useFundColumns(unit: Unit): readonly Column<FundLine>[] {
       sortable: false,
       value: ({ kind }) => funds.kinds[kind],
     },
-    { id: 'jaren', head: heads.years, sortable: false, value: yearsOf, cell: yearsOf },
+    {
+      id: 'jaren',
+      head: heads.years,
+      sortable: false,
+      width: 'narrow',
+      value: yearsOf,
+      cell: yearsOf,
+    },
     {
       id: 'bedrag',
       head: `${heads.amount} (${texts.unitHeads[unit]})`,
@@ -63,6 +70,7 @@ function useFundColumns(unit: Unit): readonly Column<FundLine>[] {
     {
       id: 'uitgave',
       head: texts.edition,
+      width: 'narrow',
       sortable: false,
       value: ({ edition }) => texts.editionNames[edition as keyof typeof texts.editionNames],
     },

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import type { BudgetSettings } from './address.ts';
 import { ClauseMark } from './clause-mark.tsx';
 import type { PartProps } from './frameworks-parts.tsx';
-import { editionsIn } from './funds-part.tsx';
 import { budgetTexts } from './texts.ts';
 import { useAmounts } from './use-amounts.ts';
 
@@ -27,6 +26,7 @@ function usePlace<Row extends Placed>(): readonly Column<Row>[] {
     {
       id: 'uitgave',
       head: texts.edition,
+      width: 'narrow',
       value: ({ edition }) => texts.editionNames[edition as keyof typeof texts.editionNames],
     },
     {
@@ -241,18 +241,15 @@ function OpenPoints({ rows }: { rows: readonly Open[] }) {
   );
 }
 
-/** What binds the frameworks, and the amounts that stand in no table; where the signed text is silent in our sources, the draft. */
+/** What binds the frameworks, and the amounts that stand in no table; each row says its edition. */
 export function RulesPart({ view, settings }: PartProps) {
-  const shown = editionsIn(settings.edition === 'concept' ? 'concept' : 'naast-elkaar');
-  const known = <Row extends Placed>(rows: readonly Row[]) =>
-    rows.filter(({ edition }) => shown.includes(edition));
   return (
     <>
-      <Adjustments rows={known(view.adjustments)} unit={settings.unit} />
-      <Drugs rows={known(view.drugGrowth)} />
-      <Amounts rows={known(view.amounts)} unit={settings.unit} />
-      <Rules rows={known(view.rules)} />
-      <OpenPoints rows={known(view.openPoints)} />
+      <Adjustments rows={view.adjustments} unit={settings.unit} />
+      <Drugs rows={view.drugGrowth} />
+      <Amounts rows={view.amounts} unit={settings.unit} />
+      <Rules rows={view.rules} />
+      <OpenPoints rows={view.openPoints} />
     </>
   );
 }

@@ -26,12 +26,16 @@ export const budgetTexts = defineTexts(
       'signed-2022': 'ondertekend 2022',
     },
     shownEdition: (name: string, covers: string) => `Uitgave: ${name}. In onze bronnen: ${covers}.`,
-    bothEditions: 'Uitgave: concept 2022 en ondertekende tekst 2022, met het verschil.',
+    bothEditions:
+      'Uitgave: concept 2022 en ondertekende tekst 2022. Verschil: ondertekend min concept.',
     onlyConcept:
       'Dit staat alleen in het concept. Wat de ondertekende tekst hierover zegt, staat niet in onze bronnen: onbekend.',
     unit: 'Eenheid',
     units: { mln: 'Miljoen euro', euro: 'Euro' },
     unitHeads: { mln: 'mln €', euro: '€' },
+    inMillions: (amount: string) => `€ ${amount} mln`,
+    perRow:
+      'Bij elke regel staat uit welke uitgave die komt. Wat de ondertekende tekst verder zegt, staat niet in onze bronnen: onbekend.',
     sector: 'Sector',
     sectors: {
       msz: 'MSZ',
@@ -56,7 +60,7 @@ export const budgetTexts = defineTexts(
     loose: (printed: string) => `${printed}, kolom onbekend`,
     marks: (n: number) => (n === 1 ? ', er is een verschil' : `, er zijn ${n} verschillen`),
     priceLevel: (year: number) => `Prijspeil ${year}.`,
-    multiplesTitle: 'Kader per sector, miljoen euro',
+    multiplesTitle: 'Kader per sector, 2019-2026, miljoen euro',
     multiplesDescription: 'Dezelfde getallen staan in de tabel hieronder.',
     waterfallTitle: (sector: string, year: string) =>
       `Opbouw kader ${sector} ${year}, miljoen euro`,
@@ -66,7 +70,7 @@ export const budgetTexts = defineTexts(
     lines: {
       concept: 'Concept',
       signed: 'Ondertekend',
-      difference: 'Verschil: ondertekend min concept',
+      difference: 'Verschil',
     },
     tableTitle: (title: string, clause: string) => `${title} (${clause})`,
     figure: {
@@ -213,12 +217,15 @@ export const budgetTexts = defineTexts(
     editions: { ondertekend: 'Signed', concept: 'Draft', 'naast-elkaar': 'Side by side' },
     editionNames: { 'concept-2022': 'draft 2022', 'signed-2022': 'signed 2022' },
     shownEdition: (name, covers) => `Edition: ${name}. In our sources: ${covers}.`,
-    bothEditions: 'Edition: draft 2022 and signed text 2022, with the difference.',
+    bothEditions: 'Edition: draft 2022 and signed text 2022. Difference: signed minus draft.',
     onlyConcept:
       'This stands in the draft only. What the signed text says about it is not in our sources: unknown.',
     unit: 'Unit',
     units: { mln: 'Million euro', euro: 'Euro' },
     unitHeads: { mln: '€ m', euro: '€' },
+    inMillions: (amount) => `€ ${amount} m`,
+    perRow:
+      'Each row says which edition it is from. What else the signed text says is not in our sources: unknown.',
     sector: 'Sector',
     sectors: {
       msz: 'Hospital care (MSZ)',
@@ -242,12 +249,12 @@ export const budgetTexts = defineTexts(
     loose: (printed) => `${printed}, column unknown`,
     marks: (n) => (n === 1 ? ', there is a difference' : `, there are ${n} differences`),
     priceLevel: (year) => `Price level ${year}.`,
-    multiplesTitle: 'Framework per sector, million euro',
+    multiplesTitle: 'Framework per sector, 2019-2026, million euro',
     multiplesDescription: 'The same figures stand in the table below.',
     waterfallTitle: (sector, year) => `Build-up of the framework ${sector} ${year}, million euro`,
     waterfallDescription: 'The same figures stand in the table below, in the column of this year.',
     compared: 'Frameworks in both editions',
-    lines: { concept: 'Draft', signed: 'Signed', difference: 'Difference: signed minus draft' },
+    lines: { concept: 'Draft', signed: 'Signed', difference: 'Difference' },
     tableTitle: (title, clause) => `${title} (${clause})`,
     figure: {
       printed: 'Printed',

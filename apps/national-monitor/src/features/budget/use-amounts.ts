@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { useFormat } from '@iza/ui/texts';
+import { useFormat, useTexts } from '@iza/ui/texts';
 import type { Unit } from './address.ts';
+import { budgetTexts } from './texts.ts';
 
 const MILLION = 100_000_000;
 
@@ -17,13 +18,14 @@ export type AmountWords = {
 /** @returns how amounts are written in a unit */
 export function useAmounts(unit: Unit): AmountWords {
   const format = useFormat();
+  const { inMillions } = useTexts(budgetTexts);
   return useMemo(() => {
     const bare = (cents: number) =>
       unit === 'mln' ? format.number(cents / MILLION) : format.number(cents / 100);
     return {
       bare,
-      full: (cents) => (unit === 'mln' ? format.euroShort(cents) : format.euro(cents)),
+      full: (cents) => (unit === 'mln' ? inMillions(bare(cents)) : format.euro(cents)),
       signed: (cents) => `${cents > 0 ? '+' : ''}${bare(cents)}`,
     };
-  }, [format, unit]);
+  }, [format, inMillions, unit]);
 }
