@@ -1,4 +1,7 @@
 export * from './schema.ts';
+export * from './accord-passage.ts';
+export * from './accord-text.ts';
+export * from './accord-word.ts';
 export * from './answered-request.ts';
 export * from './comment.ts';
 export * from './consultation-handling.ts';
