@@ -32,6 +32,8 @@ export type Command = {
   readonly more?: readonly string[];
   /** How many words follow the command's name. */
   readonly words: number;
+  /** Whether they may be left out, where an option says what to do. */
+  readonly wordsLeftOut?: true;
   readonly options?: ParseArgsOptionsConfig;
   readonly run: (input: {
     readonly settings: Settings;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { WrongSetting, readSettings } from '../env.ts';
 import { accordCheckCommand, accordExportCommand, schemaAccordCommand } from './accord.ts';
+import { accordLoadTextCommand } from './accord-text.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { CommandFault, type Arguments, type Command, type Output } from './command.ts';
 import { doctorCommand } from './doctor.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   schemaPlanCommand,
   accordExportCommand,
   accordCheckCommand,
+  accordLoadTextCommand,
   planImportCommand,
   planExportCommand,
   partyAddCommand,
@@ -68,7 +70,9 @@ function readArguments(command: Command, words: readonly string[]): Arguments {
       allowPositionals: true,
       strict: true,
     });
-    if (positionals.length !== command.words) throw new Error(`usage: ${command.usage}`);
+    const leftOut = command.wordsLeftOut === true && positionals.length === 0;
+    if (positionals.length !== command.words && !leftOut)
+      throw new Error(`usage: ${command.usage}`);
     return { positionals, options: values as Arguments['options'] };
   } catch (error) {
     throw new CommandFault((error as Error).message);

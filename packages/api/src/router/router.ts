@@ -1,4 +1,5 @@
 import { budgetRouter } from '../budget/router.ts';
+import { accordRouter } from '../accord/router.ts';
 import { commentRouter } from '../comment/router.ts';
 import { consultationRouter } from '../consultation/router.ts';
 import { historyRouter } from '../history/router.ts';
@@ -13,6 +14,7 @@ import { profileRouter } from '../profile/router.ts';
 import { publicationRouter } from '../publication/router.ts';
 import { referenceRouter } from '../reference/router.ts';
 import { regionRouter } from '../region/router.ts';
+import { searchRouter } from '../search/router.ts';
 import { sessionRouter } from '../session/router.ts';
 import { stepRouter } from '../step/router.ts';
 import { targetRouter } from '../target/router.ts';
@@ -23,6 +25,8 @@ import { router } from './base.ts';
 export const appRouter = router({
   session: sessionRouter,
   reference: referenceRouter,
+  accord: accordRouter,
+  search: searchRouter,
   region: regionRouter,
   work: workRouter,
   plan: planRouter,

@@ -33,7 +33,9 @@ const LAST_POSITION = 16_383;
 function vectorOf(words: readonly PassageWord[]): string {
   return words
     .slice(0, LAST_POSITION)
-    .map(({ stem, heading }, at) => `'${stem.replaceAll("'", "''")}':${at + 1}${heading ? 'A' : ''}`)
+    .map(
+      ({ stem, heading }, at) => `'${stem.replaceAll("'", "''")}':${at + 1}${heading ? 'A' : ''}`,
+    )
     .join(' ');
 }
 

@@ -1,4 +1,5 @@
 export { beginPlan, importPlan } from './begin-plan.ts';
+export { findPlans } from './find-plans.ts';
 export { listPlans, type PlanCardRow, type PlanFilter } from './cards.ts';
 export { readPlanContent, type OpenedContent, type SavedUnit } from './content.ts';
 export { loadPlanHead, type PlanHead } from './head.ts';

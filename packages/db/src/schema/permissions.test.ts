@@ -7,6 +7,7 @@ import {
 import { newItem, PLAN_STAGES } from '@iza/domain/plan';
 import type { ItemId, StepId } from '@iza/domain/values';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadAccordText } from '../accord-text/index.ts';
 import type { ActorSession, Tx } from '../connection/index.ts';
 import {
   everyone,
@@ -340,6 +341,31 @@ describe('raw SQL under row-level security', () => {
         admits: admin,
         raises: admin,
       });
+    }
+  });
+
+  it('lets everyone who is logged in read the text of the agreement, and only the operator load or remove it', async () => {
+    const passage = { clause: 'C.6', firstLine: 1, lastLine: 1, text: 'x', words: [] };
+    const text = {
+      ...{ edition: 'concept-2022', document: 'x', fileName: 'x', lines: 1 },
+      ...{ headings: 1, headingsMissed: 0, passages: [passage] },
+      vocabulary: [{ word: 'x', stem: 'x', parts: [] }],
+    } as const;
+    await scene.database.asOperator((tx) => loadAccordText(tx, text));
+    for (const acting of people) {
+      const seen = await asActing(acting, async (tx) => ({
+        texts: (await tx`select from iza.accord_text`).count,
+        passages: (await tx`select from iza.accord_passage`).count,
+        words: (await tx`select from iza.accord_word`).count,
+        loads: await writes(
+          tx,
+          (t) => t`insert into iza.accord_passage values ('concept-2022', 2, 2, null, 'x', '')`,
+        ),
+        changes: await writes(tx, (t) => t`update iza.accord_passage set text = 'y'`),
+        removes: await writes(tx, (t) => t`delete from iza.accord_text`),
+      }));
+      const counts = { texts: 1, passages: 1, words: 1 };
+      expect(seen).toEqual({ ...counts, loads: false, changes: false, removes: false });
     }
   });
 

@@ -27,29 +27,33 @@ const WHOLE: ReadonlySet<string> = new Set([
 const SHORTEST = 3;
 const DEEPEST = 3;
 
-type Known = ReadonlySet<string>;
+/** Words that are known by their stems, and the way to a stem (which may remember). */
+export type Lexicon = {
+  readonly known: ReadonlySet<string>;
+  readonly stem: (word: string) => string;
+};
 
-const isPart = (stem: string, known: Known) =>
+const isPart = (stem: string, { known }: Lexicon) =>
   stem.length >= SHORTEST && !NO_PARTS.has(stem) && known.has(stem);
 
 /** The first part with and without the letter that binds it: `gezondheids-zorg`. */
-const boundForms = (left: string) =>
-  left.endsWith('s') ? [stemOf(left), stemOf(left.slice(0, -1))] : [stemOf(left)];
+const boundForms = (left: string, { stem }: Lexicon) =>
+  left.endsWith('s') ? [stem(left), stem(left.slice(0, -1))] : [stem(left)];
 
-function collect(word: string, known: Known, found: Set<string>, depth: number): void {
+function collect(word: string, lexicon: Lexicon, found: Set<string>, depth: number): void {
   if (WHOLE.has(word)) return;
   for (let at = 2; at <= word.length - SHORTEST; at += 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    const lefts = boundForms(left);
-    const leftKnown = BEFORE.has(left) || lefts.some((stem) => isPart(stem, known));
-    const rightStem = stemOf(right);
-    if (isPart(rightStem, known) && at >= SHORTEST) {
+    const lefts = boundForms(left, lexicon);
+    const leftKnown = BEFORE.has(left) || lefts.some((stem) => isPart(stem, lexicon));
+    const rightStem = lexicon.stem(right);
+    if (isPart(rightStem, lexicon) && at >= SHORTEST) {
       for (const stem of lefts) if (stem.length >= SHORTEST) found.add(stem);
-      if (depth < DEEPEST) collect(left, known, found, depth + 1);
+      if (depth < DEEPEST) collect(left, lexicon, found, depth + 1);
     }
     if (leftKnown && rightStem.length >= SHORTEST && !NO_PARTS.has(rightStem)) {
       found.add(rightStem);
-      if (depth < DEEPEST) collect(right, known, found, depth + 1);
+      if (depth < DEEPEST) collect(right, lexicon, found, depth + 1);
     }
   }
 }
@@ -58,11 +62,11 @@ function collect(word: string, known: Known, found: Set<string>, depth: number):
  * The words that a Dutch compound is made of, as stems: `ziekenhuiszorg` holds `ziekenhuis` and `zorg`, `regioplannen` holds `regio` and
  * `plan`. A piece counts when the rest of the word is a known word, so that `kabinet` holds no `net`.
  * @param word folded, as `wordsOf` gives it
- * @param known stems of the words of the text, and of others that count
+ * @param lexicon stems of the words of the text, and of others that count
  */
-export function partsOf(word: string, known: Known): string[] {
+export function partsOf(word: string, lexicon: Lexicon): string[] {
   const found = new Set<string>();
-  collect(word, known, found, 1);
-  found.delete(stemOf(word));
+  collect(word, lexicon, found, 1);
+  found.delete(lexicon.stem(word));
   return [...found];
 }

@@ -11,6 +11,16 @@ export type IndexedWord = {
   readonly parts: readonly string[];
 };
 
+/** @returns a way to stems that remembers those it made: the pieces of compounds come back often */
+function rememberedStems(): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const stem = stems.get(word) ?? stemOf(word);
+    stems.set(word, stem);
+    return stem;
+  };
+}
+
 /** @returns every different word of the texts, with its stem and what it is made of; `alsoKnown`: other texts whose words count as known */
 export function vocabularyOf(
   texts: readonly string[],
@@ -18,10 +28,11 @@ export function vocabularyOf(
 ): IndexedWord[] {
   const words = new Set(texts.flatMap((text) => wordsOf(text).map(({ word }) => word)));
   const others = alsoKnown.flatMap((text) => wordsOf(text).map(({ word }) => word));
-  const known = new Set([...words, ...others].map(stemOf));
+  const stem = rememberedStems();
+  const lexicon = { known: new Set([...words, ...others].map(stem)), stem };
   return [...words]
     .toSorted()
-    .map((word) => ({ word, stem: stemOf(word), parts: partsOf(word, known) }));
+    .map((word) => ({ word, stem: stem(word), parts: partsOf(word, lexicon) }));
 }
 
 /** A word that is looked for. `unfinished`: the last one, which may still be typed. */

@@ -1,0 +1,87 @@
+import { actions } from '@iza/accord/actions';
+import { regions } from '@iza/accord/regions';
+import { findPlans } from '@iza/db/plan';
+import { listParties } from '@iza/db/reference';
+import { signatories } from '@iza/accord/parties';
+import { maySeeNationalOverview } from '@iza/domain/access';
+import { bestNamed, wordsOf } from '@iza/domain/search';
+import type { PartyId } from '@iza/domain/values';
+import { z } from 'zod';
+import type { ClauseName } from '../accord/accord-view.ts';
+import { clauseNames } from '../accord/names.ts';
+import { findInText, typedSchema } from '../accord/search-text.ts';
+import type { Scope } from '../scope/index.ts';
+import { regionsOfParty } from './party-places.ts';
+import type { SearchAnswer } from './search-view.ts';
+
+export const findInput = z.strictObject({ typed: typedSchema });
+export type FindInput = z.infer<typeof findInput>;
+
+const MOST = 6;
+const MOST_PASSAGES = 4;
+
+const signed = new Set<PartyId>(
+  signatories.filter((each) => each.signed).map(({ party }) => party),
+);
+
+/** Place by its own key first: `C.6.c`, also as `c6c` and with what the screens put before it. */
+function findClauses(typed: string): readonly ClauseName[] {
+  const bare = (key: string) => key.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
+  const key = bare(typed.replace(/^\s*(?:iza|bijlage|hoofdstuk|annex|chapter)\s+/iu, ''));
+  const exact = key === '' ? [] : clauseNames.filter((clause) => bare(clause.key) === key);
+  const titled = clauseNames.filter(({ title }) => title !== null);
+  const named = bestNamed(titled, typed, ({ title, key: own }) => ({ name: title ?? own }), MOST);
+  return [...new Set([...exact, ...named])].slice(0, MOST);
+}
+
+function findActions({ actor }: Scope, typed: string): SearchAnswer['actions'] {
+  if (!maySeeNationalOverview(actor)) return [];
+  return bestNamed(actions, typed, ({ title }) => ({ name: title }), MOST).map(
+    ({ key, title, deadlinePrinted, clause }) => ({
+      ...{ action: key, title, deadline: deadlinePrinted, clause },
+    }),
+  );
+}
+
+async function findParties({ tx }: Scope, typed: string): Promise<SearchAnswer['parties']> {
+  const named = bestNamed(
+    await listParties(tx),
+    typed,
+    ({ name, short }) => ({ name, also: short ? [short] : [] }),
+    MOST,
+  );
+  return named.map(({ id, name, short }) => ({
+    ...{ party: id, name, short },
+    regions: regionsOfParty(id),
+    signatory: signed.has(id),
+  }));
+}
+
+function findRegions(typed: string): SearchAnswer['regions'] {
+  return bestNamed(regions, typed, ({ name, aliases }) => ({ name, also: aliases }), MOST).map(
+    ({ id, name, kind }) => ({ id, name, kind }),
+  );
+}
+
+async function findPassages(scope: Scope, typed: string): Promise<SearchAnswer['passages']> {
+  const { hits } = await findInText(scope, typed, MOST_PASSAGES);
+  return hits.flatMap(({ clause, line, excerpt }) => (clause ? [{ clause, line, excerpt }] : []));
+}
+
+/** Looks by name through all that the actor may open, and through the running text of the agreement where that was loaded. */
+export async function findAnything(scope: Scope, { typed }: FindInput): Promise<SearchAnswer> {
+  const words = wordsOf(typed).map(({ word }) => word);
+  const [plans, parties, passages] = await Promise.all([
+    findPlans(scope.tx, words, MOST),
+    findParties(scope, typed),
+    findPassages(scope, typed),
+  ]);
+  return {
+    plans,
+    regions: findRegions(typed),
+    parties,
+    clauses: findClauses(typed),
+    actions: findActions(scope, typed),
+    passages,
+  };
+}
