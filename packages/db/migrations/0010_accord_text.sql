@@ -10,10 +10,13 @@ create table iza.accord_text (
   loaded_at timestamptz(3) not null default now()
 );
 comment on table iza.accord_text is 'Texts that an operator loaded; one an edition.';
+comment on column iza.accord_text.edition is 'Edition of the agreement that it is the text of.';
 comment on column iza.accord_text.document is 'Name of the document.';
 comment on column iza.accord_text.file_name is 'File that it was loaded from, without its folder.';
+comment on column iza.accord_text.lines is 'How many lines the file has; clauses are known by lines.';
 comment on column iza.accord_text.headings is 'Known numbers and headings that were looked for.';
 comment on column iza.accord_text.headings_missed is 'Those that did not stand at their line.';
+comment on column iza.accord_text.loaded_at is 'When it was loaded.';
 
 create table iza.accord_passage (
   edition text not null references iza.accord_text on delete cascade,
@@ -25,6 +28,9 @@ create table iza.accord_passage (
   primary key (edition, first_line)
 );
 comment on table iza.accord_passage is 'Runs of lines that belong to one clause and to none of its parts.';
+comment on column iza.accord_passage.edition is 'Edition whose text it is of.';
+comment on column iza.accord_passage.first_line is 'First of its lines in the document, from 1.';
+comment on column iza.accord_passage.last_line is 'Last of its lines.';
 comment on column iza.accord_passage.clause is 'Innermost clause; null: outside every clause.';
 comment on column iza.accord_passage.text is 'The lines as they are, line breaks included.';
 comment on column iza.accord_passage.words is 'Stems of its words, made by the product itself; those of a heading weigh A.';
@@ -38,7 +44,9 @@ create table iza.accord_word (
   primary key (edition, word)
 );
 comment on table iza.accord_word is 'Every different word of a text, with what it is found by.';
+comment on column iza.accord_word.edition is 'Edition whose text it is in.';
 comment on column iza.accord_word.word is 'Without capitals and accents.';
+comment on column iza.accord_word.stem is 'What its forms have in common.';
 comment on column iza.accord_word.parts is 'Stems of the words that it is made of.';
 create index accord_word_stem on iza.accord_word (stem);
 create index accord_word_parts on iza.accord_word using gin (parts);
