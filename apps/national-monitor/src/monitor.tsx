@@ -30,6 +30,7 @@ export function Monitor() {
     { href: '/regios', label: texts.regions },
     { href: '/plannen', label: texts.plans },
     { href: '/financien', label: texts.finances },
+    { href: '/akkoord', label: texts.accord },
   ];
   const keys = [
     { keys: texts.arrows, what: texts.keyArrows },

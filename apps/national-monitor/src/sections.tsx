@@ -14,6 +14,9 @@ const PlanPage = lazy(async () => ({
 /** The agreement's money and aims are looked into now and then, by some. */
 const BudgetPage = lazy(async () => ({
   default: (await import('./features/budget/budget-page.tsx')).BudgetPage,
+/** The agreement to read is a book of its own. */
+const AccordSection = lazy(async () => ({
+  default: (await import('./features/accord/accord-section.tsx')).AccordSection,
 }));
 
 /** What stands at which address. */
@@ -35,6 +38,7 @@ export function Sections() {
           {({ plan, section }) => <PlanPage plan={plan} section={section} />}
         </Route>
         <Route path='/financien/:part?'>{({ part }) => <BudgetPage part={part} />}</Route>
+        <Route path='/akkoord/:place?'>{({ place }) => <AccordSection place={place} />}</Route>
         <Route>
           <NotFoundPage />
         </Route>

@@ -1,4 +1,10 @@
-import type { Misprint } from '@iza/domain/accord';
+import type {
+  CheckedRule,
+  Conflict,
+  DocumentDifference,
+  Misprint,
+  OpenPoint,
+} from '@iza/domain/accord';
 import type { ExcerptPiece } from '@iza/domain/search';
 import type { Principle, PublicTheme, Theme } from '@iza/domain/theme';
 import type { ClauseId, Edition, PartyId } from '@iza/domain/values';
@@ -120,3 +126,13 @@ export type SignatoryView = {
 
 /** A misprint, with the clause it stands in where the document is the one that is cited. */
 export type MisprintView = Misprint & { readonly clause: ClauseId | null };
+
+/** What the draft leaves open or says twice, what the documents say differently, the rules, and who signed. */
+export type AccordRecords = {
+  readonly openPoints: readonly OpenPoint[];
+  readonly conflicts: readonly Conflict[];
+  readonly differences: readonly DocumentDifference[];
+  readonly misprints: readonly MisprintView[];
+  readonly rules: readonly CheckedRule[];
+  readonly signatories: readonly SignatoryView[];
+};

@@ -10,33 +10,56 @@ import type { RestingRecord } from './accord-view.ts';
 const records: readonly RestingRecord[] = [
   ...[...commitments, ...financeAnnexCommitments].map(
     ({ key, clause, subject, datePrinted }): RestingRecord => ({
-      ...{ what: 'commitment', id: key, clause, subject, printed: datePrinted },
+      what: 'commitment',
+      id: key,
+      clause,
+      subject,
+      printed: datePrinted,
     }),
   ),
   ...actions.map(
     ({ key, clause, title, deadlinePrinted }): RestingRecord => ({
-      ...{ what: 'action', id: key, clause, subject: title, printed: deadlinePrinted },
+      what: 'action',
+      id: key,
+      clause,
+      subject: title,
+      printed: deadlinePrinted,
     }),
   ),
   ...norms.map(
     ({ id, clause, subject, values }): RestingRecord => ({
-      ...{ what: 'norm', id, clause, subject },
+      what: 'norm',
+      id,
+      clause,
+      subject,
       printed: values.map(({ printed }) => printed).join('; '),
     }),
   ),
   ...outcomes.map(
     ({ id, clause, indicator, target }): RestingRecord => ({
-      ...{ what: 'outcome', id, clause, subject: indicator, printed: target.printed },
+      what: 'outcome',
+      id,
+      clause,
+      subject: indicator,
+      printed: target.printed,
     }),
   ),
   ...rules.map(
     ({ id, clause, says }): RestingRecord => ({
-      ...{ what: 'rule', id, clause, subject: says, printed: null },
+      what: 'rule',
+      id,
+      clause,
+      subject: says,
+      printed: null,
     }),
   ),
   ...openPoints.map(
     ({ id, clause, missing, printed }): RestingRecord => ({
-      ...{ what: 'openPoint', id, clause, subject: missing, printed },
+      what: 'openPoint',
+      id,
+      clause,
+      subject: missing,
+      printed,
     }),
   ),
 ];

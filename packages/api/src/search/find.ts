@@ -38,7 +38,10 @@ function findActions({ actor }: Scope, typed: string): SearchAnswer['actions'] {
   if (!maySeeNationalOverview(actor)) return [];
   return bestNamed(actions, typed, ({ title }) => ({ name: title }), MOST).map(
     ({ key, title, deadlinePrinted, clause }) => ({
-      ...{ action: key, title, deadline: deadlinePrinted, clause },
+      action: key,
+      title,
+      deadline: deadlinePrinted,
+      clause,
     }),
   );
 }
@@ -51,7 +54,9 @@ async function findParties({ tx }: Scope, typed: string): Promise<SearchAnswer['
     MOST,
   );
   return named.map(({ id, name, short }) => ({
-    ...{ party: id, name, short },
+    party: id,
+    name,
+    short,
     regions: regionsOfParty(id),
     signatory: signed.has(id),
   }));

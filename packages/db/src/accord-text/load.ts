@@ -2,7 +2,7 @@ import type { Edition } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
 
 /** A word of a passage as it is kept: its stem, and whether it stands in a heading. */
-export type PassageWord = { readonly stem: string; readonly heading: boolean };
+type PassageWord = { readonly stem: string; readonly heading: boolean };
 
 export type PassageToLoad = {
   readonly clause: string | null;

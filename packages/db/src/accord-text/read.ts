@@ -21,7 +21,7 @@ export type PassageRow = {
   readonly text: string;
 };
 
-export type FoundPassage = PassageRow & {
+type FoundPassage = PassageRow & {
   /** How many passages were found in all. */
   readonly total: number;
 };

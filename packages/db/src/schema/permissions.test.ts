@@ -347,8 +347,13 @@ describe('raw SQL under row-level security', () => {
   it('lets everyone who is logged in read the text of the agreement, and only the operator load or remove it', async () => {
     const passage = { clause: 'C.6', firstLine: 1, lastLine: 1, text: 'x', words: [] };
     const text = {
-      ...{ edition: 'concept-2022', document: 'x', fileName: 'x', lines: 1 },
-      ...{ headings: 1, headingsMissed: 0, passages: [passage] },
+      edition: 'concept-2022',
+      document: 'x',
+      fileName: 'x',
+      lines: 1,
+      headings: 1,
+      headingsMissed: 0,
+      passages: [passage],
       vocabulary: [{ word: 'x', stem: 'x', parts: [] }],
     } as const;
     await scene.database.asOperator((tx) => loadAccordText(tx, text));

@@ -1,4 +1,6 @@
+import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import { ClauseProvider } from '../accord/clause-context.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { Link } from '../parts/link.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -46,10 +48,14 @@ function OtherPerson() {
   );
 }
 
-export type AppFrameProps = Pick<
-  AppShellProps,
-  'sections' | 'switcher' | 'myWork' | 'keys' | 'onSearch'
-> & {
+/** Only who searches waits for its parts. */
+const SearchDialog = lazy(async () => ({
+  default: (await import('../search/search-dialog.tsx')).SearchDialog,
+}));
+
+const NO_SECTIONS: NonNullable<AppShellProps['sections']> = [];
+
+export type AppFrameProps = Pick<AppShellProps, 'sections' | 'switcher' | 'myWork' | 'keys'> & {
   app: AppId;
   /** What would be lost by logging out; nothing in apps where nothing is typed. */
   unsent?: Unsent | undefined;
@@ -66,11 +72,14 @@ export function AppFrame({ app, unsent = NOTHING_UNSENT, children, ...shell }: A
   const signedOut = trouble !== null && failureOf(trouble) === 'signed-out';
   const { switchTo, failed: switchFailed } = useSwitchRole(unsent.settle);
   const logOut = useLogOut(unsent);
+  const [searching, setSearching] = useState(false);
+  const commands = (shell.sections ?? NO_SECTIONS).flatMap(({ items }) => items);
   const others = capacities.filter((each) => capacityKey(each) !== capacityKey(acting));
   return (
     <AppShell
       {...shell}
       app={app}
+      onSearch={() => setSearching(true)}
       serverAway={trouble !== null && !signedOut}
       person={{
         name: person.name,
@@ -84,13 +93,20 @@ export function AppFrame({ app, unsent = NOTHING_UNSENT, children, ...shell }: A
       }}
       demonstration={demonstration ? { today, more: <OtherPerson /> } : undefined}
     >
-      <div className='iza-frame-notices' role='status'>
-        {signedOut && <FailureNotice error={trouble} />}
-        {switchFailed && <Notice tone='negative' title={texts.switchFailed} />}
-        {logOut.state === 'failed' && <Notice tone='negative' title={texts.logOutFailed} />}
-      </div>
-      {children}
-      <LogOutWarning logOut={logOut} />
+      <ClauseProvider>
+        <div className='iza-frame-notices' role='status'>
+          {signedOut && <FailureNotice error={trouble} />}
+          {switchFailed && <Notice tone='negative' title={texts.switchFailed} />}
+          {logOut.state === 'failed' && <Notice tone='negative' title={texts.logOutFailed} />}
+        </div>
+        {children}
+        <LogOutWarning logOut={logOut} />
+        {searching && (
+          <Suspense fallback={null}>
+            <SearchDialog app={app} commands={commands} onClose={() => setSearching(false)} />
+          </Suspense>
+        )}
+      </ClauseProvider>
     </AppShell>
   );
 }

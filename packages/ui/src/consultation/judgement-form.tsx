@@ -2,6 +2,7 @@ import type { JudgementView } from '@iza/api/judgement';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { unanswered, type Judgement, type JudgementQuestion } from '@iza/domain/consultation';
+import { ClauseLink } from '../accord/clause-link.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { RadioField, TextField } from '../forms/index.ts';
 import { Button } from '../parts/button.tsx';
@@ -39,7 +40,7 @@ function Question({ question: { key, clause }, value, missed, onChange }: Questi
       <RadioField
         inline
         label={words.questions[key]}
-        hint={texts.clause(clause)}
+        hint={<ClauseLink clause={clause} />}
         value={value.answer ?? undefined}
         options={ANSWERS.map((answer) => ({ value: answer, label: words.answers[answer] }))}
         error={missed ? texts.answerThis : undefined}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PlanKind } from '@iza/domain/plan';
 import type { IdempotencyKey, RegionId } from '@iza/domain/values';
+import { ClauseWords } from '../accord/clause-link.tsx';
 import { CheckboxesField, RadioField, TextField } from '../forms/index.ts';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -125,7 +126,7 @@ export function BeginDialog(props: BeginPlanProps & { onClose: () => void }) {
         {begin.data?.kind === 'refused' &&
           begin.data.refusals.map((refusal) => (
             <Notice key={refusal.code} tone='negative' announce>
-              {refusalWords(refusal, refusals, texts.clause)}
+              <ClauseWords>{refusalWords(refusal, refusals, texts.clause)}</ClauseWords>
             </Notice>
           ))}
       </div>

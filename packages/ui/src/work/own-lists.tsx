@@ -1,5 +1,6 @@
 import type { Changed, Late, WorkView } from '@iza/api/work';
 import type { ReactNode } from 'react';
+import { ClauseLink } from '../accord/clause-link.tsx';
 import { AgoWords, DeadlineWords } from '../parts/time-words.tsx';
 import { stepTexts } from '../plan/steps/texts.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
@@ -108,7 +109,13 @@ function LateItem({ late }: { late: Late }) {
           <span className='iza-quiet'>
             {': '}
             {kind === 'plan-due' ? texts.planDue : texts.consultationClosed} ({format.date(on)}
-            {kind === 'plan-due' && `, ${texts.clause(late.clause)}`})
+            {kind === 'plan-due' && (
+              <>
+                {', '}
+                <ClauseLink clause={late.clause} />
+              </>
+            )}
+            )
           </span>
         </span>
       </span>

@@ -1,4 +1,5 @@
 import type { WorkView } from '@iza/api/work';
+import { ClauseLink } from '../accord/clause-link.tsx';
 import { editorOf, homeOf } from '../app/own-apps.ts';
 import { useActing } from '../app/session-context.tsx';
 import { DeadlineWords } from '../parts/time-words.tsx';
@@ -33,7 +34,13 @@ function PlanDay({ plan }: { plan: PlanCard }) {
     <span className='iza-small'>
       <span className='iza-quiet'>
         {words} {format.date(day)}
-        {words === texts.due && plan.due && `, ${texts.clause(plan.due.clause)}`}:{' '}
+        {words === texts.due && plan.due && (
+          <>
+            {', '}
+            <ClauseLink clause={plan.due.clause} />
+          </>
+        )}
+        :{' '}
       </span>
       <DeadlineWords iso={day} unjudged={words === texts.due && plan.due?.elsewhere} />
     </span>

@@ -1,6 +1,7 @@
 import type { PlanCard } from '@iza/api/plan';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { ClauseLink } from '@iza/ui/accord';
 import { DeadlineWords } from '@iza/ui/parts';
 import { planVocabulary } from '@iza/ui/plan/words';
 import type { Column } from '@iza/ui/tables';
@@ -31,7 +32,9 @@ function Due({ plan }: { plan: PlanCard }) {
       <ShortDate iso={due.on} />
       <span className='iza-small'>
         <DeadlineWords iso={due.on} unjudged={due.elsewhere} />{' '}
-        <span className='iza-quiet'>{texts.clause(due.clause)}</span>
+        <span className='iza-quiet'>
+          <ClauseLink clause={due.clause} />
+        </span>
       </span>
     </span>
   );

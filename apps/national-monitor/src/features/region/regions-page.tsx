@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { ClauseWords } from '@iza/ui/accord';
 import { SelectField, TextField } from '@iza/ui/forms';
 import { Page, useSearchParams } from '@iza/ui/shell';
 import { useFormat, useTexts } from '@iza/ui/texts';
@@ -68,7 +69,7 @@ export function RegionsPage() {
     <Page
       title={texts.kinds[kind]}
       above={texts.title}
-      lead={texts.aboutKind[kind]}
+      lead={<ClauseWords>{texts.aboutKind[kind]}</ClauseWords>}
       actions={<PrintButton />}
     >
       <KindChoice kinds={kinds} chosen={kind} />

@@ -1,6 +1,7 @@
 import type { PlanCard } from '@iza/api/plan';
 import type { IsoDate } from '@iza/domain/values';
 import type { ReactNode } from 'react';
+import { ClauseWords } from '@iza/ui/accord';
 import { AgoWords, DeadlineWords, Link } from '@iza/ui/parts';
 import { useTexts } from '@iza/ui/texts';
 import { PlanName, StageMark } from '../plan/plan-marks.tsx';
@@ -59,7 +60,9 @@ export function Dates({ group, today }: { group: DateGroup; today: IsoDate }) {
       <p>
         <DeadlineWords iso={on} />{' '}
         <span className='iza-quiet'>
-          {what === 'due' && clause !== undefined ? texts.due(clause) : closing}
+          <ClauseWords>
+            {what === 'due' && clause !== undefined ? texts.due(clause) : closing}
+          </ClauseWords>
         </span>
       </p>
       <PlanLines plans={plans} />

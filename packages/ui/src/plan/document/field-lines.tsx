@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InvolvedParty } from '@iza/domain/plan';
 import type { Field, SourceRef } from '@iza/domain/values';
+import { ClauseWords } from '../../accord/clause-link.tsx';
 import { OpenMark } from '../fields/open-mark.tsx';
 import { usePlan } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
@@ -68,7 +69,9 @@ export function Names({ lines }: { lines: readonly string[] }) {
   return (
     <ul className='plan-names'>
       {placed.map(({ line, key }) => (
-        <li key={key}>{line}</li>
+        <li key={key}>
+          <ClauseWords>{line}</ClauseWords>
+        </li>
       ))}
     </ul>
   );

@@ -1,3 +1,4 @@
+import { ClauseWords } from '../../accord/clause-link.tsx';
 import type { Fault } from '../../saving/index.ts';
 import { useTexts } from '../../texts/language.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
@@ -11,7 +12,9 @@ export function RefusalList({ refusals }: { refusals: readonly Fault[] }) {
   return (
     <ul className='plan-refusals'>
       {refusals.map((refusal) => (
-        <li key={`${refusal.code} ${refusal.path?.join('.') ?? ''}`}>{say(refusal)}</li>
+        <li key={`${refusal.code} ${refusal.path?.join('.') ?? ''}`}>
+          <ClauseWords>{say(refusal)}</ClauseWords>
+        </li>
       ))}
     </ul>
   );

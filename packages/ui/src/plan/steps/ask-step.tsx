@@ -1,3 +1,4 @@
+import { ClauseWords } from '../../accord/clause-link.tsx';
 import { useState } from 'react';
 import type { PlanCommand } from '@iza/domain/plan';
 import type { IsoDate } from '@iza/domain/values';
@@ -92,7 +93,7 @@ function Parts({ asked, draft, set, wrong }: PartsProps) {
       {has('invited') && (
         <ComboboxField
           label={texts.invited}
-          hint={texts.invitedHelp}
+          hint={<ClauseWords>{texts.invitedHelp}</ClauseWords>}
           values={draft.invited}
           options={invitable}
           error={wrong('invited')}

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { PlanCommand } from '@iza/domain/plan';
 import type { ReactNode } from 'react';
+import { ClauseWords } from '../../accord/clause-link.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Shape } from '../../parts/shape.tsx';
 import { Status } from '../../parts/status.tsx';
@@ -41,7 +42,7 @@ function Missing({
       <ul>
         {view.missing.map((refusal) => (
           <li key={refusal.code}>
-            <Shape name='open' /> {say(refusal)}
+            <Shape name='open' /> <ClauseWords>{say(refusal)}</ClauseWords>
           </li>
         ))}
       </ul>
@@ -121,13 +122,15 @@ export function PlanLine(props: PlanLineProps) {
         </span>
         {card.due && (
           <span className='iza-small'>
-            {texts.due(
-              format.date(card.due.on),
-              card.due.elsewhere
-                ? format.relativeDate(card.due.on, today)
-                : format.deadline(card.due.on, today),
-              card.due.clause,
-            )}
+            <ClauseWords>
+              {texts.due(
+                format.date(card.due.on),
+                card.due.elsewhere
+                  ? format.relativeDate(card.due.on, today)
+                  : format.deadline(card.due.on, today),
+                card.due.clause,
+              )}
+            </ClauseWords>
           </span>
         )}
         {view.openedByMinistry && (

@@ -4,27 +4,10 @@ import { documentDifferences, misprints } from '@iza/accord/documents';
 import { openPoints } from '@iza/accord/open-points';
 import { signatories } from '@iza/accord/parties';
 import { rules } from '@iza/accord/rules';
-import type { CheckedRule, Conflict, DocumentDifference, OpenPoint } from '@iza/domain/accord';
 import { partiesByName, type Scope } from '../scope/index.ts';
-import type { MisprintView, SignatoryView } from './accord-view.ts';
+import type { AccordRecords, MisprintView, SignatoryView } from './accord-view.ts';
 
-/** What the draft leaves open. */
-export async function listOpenPoints(): Promise<readonly OpenPoint[]> {
-  return openPoints;
-}
-
-/** Two dates for the same thing, both kept. */
-export async function listConflicts(): Promise<readonly Conflict[]> {
-  return conflicts;
-}
-
-/** What the documents say differently. */
-export async function listDifferences(): Promise<readonly DocumentDifference[]> {
-  return documentDifferences;
-}
-
-/** Misprints, as printed. */
-export async function listMisprints(): Promise<readonly MisprintView[]> {
+function misprintViews(): readonly MisprintView[] {
   return misprints.map((misprint) => {
     const [line] = misprint.lines;
     const cited = misprint.document === 'concept' && line !== undefined;
@@ -32,13 +15,7 @@ export async function listMisprints(): Promise<readonly MisprintView[]> {
   });
 }
 
-/** The rules, each with what in the software checks it. */
-export async function listRules(): Promise<readonly CheckedRule[]> {
-  return rules;
-}
-
-/** Who signed, and who openly did not. */
-export async function listSignatories(scope: Scope): Promise<readonly SignatoryView[]> {
+async function signatoryViews(scope: Scope): Promise<readonly SignatoryView[]> {
   const naming = await partiesByName(
     scope,
     signatories.map(({ party }) => party),
@@ -51,4 +28,16 @@ export async function listSignatories(scope: Scope): Promise<readonly SignatoryV
     signedOn: 'known' in signedOn ? signedOn.known : null,
     reservation: reservation ?? null,
   }));
+}
+
+/** What the draft leaves open or says twice, what the documents say differently, the rules, and who signed. */
+export async function accordRecords(scope: Scope): Promise<AccordRecords> {
+  return {
+    openPoints,
+    conflicts,
+    differences: documentDifferences,
+    misprints: misprintViews(),
+    rules,
+    signatories: await signatoryViews(scope),
+  };
 }
