@@ -14,6 +14,8 @@ const PlanPage = lazy(async () => ({
 /** The agreement's money and aims are looked into now and then, by some. */
 const BudgetPage = lazy(async () => ({
   default: (await import('./features/budget/budget-page.tsx')).BudgetPage,
+}));
+
 /** The agreement to read is a book of its own. */
 const AccordSection = lazy(async () => ({
   default: (await import('./features/accord/accord-section.tsx')).AccordSection,
