@@ -134,6 +134,10 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     'overview.plans': reading('the national overview'),
     'overview.news': reading('the national overview'),
     ...profileSamples(view.plan.regions[0] ?? 'nergens', nowhere),
+    'version.list': reading('read', { plan }),
+    'version.compare': reading('read', { from: { version }, to: { version } }),
+    'version.name': writing('comment', { version, id: nowhere, revision: 9999, name: 'x' }),
+    'version.restore': writing('edit', { version, base: 9999, to: 1 }),
     'publication.list': reading('nothing'),
     'publication.open': reading('nothing', { plan }),
   };

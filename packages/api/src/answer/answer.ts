@@ -35,8 +35,10 @@ export const API_REFUSALS = [
   'unknown-profile-part',
   /** The profile's template has no place for it. */
   'does-not-fit-the-profile',
-  /** One of several things that were to be changed together stands at another revision. */
+  /** One of several things that were to be changed together stands at another revision; someone saved since it was on screen. */
   'changed-meanwhile',
+  'no-such-revision',
+  'stands-so-already',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',
 ] as const;

@@ -19,6 +19,7 @@ import { sessionRouter } from '../session/router.ts';
 import { stepRouter } from '../step/router.ts';
 import { targetRouter } from '../target/router.ts';
 import { unitRouter } from '../unit/router.ts';
+import { versionRouter } from '../version/router.ts';
 import { workRouter } from '../work/router.ts';
 import { router } from './base.ts';
 
@@ -45,6 +46,7 @@ export const appRouter = router({
   budget: budgetRouter,
   outcome: outcomeRouter,
   norm: normRouter,
+  version: versionRouter,
 });
 
 /** The type that apps are written against. */

@@ -20,7 +20,7 @@ export type OpenedContent = {
 type UnitRow = SavedUnit<unknown> & { unit: UnitKind | 'outline' | 'shown' };
 
 /** Ids are UUIDv7: in their order, units stand as they were made or brought in. */
-function inOrderMade<Content extends { readonly id: string }>(
+export function inOrderMade<Content extends { readonly id: string }>(
   units: readonly SavedUnit<Content>[],
 ): SavedUnit<Content>[] {
   return units.toSorted((a, b) => (a.content.id < b.content.id ? -1 : 1));

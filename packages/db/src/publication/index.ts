@@ -1,2 +1,9 @@
+export {
+  findByHash,
+  listFingerprints,
+  sha256,
+  type FingerprintRow,
+  type FoundFingerprint,
+} from './fingerprint.ts';
 export type { Published } from './publish.ts';
 export { listPublished, openPublished, type PublishedPlanRow } from './read.ts';

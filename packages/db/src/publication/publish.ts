@@ -9,6 +9,7 @@ import {
 import type { ItemId, PlanVersionId } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
 import { readPlanContent, type OpenedContent } from '../plan/content.ts';
+import { writeFingerprint } from './fingerprint.ts';
 
 /** An agreement as the public reads it: where it stands, and the targets that belong to it. */
 export type Published = {
@@ -107,4 +108,5 @@ export async function publish(
     select ${version}, item, position, array(select jsonb_array_elements_text(under)), agreement, targets
     from jsonb_to_recordset(${tx.json(rows as never)})
       as given (item uuid, position int, under jsonb, agreement jsonb, targets jsonb)`;
+  await writeFingerprint(tx, version, content);
 }

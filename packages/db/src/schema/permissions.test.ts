@@ -79,6 +79,9 @@ async function countsOf(tx: Tx, { plan, version }: Seeded): Promise<Counts> {
       (select count(*) from iza.plan_unit_revision where version = ${version} and in_plan and not removed) as revision,
       (select count(*) from iza.plan_unit_revision where version = ${version} and not (in_plan and not removed)) as "cornerRevision",
       (select count(*) from iza.plan_outline_shown where version = ${version}) as "shownOutline",
+      (select least(count(*), 1) from iza.plan_outline_shown_revision where version = ${version}) as "shownBefore",
+      (select count(*) from iza.named_version where version = ${version}) as named,
+      (select least(count(*), 1) from iza.content_as_of(${version}, 9999)) as "asItStood",
       (select count(*) from iza.step where version = ${version}) as step,
       (select count(*) from iza.step_signature g join iza.step s on s.id = g.step where s.version = ${version}) as signature,
       (select count(*) from iza.comment where version = ${version}) as comment,
@@ -110,6 +113,9 @@ function expectedCounts(may: May, { role }: Acting, overview: boolean): Counts {
     revision: when(inside || ministry, 3),
     cornerRevision: when(inside, 4),
     shownOutline: when(reads, 1),
+    shownBefore: when(inside || ministry, 1),
+    named: when(inside, 1),
+    asItStood: when(inside || ministry, 1),
     step: when(inside, 1),
     signature: when(inside, 1),
     comment: when(inside, 1),
@@ -218,6 +224,23 @@ async function writesOf(
         insert into iza.published_agreement (version, item, position, under, agreement, targets)
         select ${version}, ${newId()}, 0, '{}', '{}', '[]' where ${stage} <> 'adopted'`,
     ),
+    nameVersion: await writes(
+      tx,
+      (t) => t`
+        insert into iza.named_version (id, version, content_revision, name)
+        values (${newId()}, ${version}, 1, 'For the board')`,
+    ),
+    fingerprint: await writes(
+      tx,
+      (t) => t`
+        insert into iza.published_fingerprint (version, content, publication)
+        select ${version}, ${'0'.repeat(64)}, ${'0'.repeat(64)} where ${stage} <> 'adopted'`,
+    ),
+    rewriteShown: await writes(
+      tx,
+      (t) =>
+        t`update iza.plan_outline_shown_revision set content = '{}' where version = ${version}`,
+    ),
     rewriteHistory: await writes(
       tx,
       (t) => t`update iza.plan_unit_revision set content = '{}' where version = ${version}`,
@@ -247,6 +270,9 @@ function expectedWrites(may: May, { role }: Acting): Record<string, boolean> {
     tellOpened: ministry,
     view: ministry,
     publish: false,
+    nameVersion: may('comment'),
+    fingerprint: false,
+    rewriteShown: false,
     rewriteHistory: false,
     forget: false,
   };

@@ -36,6 +36,7 @@ const GUARDED = [
   'consultation_response',
   'consultation_handling',
   'judgement',
+  'named_version',
 ];
 
 const OWN: Record<PlanKind, RegionId> = { roaz: ZWOLLE, regional: ZWOLLE_CARE_OFFICE };
@@ -90,6 +91,9 @@ async function seedRows(tx: Tx, { version, item }: Imported): Promise<void> {
     insert into iza.judgement (version, on_revision, party, role, content, revision, saved_at, shared_at)
     values (${version}, 1, ${OTHER}, 'regional-party', '{}', 1, now(), null),
       (${version}, 1, ${ANOTHER}, 'regional-party', '{}', 1, now(), now())`;
+  await tx`
+    insert into iza.named_version (id, version, content_revision, name, made_at)
+    values (${newId<string>()}, ${version}, 1, 'For the board', now())`;
   await tx`insert into iza.ministry_view (version, day) values (${version}, '2024-01-01')`;
 }
 

@@ -56,6 +56,13 @@ export const planEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('response-handled'), party: partyIdSchema }),
   z.strictObject({ kind: z.literal('judgement-shared'), party: partyIdSchema }),
   z.strictObject({ kind: z.literal('opened-by-ministry') }),
+  z.strictObject({ kind: z.literal('version-named'), revision: z.int() }),
+  z.strictObject({
+    kind: z.literal('content-restored'),
+    to: z.int().describe('Revision of the content that was brought back, whole or in part'),
+    revision: z.int(),
+    inPlan: z.boolean(),
+  }),
 ]);
 export type PlanEvent = z.infer<typeof planEventSchema>;
 export type PlanEventKind = PlanEvent['kind'];
@@ -70,6 +77,7 @@ export const INSIDER_EVENTS: readonly PlanEventKind[] = [
   'response-handled',
   'judgement-shared',
   'opened-by-ministry',
+  'version-named',
 ];
 
 /** @returns whether an event may be told to every reader of the plan; what is in the working corner may not */

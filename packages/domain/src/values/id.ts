@@ -34,6 +34,8 @@ export const profilePartIdSchema = idSchema<'ProfilePartId'>(
   'Figure, flow or capacity of a regional profile',
 );
 export type ProfilePartId = z.infer<typeof profilePartIdSchema>;
+export const namedVersionIdSchema = idSchema<'NamedVersionId'>('Named version of a plan');
+export type NamedVersionId = z.infer<typeof namedVersionIdSchema>;
 export const idempotencyKeySchema = z.uuid().brand<'IdempotencyKey'>();
 export type IdempotencyKey = z.infer<typeof idempotencyKeySchema>;
 

@@ -1,3 +1,4 @@
+export * from './canonical-json.ts';
 export * from './cents.ts';
 export * from './deadline-format.ts';
 export * from './deadline-text.ts';

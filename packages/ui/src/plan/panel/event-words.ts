@@ -72,6 +72,8 @@ export function eventWords(event: PlanEvent, texts: EventTexts): EventWords {
       return { did, what: words.book.nameOf(event.party) };
     case 'plan-begun':
     case 'opened-by-ministry':
+    case 'version-named':
+    case 'content-restored':
       return { did };
   }
 }

@@ -57,6 +57,8 @@ export const panelTexts = defineTexts(
       'response-handled': 'verwerkte een reactie op de consultatie',
       'judgement-shared': 'deelde een oordeel',
       'opened-by-ministry': 'opende het concept (VWS)',
+      'version-named': 'gaf deze versie een naam',
+      'content-restored': 'zette een eerdere versie terug',
     },
     imported: (items: number, targets: number) =>
       `${items} onderdelen, ${targets} resultaatafspraken`,
@@ -146,6 +148,8 @@ export const panelTexts = defineTexts(
       'response-handled': 'handled a response to the consultation',
       'judgement-shared': 'shared a judgement',
       'opened-by-ministry': 'opened the draft (VWS)',
+      'version-named': 'gave this version a name',
+      'content-restored': 'restored an earlier version',
     },
     imported: (items, targets) => `${items} parts, ${targets} result targets`,
     stages: (from, to) => `${from} → ${to}`,

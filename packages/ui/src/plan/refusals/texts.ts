@@ -27,6 +27,10 @@ const nl = {
   'unanswered-questions': 'Beantwoord eerst alle drie de vragen.',
   'shared-already': 'Uw oordeel is al gedeeld.',
   'unknown-comment': 'Deze opmerking bestaat niet meer.',
+  'no-such-revision': 'Dit moment van het plan is er niet.',
+  'changed-meanwhile':
+    'Er is intussen iets veranderd. Bekijk de vergelijking opnieuw; er is niets teruggezet.',
+  'stands-so-already': 'Het staat er al zo.',
   'key-used-otherwise':
     'Er ging iets mis bij het versturen. Er is niets verloren; probeer het nog een keer.',
   'profile-begun-already': 'Deze regio heeft al een beeld. Vernieuw de pagina.',
@@ -94,6 +98,10 @@ export const refusalTexts = defineTexts(nl, {
   'unanswered-questions': 'Answer all three questions first.',
   'shared-already': 'Your judgement was shared already.',
   'unknown-comment': 'This comment no longer exists.',
+  'no-such-revision': 'This moment of the plan does not exist.',
+  'changed-meanwhile':
+    'Something changed meanwhile. Look at the comparison again; nothing was restored.',
+  'stands-so-already': 'It stands like that already.',
   'key-used-otherwise': 'Something went wrong while sending. Nothing is lost; please try again.',
   'profile-begun-already': 'This region has a profile already. Reload the page.',
   'profile-is-concept': 'There is a concept of this profile already. Go on in that one.',

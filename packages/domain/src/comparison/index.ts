@@ -1,0 +1,15 @@
+export {
+  comparedContent,
+  comparePlans,
+  isSamePlan,
+  withoutWorkingCorner,
+  type Changed,
+  type ComparedContent,
+  type ItemChange,
+  type PlanComparison,
+  type TargetChange,
+} from './compare-plans.ts';
+export type { Move, Parents } from './moves.ts';
+export { readingOrder } from './reading-order.ts';
+export { diffWords, type TextPart } from './word-diff.ts';
+export { isDone, restoreItem, restorePlan, type Restoration } from './restoration.ts';
