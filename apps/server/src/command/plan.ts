@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { findByHash, sha256 } from '@iza/db/publication';
 import { exportPlan, importPlan } from '@iza/api/plan';
 import { NotFoundError } from '@iza/api/answer';
-import { planIdSchema } from '@iza/domain/values';
+import { frozenPlanText, planFileSchema, PUBLICATION_FORMAT } from '@iza/domain/exchange';
+import { canonicalJson, planIdSchema } from '@iza/domain/values';
 import { newId } from '../new-id.ts';
-import { CommandFault, type Command } from './command.ts';
+import { CommandFault, optional, type Command } from './command.ts';
 import { withDatabase } from './with-database.ts';
 
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -65,5 +67,54 @@ export const planExportCommand: Command = {
       throw error;
     });
     out.answer(file);
+  },
+};
+
+/** Of a plan file what is in the plan, without the working corner; of the public's file all of it. White space and order don't count. */
+function hashOf(file: string, json: unknown): string {
+  const format = typeof json === 'object' && json !== null && 'format' in json ? json.format : '';
+  if (format === PUBLICATION_FORMAT) return sha256(canonicalJson(json));
+  const plan = planFileSchema.safeParse(json);
+  if (!plan.success) throw new CommandFault(`${file} is no plan file and no published plan`);
+  return sha256(frozenPlanText(plan.data));
+}
+
+export const planHashCommand: Command = {
+  name: 'plan hash',
+  usage: 'plan hash FILE',
+  about: 'Print the hash of a plan file or of a published plan',
+  words: 1,
+  run: async ({ args, out }) => {
+    const file = args.positionals[0] ?? '';
+    out.answer({ file, sha256: hashOf(file, await readJson(file)) });
+  },
+};
+
+export const planVerifyCommand: Command = {
+  name: 'plan verify',
+  usage: 'plan verify FILE [--hash HASH]',
+  about:
+    'Say whether a file is an adopted plan of this installation, or has the hash that is given',
+  more: ['--hash HASH  compare with this hash; needs no database'],
+  words: 1,
+  options: { hash: { type: 'string' } },
+  run: async ({ settings, args, out }) => {
+    const file = args.positionals[0] ?? '';
+    const hash = hashOf(file, await readJson(file));
+    const given = optional(args, 'hash')?.toLowerCase();
+    const adopted =
+      given === undefined
+        ? await withDatabase(settings, (database) =>
+            database.asOperator((tx) => findByHash(tx, hash)),
+          )
+        : [];
+    const same = given === undefined ? adopted.length > 0 : given === hash;
+    const answer = { file, sha256: hash, same, adopted };
+    if (!same) {
+      const what =
+        given === undefined ? 'is no adopted plan as it was adopted' : 'has another hash';
+      throw new CommandFault(`${file} ${what}`, answer);
+    }
+    out.answer(answer);
   },
 };

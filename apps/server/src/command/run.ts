@@ -7,7 +7,12 @@ import { CommandFault, type Arguments, type Command, type Output } from './comma
 import { doctorCommand } from './doctor.ts';
 import { migrateCommand } from './migrate.ts';
 import { partyAddCommand, partyListCommand } from './party.ts';
-import { planExportCommand, planImportCommand } from './plan.ts';
+import {
+  planExportCommand,
+  planHashCommand,
+  planImportCommand,
+  planVerifyCommand,
+} from './plan.ts';
 import { schemaPlanCommand } from './schema.ts';
 import { startCommand } from './start.ts';
 import { userAddCommand } from './user-add.ts';
@@ -23,6 +28,8 @@ const COMMANDS: readonly Command[] = [
   accordLoadTextCommand,
   planImportCommand,
   planExportCommand,
+  planHashCommand,
+  planVerifyCommand,
   partyAddCommand,
   partyListCommand,
   userAddCommand,

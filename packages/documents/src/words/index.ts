@@ -1,4 +1,5 @@
 export { aimWords, quantityWords } from './aim-words.ts';
+export { changeVocabulary, type ChangeVocabulary } from './change-vocabulary.ts';
 export { lowerFirst } from './lower-first.ts';
 export { notInSource } from './not-in-source.ts';
 export { outlineChanges } from './outline-changes.ts';
@@ -12,3 +13,4 @@ export {
   type ShownField,
   type ShownNames,
 } from './shown-fields.ts';
+export { countWords, toldChanges, type Compared, type ToldChange } from './told-changes.ts';

@@ -11,6 +11,10 @@ const JudgementSection = lazy(async () => ({
   default: (await import('../consultation/judgement-section.tsx')).JudgementSection,
 }));
 
+const VersionsSection = lazy(async () => ({
+  default: (await import('../versions/versions-section.tsx')).VersionsSection,
+}));
+
 const arriving = (section: ReactNode) => (
   <Suspense fallback={<Skeleton lines={6} />}>{section}</Suspense>
 );
@@ -31,8 +35,14 @@ const JUDGEMENT: PlanSection = {
   appliesTo: ofRoazPlan,
 };
 
+const VERSIONS: PlanSection = {
+  key: 'versies',
+  label: { nl: 'Versies', en: 'Versions' },
+  content: arriving(<VersionsSection />),
+};
+
 /** What an editor shows of a plan beside the document, in the order of the links. */
-export const EDITOR_SECTIONS: readonly PlanSection[] = [CONSULTATION, JUDGEMENT];
+export const EDITOR_SECTIONS: readonly PlanSection[] = [CONSULTATION, JUDGEMENT, VERSIONS];
 
 /** What who only reads along is shown. */
-export const READER_SECTIONS: readonly PlanSection[] = [CONSULTATION];
+export const READER_SECTIONS: readonly PlanSection[] = [CONSULTATION, VERSIONS];

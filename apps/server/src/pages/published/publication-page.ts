@@ -1,4 +1,5 @@
 import type { Publication, PublishedPlan } from '@iza/api/publication';
+import type { FingerprintRow } from '@iza/db/publication';
 import { formatDay } from '@iza/domain/values';
 import { heading, html, type Html } from '../html.ts';
 import { inLanguage, type Language } from '../language.ts';
@@ -58,11 +59,21 @@ export type PublicationPage = {
   readonly demonstration: boolean;
   /** Where people reach this site, for who reads the page on paper. */
   readonly origin: string;
+  /** By what a copy can be checked; a plan adopted before these were made has none. */
+  readonly fingerprint: FingerprintRow | undefined;
 };
+
+/** The hash of what is published, and the file it was made over. */
+function fingerprintHtml(plan: string, hash: string, words: Words): Html {
+  return html`<section class="aside" aria-labelledby="fingerprint"><h2 id="fingerprint">${words.fingerprint.title}</h2>
+<p>${words.fingerprint.means}</p>
+<p><code>${hash}</code></p>
+<p><a href="${PUBLIC_AT}/${plan}.json" download>${words.fingerprint.file}</a></p></section>`;
+}
 
 /** An adopted plan as anyone reads it: its agreements under their headings, what is open told as open. */
 export function publicationPage(options: PublicationPage): Response {
-  const { publication, language, demonstration, origin } = options;
+  const { publication, language, demonstration, origin, fingerprint } = options;
   const words = wordsIn(language);
   const { name, kind, edition } = publication;
   const targets = publication.published.flatMap(({ targets: own }) =>
@@ -84,6 +95,7 @@ ${tops.length > 1 ? nav : undefined}
 <div class="published">
 ${body}
 </div>
+${fingerprint && fingerprintHtml(publication.plan, fingerprint.publication, words)}
 <p class="on-paper">${words.address} ${origin}${inLanguage(at, language)}</p>`;
   return page({ language, title: name, main, demonstration, at });
 }

@@ -1,5 +1,6 @@
-import { listPublished, openPublished } from '@iza/db/publication';
-import { planIdSchema } from '@iza/domain/values';
+import { listFingerprints, listPublished, openPublished } from '@iza/db/publication';
+import { publicationText } from '@iza/domain/exchange';
+import { planIdSchema, type PlanId } from '@iza/domain/values';
 import type { Route } from '../../http/site.ts';
 import { languageOf } from '../language.ts';
 import { PUBLIC_AT } from './address.ts';
@@ -14,8 +15,18 @@ function kept(answer: Response): Response {
   return answer;
 }
 
+/** What was published, byte for byte as its hash was made over it: any tool for SHA-256 can check it. */
+function publicationFile(text: string, plan: PlanId): Response {
+  return new Response(text, {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="plan-${plan}.json"`,
+    },
+  });
+}
+
 /**
- * `/openbaar` and `/openbaar/<plan>`: adopted plans for who has no account. Whoever asks, the role without rights reads, which sees
+ * `/openbaar`, `/openbaar/<plan>` and `/openbaar/<plan>.json`: adopted plans for who has no account. Whoever asks, the role without rights reads, which sees
  * nothing but what was published; a plan that is not adopted is as unknown as one that is not there.
  * @see C.6.c.3.B and B.2.b.7.B
  */
@@ -33,10 +44,19 @@ export const publicationRoute: Route = async ({ database, demonstration, origins
     return kept(publicationsPage({ plans, language, demonstration }));
   }
   if (!pathname.startsWith(`${PUBLIC_AT}/`)) return undefined;
-  const plan = planIdSchema.safeParse(pathname.slice(PUBLIC_AT.length + 1));
+  const [, id, asFile] =
+    /^([0-9a-f-]{36})(\.json)?$/.exec(pathname.slice(PUBLIC_AT.length + 1)) ?? [];
+  const plan = planIdSchema.safeParse(id);
   if (!plan.success) return undefined;
-  const publication = await database.asAnonymous((tx) => openPublished(tx, plan.data));
-  if (!publication) return undefined;
+  const found = await database.asAnonymous(async (tx) => {
+    const publication = await openPublished(tx, plan.data);
+    if (!publication) return undefined;
+    const { version } = publication;
+    return { publication, fingerprint: (await listFingerprints(tx, [version])).get(version) };
+  });
+  if (!found) return undefined;
+  if (asFile !== undefined)
+    return kept(publicationFile(publicationText(found.publication), plan.data));
   const origin = origins[0] ?? url.origin;
-  return kept(publicationPage({ publication, language, demonstration, origin }));
+  return kept(publicationPage({ ...found, language, demonstration, origin }));
 };

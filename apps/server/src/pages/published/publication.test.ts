@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { saveOwnParty } from '@iza/db/reference';
 import { newItem, newTarget, type PlanItem } from '@iza/domain/plan';
 import {
@@ -8,6 +12,7 @@ import {
   targetIdSchema,
 } from '@iza/domain/values';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../../command/run.ts';
 import { newId } from '../../new-id.ts';
 import { ownPlan } from '../../testing/plans.ts';
 import { aKey, testService, type TestService, type Visitor } from '../../testing/test-service.ts';
@@ -151,7 +156,13 @@ describe('before anything is adopted', () => {
   });
 
   test('a draft is as unknown as a plan that is not there, also to its own people', async () => {
-    const unknown = [pageOf(), `/openbaar/${newId()}`, '/openbaar/geen-plan', '/openbaar/%00'];
+    const unknown = [
+      pageOf(),
+      pageOf('.json'),
+      `/openbaar/${newId()}`,
+      '/openbaar/geen-plan',
+      '/openbaar/%00',
+    ];
     const notFound = await textOf('/nergens');
     for (const path of unknown) {
       const answer = await read(path, { headers: { cookie: chair.cookie } });
@@ -246,6 +257,36 @@ describe('what was adopted', () => {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, to] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(to);
+  });
+
+  test('has a hash that a reader can check with any tool, on the file and on what insiders export', async () => {
+    const bytes = Buffer.from(await (await read(pageOf('.json'))).arrayBuffer());
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    expect(await textOf(pageOf())).toContain(`<code>${hash}</code>`);
+    const { versions } = await chair.api.version.list.query({ plan: plan.plan });
+    expect(versions[0]?.fingerprint?.publication).toBe(hash);
+    expect(bytes.toString()).not.toMatch(/geheim/);
+    const folder = await mkdtemp(path.join(tmpdir(), 'iza-hash-'));
+    const check = async (json: unknown) => {
+      const file = path.join(folder, 'plan.json');
+      await writeFile(file, JSON.stringify(json, null, 2));
+      let answer: unknown;
+      const out = { answer: (said: unknown) => (answer = said), say: () => undefined };
+      const given = versions[0]?.fingerprint?.content ?? '';
+      const status = await runCommand(['plan', 'verify', file, '--hash', given], {}, out);
+      return { status, answer };
+    };
+    const [byChair, byNeighbour] = await Promise.all(
+      [chair, await service.as('Voorzitter ROAZ Oost')].map((who) =>
+        who.api.plan.export.query({ plan: plan.plan }),
+      ),
+    );
+    expect(JSON.stringify(byChair)).toContain('geheime-hoek');
+    expect(await check(byChair)).toMatchObject({ status: 0, answer: { same: true } });
+    expect(await check(byNeighbour)).toMatchObject({ status: 0, answer: { same: true } });
+    const about = { ...byChair?.about, name: 'Een letter anders' };
+    expect(await check({ ...byChair, about })).toMatchObject({ status: 1 });
+    await rm(folder, { recursive: true });
   });
 
   test('is reached from the first page, and only by reading', async () => {

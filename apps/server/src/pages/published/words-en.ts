@@ -28,6 +28,12 @@ export const english: Words = {
   contents: 'Contents',
   toList: 'All adopted plans',
   address: 'Address of this page:',
+  fingerprint: {
+    title: 'Checksum',
+    means:
+      'This is the checksum (SHA-256) of the file below. If your computer gives the same number for a copy, not a letter was changed in it since the plan was adopted.',
+    file: 'These agreements as a file (JSON)',
+  },
   untitled: '(untitled)',
   unnamedTarget: 'Result target without an indicator',
   elsewhere: 'a result target that belongs to another part of the plan',

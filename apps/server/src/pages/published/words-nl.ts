@@ -28,6 +28,12 @@ export const dutch: Words = {
   contents: 'Inhoud',
   toList: 'Alle vastgestelde plannen',
   address: 'Adres van deze pagina:',
+  fingerprint: {
+    title: 'Controlegetal',
+    means:
+      'Dit is het controlegetal (SHA-256) van het bestand hieronder. Geeft uw computer voor een kopie hetzelfde getal, dan is er geen letter aan veranderd sinds het plan is vastgesteld.',
+    file: 'Deze afspraken als bestand (JSON)',
+  },
   untitled: '(zonder titel)',
   unnamedTarget: 'Resultaatafspraak zonder indicator',
   elsewhere: 'een resultaatafspraak die bij een ander deel van het plan hoort',
