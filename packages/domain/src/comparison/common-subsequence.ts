@@ -9,7 +9,7 @@ type Stretch = { readonly from: number; readonly to: number };
 /** @returns the longest run of pairs that rises in both lists, of pairs that rise in the first */
 export function risingPairs(pairs: readonly Pair[]): Pair[] {
   const tails: number[] = [];
-  const previous = new Array<number>(pairs.length).fill(-1);
+  const previous: number[] = [];
   for (const [at, [, after]] of pairs.entries()) {
     let [low, high] = [0, tails.length];
     while (low < high) {
@@ -23,7 +23,7 @@ export function risingPairs(pairs: readonly Pair[]): Pair[] {
   const found: Pair[] = [];
   for (let at = tails.at(-1) ?? -1; at !== -1; at = previous[at] as number)
     found.push(pairs[at] as Pair);
-  return found.reverse();
+  return found.toReversed();
 }
 
 /** @returns what occurs exactly once in both stretches, by its places: what the two surely share */
@@ -101,7 +101,7 @@ function backtrack(
     }
     [x, y] = [fromX, fromY];
   }
-  return found.reverse();
+  return found.toReversed();
 }
 
 function within(
@@ -131,7 +131,7 @@ function within(
     const last = anchors.at(-1);
     if (last) within(old, now, { from: last[0] + 1, to }, { from: last[1] + 1, to: end }, found);
   }
-  for (const pair of tail.reverse()) found.push(pair);
+  for (const pair of tail.toReversed()) found.push(pair);
 }
 
 /**
