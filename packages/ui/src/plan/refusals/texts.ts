@@ -28,8 +28,6 @@ const nl = {
   'shared-already': 'Uw oordeel is al gedeeld.',
   'unknown-comment': 'Deze opmerking bestaat niet meer.',
   'no-such-revision': 'Dit moment van het plan is er niet.',
-  'changed-meanwhile':
-    'Er is intussen iets veranderd. Bekijk de vergelijking opnieuw; er is niets teruggezet.',
   'stands-so-already': 'Het staat er al zo.',
   'key-used-otherwise':
     'Er ging iets mis bij het versturen. Er is niets verloren; probeer het nog een keer.',
@@ -99,8 +97,6 @@ export const refusalTexts = defineTexts(nl, {
   'shared-already': 'Your judgement was shared already.',
   'unknown-comment': 'This comment no longer exists.',
   'no-such-revision': 'This moment of the plan does not exist.',
-  'changed-meanwhile':
-    'Something changed meanwhile. Look at the comparison again; nothing was restored.',
   'stands-so-already': 'It stands like that already.',
   'key-used-otherwise': 'Something went wrong while sending. Nothing is lost; please try again.',
   'profile-begun-already': 'This region has a profile already. Reload the page.',
