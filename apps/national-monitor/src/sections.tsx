@@ -6,6 +6,10 @@ import { RegionPage } from './features/region/region-page.tsx';
 import { RegionsPage } from './features/region/regions-page.tsx';
 import { TodayPage } from './features/today/today-page.tsx';
 
+const NotificationsPage = lazy(async () => ({
+  default: (await import('@iza/ui/notifications')).NotificationsPage,
+}));
+
 /** Reading a plan brings the plan's own parts along; nobody else waits for those. */
 const PlanPage = lazy(async () => ({
   default: (await import('./features/plan/plan-page.tsx')).PlanPage,
@@ -28,6 +32,9 @@ export function Sections() {
       <Switch>
         <Route path='/'>
           <TodayPage />
+        </Route>
+        <Route path='/meldingen'>
+          <NotificationsPage />
         </Route>
         <Route path='/regios'>
           <RegionsPage />

@@ -12,6 +12,10 @@ const loadRegion = async () => ({ default: (await import('@iza/ui/region')).Regi
 const PlanWithSections = lazy(loadPlan);
 const RegionPage = lazy(loadRegion);
 
+const NotificationsPage = lazy(async () => ({
+  default: (await import('@iza/ui/notifications')).NotificationsPage,
+}));
+
 /** Fetches the parts of the page that a link leads to while it is asked who is there. */
 export function fetchPageEarly(path: string): void {
   if (path.includes('/plan/')) void loadPlan();
@@ -29,6 +33,9 @@ export function Routes() {
         <Route path='/regio/:region'>{({ region }) => <RegionPage region={region} />}</Route>
         <Route path='/plan/:plan/:section?'>
           {({ plan, section }) => <PlanWithSections plan={plan} section={section} />}
+        </Route>
+        <Route path='/meldingen'>
+          <NotificationsPage />
         </Route>
         <Route>
           <NotFoundPage />

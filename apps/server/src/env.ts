@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { dataFolderOf } from '@iza/db/embedded';
 import { z } from 'zod';
 
@@ -34,6 +35,17 @@ const environmentSchema = z.object({
       'must be a mail address, or an address such as https://example.nl/security',
     )
     .optional(),
+  IZA_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@mail.example.nl' })
+    .optional(),
+  IZA_MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>"\r\n]{1,100} )?<?[^\s<>@"]+@[^\s<>@"]+\.[^\s<>@"]+>?$/,
+      'must be an address such as IZA Regie <iza@example.nl>',
+    )
+    .optional(),
+  IZA_MAIL_FOLDER: z.string().min(1, 'must name a folder').optional(),
   IZA_TRUST_PROXY: z
     .enum(['0', '1'], 'must be 1 (requests come through a proxy of yours) or 0')
     .default('0'),
@@ -52,6 +64,12 @@ const environmentSchema = z.object({
 
 export type Mode = 'demonstration' | 'production';
 
+/** Mail goes to a mail server, or as files into a folder, where nobody gets it. */
+export type MailSettings = { readonly from: string } & (
+  | { readonly smtpUrl: string }
+  | { readonly folder: string }
+);
+
 /** What the operator decided, read once from the environment. */
 export type Settings = {
   readonly port: number;
@@ -66,6 +84,8 @@ export type Settings = {
   readonly publicUrl?: string;
   /** Whom to tell about a weakness, as an address; without: nobody is named. */
   readonly securityContact?: string;
+  /** How mail goes out; without: it waits. */
+  readonly mail?: MailSettings;
   readonly trustProxy: boolean;
   /** Requests that one address may make in ten seconds. */
   readonly requestsPer10s: number;
@@ -106,6 +126,36 @@ function refuseContradictions(settings: Settings): void {
   }
 }
 
+/** In a demonstration mails are written to files and never sent. */
+function mailOf(
+  data: z.infer<typeof environmentSchema>,
+  dataFolder: string,
+): MailSettings | undefined {
+  const { IZA_SMTP_URL: smtpUrl, IZA_MAIL_FROM: from, IZA_MAIL_FOLDER: folder } = data;
+  if (data.IZA_MODE === 'demonstration') {
+    if (smtpUrl) {
+      throw new WrongSetting(
+        'IZA_SMTP_URL: a demonstration sends no mail; its mails are files in IZA_MAIL_FOLDER',
+      );
+    }
+    return {
+      from: 'IZA Regie <iza@voorbeeld.example>',
+      folder: folder ?? path.join(dataFolder, 'mail'),
+    };
+  }
+  if (smtpUrl && folder)
+    throw new WrongSetting('IZA_MAIL_FOLDER: has no meaning beside IZA_SMTP_URL');
+  if (!smtpUrl && !folder) {
+    if (from) throw new WrongSetting('IZA_MAIL_FROM: has no meaning without IZA_SMTP_URL');
+    return undefined;
+  }
+  if (!from)
+    throw new WrongSetting(
+      'IZA_MAIL_FROM: must name the sender, such as IZA Regie <iza@example.nl>',
+    );
+  return smtpUrl ? { from, smtpUrl } : { from, folder: folder ?? '' };
+}
+
 /** @returns what is set, empty values being not set */
 function present(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
@@ -121,16 +171,19 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new WrongSetting(`${String(issue?.path[0])}: ${issue?.message}`);
   }
   const { data } = parsed;
+  const dataFolder = dataFolderOf(data.IZA_DATA_DIR);
+  const mail = mailOf(data, dataFolder);
   const settings: Settings = {
     port: data.PORT,
     host: data.HOST,
-    dataFolder: dataFolderOf(data.IZA_DATA_DIR),
+    dataFolder,
     mode: data.IZA_MODE,
     trustProxy: data.IZA_TRUST_PROXY === '1',
     requestsPer10s: data.IZA_REQUESTS_PER_10S,
     logLevel: data.IZA_LOG,
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.DATABASE_SERVER_URL && { databaseServerUrl: data.DATABASE_SERVER_URL }),
+    ...(mail && { mail }),
     ...(data.IZA_SECURITY_CONTACT && { securityContact: data.IZA_SECURITY_CONTACT }),
     ...(data.IZA_PUBLIC_URL && { publicUrl: new URL(data.IZA_PUBLIC_URL).origin }),
   };

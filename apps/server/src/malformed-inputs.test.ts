@@ -89,7 +89,8 @@ function strangeIds(input: unknown): unknown {
 test('well-formed inputs about things that are not there are not found or refused, and change no row', async () => {
   const before = await hash();
   for (const [path, { input, reads }] of Object.entries(samples)) {
-    if (input === undefined || NAMING_REGIONS.includes(path)) continue;
+    if (input === undefined || path.startsWith('notification.') || NAMING_REGIONS.includes(path))
+      continue;
     const ending = await call(service.address, chair.cookie, path, {
       reads,
       input: strangeIds(input),

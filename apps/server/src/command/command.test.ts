@@ -335,6 +335,8 @@ test('iza doctor looks at everything', async () => {
     'data folder',
     'database',
     'apps',
+    'mail',
+    'mails',
   ]);
   expect(answer.checks.filter(({ name, ok }) => name !== 'apps' && !ok)).toEqual([]);
 });

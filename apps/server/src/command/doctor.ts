@@ -1,10 +1,13 @@
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
+import { mailCounts } from '@iza/db/mail';
 import { APPS } from '../http/apps.ts';
+import { openMailer } from '../mail/mailer.ts';
 import { loadStaticFiles } from '../http/static-files.ts';
 import { findDatabase, prepareDatabase, tryServerLogin } from '../start/open-installation.ts';
 import type { Settings } from '../env.ts';
 import { CommandFault, type Command } from './command.ts';
+import { withDatabase } from './with-database.ts';
 
 type Check = { readonly name: string; readonly ok: boolean; readonly detail: string };
 
@@ -47,6 +50,32 @@ async function databaseAnswers(settings: Settings): Promise<string> {
   }
 }
 
+/** How long a mail that is due may wait before something must be wrong. */
+const TOO_LONG_S = 30 * 60;
+
+async function mail(settings: Settings): Promise<string> {
+  const { mail: set, mode } = settings;
+  if (!set) return 'IZA_SMTP_URL is not set: mails wait';
+  const mailer = openMailer(set, { origin: '', demonstration: mode === 'demonstration' });
+  try {
+    return await mailer.verify();
+  } finally {
+    mailer.close();
+  }
+}
+
+async function outbox(settings: Settings): Promise<string> {
+  const counts = await withDatabase(settings, (database) => database.asOperator(mailCounts));
+  const { waiting, overdueSeconds, failed } = counts;
+  const told = `${waiting} waiting, ${failed} given up in seven days`;
+  if (failed > 0) throw new Error(`${told}; iza mail list --troubled tells why`);
+  if (settings.mail && overdueSeconds > TOO_LONG_S)
+    throw new Error(
+      `${told}; one should have gone out ${Math.round(overdueSeconds / 60)} minutes ago`,
+    );
+  return told;
+}
+
 export const doctorCommand: Command = {
   name: 'doctor',
   usage: 'doctor',
@@ -58,6 +87,8 @@ export const doctorCommand: Command = {
       await check('data folder', () => dataFolder(settings)),
       await check('database', () => databaseAnswers(settings)),
       await check('apps', apps),
+      await check('mail', () => mail(settings)),
+      await check('mails', () => outbox(settings)),
     ];
     for (const { name, ok, detail } of checks)
       out.say(`${ok ? 'ok   ' : 'WRONG'} ${name}: ${detail}`);

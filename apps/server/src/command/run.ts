@@ -5,6 +5,7 @@ import { accordLoadTextCommand } from './accord-text.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { CommandFault, type Arguments, type Command, type Output } from './command.ts';
 import { doctorCommand } from './doctor.ts';
+import { mailListCommand, mailRetryCommand } from './mail.ts';
 import { migrateCommand } from './migrate.ts';
 import { partyAddCommand, partyListCommand } from './party.ts';
 import {
@@ -36,6 +37,8 @@ const COMMANDS: readonly Command[] = [
   userListCommand,
   userDisableCommand,
   userWithdrawCommand,
+  mailListCommand,
+  mailRetryCommand,
   backupCommand,
   restoreCommand,
   doctorCommand,

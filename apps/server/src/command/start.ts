@@ -3,9 +3,9 @@ import { demonstrationPersons, type DemonstrationPerson } from '@iza/db/session'
 import { prepareDemonstration } from '../demonstration/prepare-demonstration.ts';
 import type { Settings } from '../env.ts';
 import { APPS, appsFor } from '../http/apps.ts';
+import { startJobs } from '../jobs/jobs.ts';
 import { textsIn } from '../pages/language.ts';
 import { openLog } from '../start/log.ts';
-import { keepTidy } from '../start/housekeeping.ts';
 import {
   findDatabase,
   openPrepared,
@@ -85,12 +85,14 @@ async function serveUntil(
 ): Promise<void> {
   const log = openLog(settings);
   const database = openDatabase({ url: logins.serverUrl });
-  const stopTidying = keepTidy(logins, log);
+  let stopJobs = () => Promise.resolve();
   try {
     const service = await startService({ settings, database, log }).catch((error: unknown) => {
       throw listenFault(error as NodeJS.ErrnoException, settings);
     });
+    stopJobs = startJobs({ logins, settings, origin: service.address, log });
     tellAddresses(service, out);
+    if (!settings.mail) out.say('Mail: IZA_SMTP_URL is not set; mails wait until it is');
     if (settings.mode === 'demonstration') tellPersons(await demonstrationPersons(database), out);
     out.say('');
     out.say('Stop with Ctrl-C.');
@@ -98,7 +100,7 @@ async function serveUntil(
     out.say('Stopping ...');
     await service.close();
   } finally {
-    stopTidying();
+    await stopJobs();
     await database.close();
   }
 }
@@ -132,6 +134,9 @@ export const startCommand: Command = {
     'IZA_MODE              demonstration (examples, log in as anyone) or production (invited people)',
     'IZA_PUBLIC_URL        address that people use, such as https://iza.example.nl',
     'IZA_SECURITY_CONTACT  mail or web address for who finds a weakness; without: security.txt is not there',
+    'IZA_SMTP_URL          mail server, such as smtps://user:password@mail.example.nl; without: mails wait',
+    'IZA_MAIL_FROM         sender of mails, such as IZA Regie <iza@example.nl>',
+    'IZA_MAIL_FOLDER       folder that mails are written to as files, instead of sending them',
     'IZA_TRUST_PROXY       1 when requests come through a proxy of yours',
     'IZA_REQUESTS_PER_10S  requests that one address may make in ten seconds (3000)',
     'IZA_LOG               silent, error, warn, info or debug (warn)',

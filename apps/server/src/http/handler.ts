@@ -1,11 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { DatabaseUnavailable } from '@iza/db/connection';
+import { calendarRoute } from '../calendar/calendar-route.ts';
 import { liveRoute } from '../live/live-route.ts';
 import { demonstrationLoginRoute } from '../login/demonstration-login-route.ts';
+import { askLinkRoute } from '../login/ask-link-route.ts';
 import { logoutRoute } from '../login/logout-route.ts';
+import { notificationsRoute } from '../login/notifications-route.ts';
 import { signInRoute } from '../login/sign-in-route.ts';
 import { languageOf } from '../pages/language.ts';
 import { messagePage } from '../pages/message-pages.ts';
+import { mailsRoute } from '../pages/mail/mails-route.ts';
 import { publicationRoute } from '../pages/published/publication-route.ts';
 import { startPageRoute } from '../pages/start-page-route.ts';
 import { appsRoute } from './apps-route.ts';
@@ -25,7 +29,11 @@ const ROUTES: readonly Route[] = [
   publicationRoute,
   demonstrationLoginRoute,
   signInRoute,
+  askLinkRoute,
   logoutRoute,
+  notificationsRoute,
+  calendarRoute,
+  mailsRoute,
   securityTxtRoute,
   appsRoute,
 ];
@@ -51,9 +59,11 @@ async function answer(site: Site, visit: Visit): Promise<Response> {
   }
 }
 
-/** Tokens stand in addresses of sign-in links: they never reach the log. */
+/** Secrets stand in addresses of links and calendars: they never reach the log. */
+const WITH_SECRET = /^\/(sign-in|agenda|reactie)\/.*/;
+
 function logged({ pathname }: URL): string {
-  return pathname.startsWith('/sign-in/') ? '/sign-in/*' : pathname;
+  return pathname.replace(WITH_SECRET, '/$1/*');
 }
 
 /** @returns the function that answers every request of the service */

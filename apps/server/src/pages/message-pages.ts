@@ -8,6 +8,8 @@ const STATUS: Readonly<Record<keyof Texts['messages'], number>> = {
   unavailable: 503,
   notBuilt: 503,
   linkEnded: 410,
+  linkAsked: 200,
+  noAddress: 400,
 };
 
 /** A page that says why there is nothing to see, and what to do. */

@@ -1,6 +1,7 @@
 import { capacitiesOf, demonstrationPersons } from '@iza/db/session';
 import { isHttps, type Route, type Site, type Visit } from '../http/site.ts';
 import { sessionOf } from '../http/session-cookie.ts';
+import { FROM_MAIL } from '../mail/address.ts';
 import { WAY_BACK, wayBack, wayBackCookie } from '../login/way-back.ts';
 import { languageOf } from './language.ts';
 import { startPage, type LoggedIn } from './start-page.ts';
@@ -24,7 +25,17 @@ export const startPageRoute: Route = async (site, visit) => {
   const language = languageOf(visit.url);
   const back = wayBack(visit.url.searchParams.get(WAY_BACK));
   const who = await loggedIn(site, visit);
-  const answer = startPage({ language, loggedIn: who, demonstration, persons, back });
+  if (who && back !== undefined && visit.url.searchParams.has(FROM_MAIL)) {
+    return new Response(null, { status: 303, headers: { location: back } });
+  }
+  const answer = startPage({
+    language,
+    loggedIn: who,
+    demonstration,
+    persons,
+    byMail: site.settings.mail !== undefined,
+    back,
+  });
   if (back !== undefined && !who && !demonstration) {
     answer.headers.append('set-cookie', wayBackCookie(back, isHttps(site, visit)));
   }

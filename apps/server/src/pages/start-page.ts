@@ -1,8 +1,10 @@
 import type { Capacity, DemonstrationPerson } from '@iza/db/session';
 import { APPS, appsFor, type AppId } from '../http/apps.ts';
+import { ASK_LINK_AT } from '../login/ask-link-route.ts';
 import { WAY_BACK, withWayBack } from '../login/way-back.ts';
 import { html, type Html } from './html.ts';
-import { textsIn, type Language } from './language.ts';
+import { inLanguage, textsIn, type Language } from './language.ts';
+import { MAILS_AT } from './mail/mails-page.ts';
 import { page } from './page.ts';
 import type { Texts } from './texts.ts';
 
@@ -15,6 +17,8 @@ export type StartPage = {
   readonly demonstration: boolean;
   /** Whom one can log in as; nobody outside a demonstration. */
   readonly persons: readonly DemonstrationPerson[];
+  /** Whether a sign-in link can be mailed. */
+  readonly byMail: boolean;
   /** Page of this site to go on to; without: the first page of the app that is chosen. */
   readonly back: string | undefined;
 };
@@ -108,15 +112,30 @@ ${groups}
 ${group(texts, rest, others)}`;
 }
 
+function askLink(texts: Texts, { back, language }: Pick<StartPage, 'back' | 'language'>): Html {
+  const { byMail, address, mailMe } = texts.start;
+  const keep = html`<input type="hidden" name="${WAY_BACK}" value="${back}">`;
+  return html`<p class="lead">${byMail}</p>
+<form class="ask" method="post" action="${inLanguage(ASK_LINK_AT, language)}">
+<label for="email">${address}</label>
+<input id="email" name="email" type="email" autocomplete="email" required maxlength="254">${back === undefined ? undefined : keep}
+<button type="submit">${mailMe}</button>
+</form>`;
+}
+
 /** The way in: for who is logged in the apps of this person's roles; in a demonstration, a choice of persons. */
 export function startPage(options: StartPage): Response {
   const { language, loggedIn, demonstration, persons, back } = options;
   const texts = textsIn(language);
   const { title, lead, invitedOnly } = texts.start;
-  const invite = loggedIn ? undefined : html`<p class="lead">${invitedOnly}</p>`;
+  const noMail = html`<p class="lead">${invitedOnly}</p>`;
+  const wayIn = options.byMail ? askLink(texts, options) : noMail;
+  const invite = loggedIn ? undefined : wayIn;
+  const mails = html`<p><a href="${inLanguage(MAILS_AT, language)}">${texts.start.mails}</a></p>`;
   const main = html`<h1>${title}</h1>
 <p class="lead">${lead}</p>
 ${loggedIn ? ownPart(texts, loggedIn, back) : undefined}
-${demonstration ? choice(texts, persons, back) : invite}`;
+${demonstration ? choice(texts, persons, back) : invite}
+${demonstration ? mails : undefined}`;
   return page({ language, title, main, demonstration, at: withWayBack('/', back) });
 }

@@ -23,6 +23,11 @@ export const english: Texts = {
       'There is no screen for your role yet. Administration is done with the command iza user.',
     invitedOnly:
       'Log in with the link that your administrator gave you. No link yet, or does it no longer work? Ask your administrator for a new one.',
+    byMail:
+      'Have a sign-in link mailed to the address with which you were admitted. If that does not work, ask your administrator for a link.',
+    address: 'Your mail address',
+    mailMe: 'Mail me a sign-in link',
+    mails: 'Mails of this demonstration',
     administration: 'Administration',
     aboutAdministration:
       'Without a screen as yet: people are admitted and rights withdrawn with the command iza user.',
@@ -98,6 +103,19 @@ export const english: Texts = {
     about: 'This link logs you in as the person it was made for. It works once.',
     button: 'Log in',
   },
+  mails: {
+    title: 'Mails of this demonstration',
+    lead: 'These mails were written and sent to nobody. The links in them work, here on this computer.',
+    none: 'There are no mails yet. They come by themselves when something waits for someone.',
+    toList: 'To all mails',
+    to: 'To:',
+  },
+  calendar: {
+    name: 'IZA Regie',
+    'plan-due': (plan) => `Plan due: ${plan}`,
+    'consultation-closes': (plan) => `Last day to respond: ${plan}`,
+    clause: (clause) => `Agreement, ${clause}`,
+  },
   messages: {
     notFound: {
       title: 'There is no such page',
@@ -110,6 +128,15 @@ export const english: Texts = {
     notBuilt: {
       title: 'This part was not built yet',
       about: 'Start the service with npm start: that builds all parts.',
+    },
+    linkAsked: {
+      title: 'Look in your mail',
+      about:
+        'If we know this address, there will be a link in your mail within a few minutes. It works once, within half an hour. Nothing there? Look among unwanted mail, or ask your administrator.',
+    },
+    noAddress: {
+      title: 'This is no mail address',
+      about: 'Go back and give an address such as name@organisation.nl.',
     },
     linkEnded: {
       title: 'This sign-in link no longer works',

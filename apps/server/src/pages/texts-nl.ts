@@ -22,6 +22,11 @@ export const dutch: Texts = {
     noApp: 'Voor uw rol is er nog geen scherm. Beheren gaat met de opdracht iza user.',
     invitedOnly:
       'Log in met de link die u van uw beheerder kreeg. Nog geen link, of werkt hij niet meer? Vraag uw beheerder om een nieuwe.',
+    byMail:
+      'Laat u een inloglink mailen op het adres waarmee u bent toegelaten. Werkt dat niet, vraag dan uw beheerder om een link.',
+    address: 'Uw mailadres',
+    mailMe: 'Mail mij een inloglink',
+    mails: 'Mails van deze demonstratie',
     administration: 'Beheer',
     aboutAdministration:
       'Nog zonder scherm: mensen toelaten en rechten intrekken gaat met de opdracht iza user.',
@@ -98,6 +103,19 @@ export const dutch: Texts = {
       'Met deze link logt u in als de persoon voor wie hij is gemaakt. De link werkt één keer.',
     button: 'Inloggen',
   },
+  mails: {
+    title: 'Mails van deze demonstratie',
+    lead: 'Deze mails zijn geschreven en nergens naartoe verstuurd. De links erin werken, hier op deze computer.',
+    none: 'Er zijn nog geen mails. Ze komen vanzelf als er voor iemand iets klaarstaat.',
+    toList: 'Naar alle mails',
+    to: 'Aan:',
+  },
+  calendar: {
+    name: 'IZA Regie',
+    'plan-due': (plan) => `Plan gereed: ${plan}`,
+    'consultation-closes': (plan) => `Laatste dag om te reageren: ${plan}`,
+    clause: (clause) => `Akkoord, ${clause}`,
+  },
   messages: {
     notFound: {
       title: 'Deze pagina is er niet',
@@ -111,6 +129,15 @@ export const dutch: Texts = {
     notBuilt: {
       title: 'Dit onderdeel is nog niet gebouwd',
       about: 'Start de service met npm start: dat bouwt alle onderdelen.',
+    },
+    linkAsked: {
+      title: 'Kijk in uw mail',
+      about:
+        'Is dit adres bij ons bekend, dan staat er binnen een paar minuten een link in uw mail. Hij werkt één keer, binnen een half uur. Niets gekregen? Kijk bij ongewenste mail, of vraag uw beheerder.',
+    },
+    noAddress: {
+      title: 'Dit is geen mailadres',
+      about: 'Ga terug en vul een adres in zoals naam@organisatie.nl.',
     },
     linkEnded: {
       title: 'Deze inloglink werkt niet meer',

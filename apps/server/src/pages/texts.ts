@@ -28,6 +28,10 @@ export type Texts = {
     readonly goOn: string;
     readonly noApp: string;
     readonly invitedOnly: string;
+    readonly byMail: string;
+    readonly address: string;
+    readonly mailMe: string;
+    readonly mails: string;
     readonly administration: string;
     readonly aboutAdministration: string;
   };
@@ -35,9 +39,22 @@ export type Texts = {
   readonly regionKinds: Readonly<Record<RegionKind, string>>;
   readonly roles: Readonly<Record<GrantRole, RoleText>>;
   readonly signIn: { readonly title: string; readonly about: string; readonly button: string };
+  readonly mails: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly toList: string;
+    readonly to: string;
+  };
+  readonly calendar: {
+    readonly name: string;
+    readonly 'plan-due': (plan: string) => string;
+    readonly 'consultation-closes': (plan: string) => string;
+    readonly clause: (clause: string) => string;
+  };
   readonly messages: Readonly<
     Record<
-      'notFound' | 'unavailable' | 'notBuilt' | 'linkEnded',
+      'notFound' | 'unavailable' | 'notBuilt' | 'linkEnded' | 'linkAsked' | 'noAddress',
       { readonly title: string; readonly about: string }
     >
   >;

@@ -77,6 +77,12 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     'accord.records': reading('a session'),
     'search.find': reading('a session', { typed: 'zwolle' }),
     'work.mine': reading('a session'),
+    'notification.mine': reading('a session'),
+    'notification.save': writing('a session', {
+      settings: { digest: 'daily', atOnce: ['sign'], language: 'nl' },
+    }),
+    'notification.makeCalendar': writing('a session', {}),
+    'notification.revokeCalendar': writing('a session', {}),
     'plan.open': reading('read', { plan }),
     'plan.opened': { asks: 'read', input: { plan }, reads: false },
     'plan.export': reading('read', { plan }),

@@ -7,6 +7,7 @@ import { itemRouter } from '../item/router.ts';
 import { judgementRouter } from '../judgement/router.ts';
 import { normRouter } from '../norm/router.ts';
 import { outcomeRouter } from '../outcome/router.ts';
+import { notificationRouter } from '../notification/router.ts';
 import { outlineRouter } from '../outline/router.ts';
 import { overviewRouter } from '../overview/router.ts';
 import { planRouter } from '../plan/router.ts';
@@ -47,6 +48,7 @@ export const appRouter = router({
   outcome: outcomeRouter,
   norm: normRouter,
   version: versionRouter,
+  notification: notificationRouter,
 });
 
 /** The type that apps are written against. */

@@ -7,8 +7,11 @@ export type TableShape = {
   readonly key: readonly string[];
 };
 
-/** Logins are not kept: after a restore everyone logs in again, and nothing that was ended comes back. */
-const LEFT_OUT = ['session', 'sign_in_link'];
+/**
+ * Logins and secret addresses are not kept: after a restore everyone logs in again, and nothing that was ended comes back. Nor are mails:
+ * those that waited then were sent since, and jobs begin anew.
+ */
+const LEFT_OUT = ['session', 'sign_in_link', 'calendar_link', 'mail', 'job_run'];
 
 type Row = TableShape & { needs: string[] };
 

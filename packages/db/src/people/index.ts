@@ -1,3 +1,9 @@
 export { addGrant, withdrawGrant } from './grants.ts';
 export { listPeople, type PersonRow } from './list-people.ts';
-export { addPerson, disablePerson, personByEmail, type NewPerson } from './people.ts';
+export {
+  addPerson,
+  changeAddress,
+  disablePerson,
+  personByEmail,
+  type NewPerson,
+} from './people.ts';

@@ -31,3 +31,12 @@ export async function personByEmail(
     select id, name from iza.person where lower(email) = lower(${email})`;
   return row ?? null;
 }
+
+/** Gives a person another address, for mail and as the name under which the operator knows the person. @returns `false` when it is in use, or there is no such person */
+export async function changeAddress(tx: Tx, person: PersonId, email: string): Promise<boolean> {
+  const changed = await tx`
+    update iza.person set email = ${email}
+    where id = ${person} and not exists (
+      select from iza.person other where lower(other.email) = lower(${email}) and other.id <> ${person})`;
+  return changed.count > 0;
+}

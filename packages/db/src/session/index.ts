@@ -7,3 +7,5 @@ export {
 export { actAs, endSession } from './session.ts';
 export { createSignInLink, redeemSignInLink } from './sign-in-link.ts';
 export { hashToken } from './token.ts';
+export { asPerson, forgetLogins } from './borrowed.ts';
+export { mailSignInLink } from './mailed-link.ts';

@@ -89,6 +89,7 @@ export function AppFrame({ app, unsent = NOTHING_UNSENT, children, ...shell }: A
           const chosen = others.find((each) => capacityKey(each) === id);
           if (chosen) switchTo(chosen);
         },
+        notificationsHref: '/meldingen',
         onLogOut: logOut.begin,
       }}
       demonstration={demonstration ? { today, more: <OtherPerson /> } : undefined}

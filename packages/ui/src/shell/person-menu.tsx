@@ -12,6 +12,8 @@ export type PersonMenuProps = {
   /** Other roles this person can act in. */
   otherRoles?: readonly { id: string; label: string }[] | undefined;
   onSwitchRole?: ((id: string) => void) | undefined;
+  /** Where one chooses what is mailed. */
+  notificationsHref?: string | undefined;
   helpHref?: string | undefined;
   onKeys?: (() => void) | undefined;
   onLogOut: () => void;
@@ -19,7 +21,16 @@ export type PersonMenuProps = {
 
 /** Role in use, switch role, language, help, log out. */
 export function PersonMenu(props: PersonMenuProps) {
-  const { name, role, otherRoles = [], onSwitchRole, helpHref, onKeys, onLogOut } = props;
+  const {
+    name,
+    role,
+    otherRoles = [],
+    onSwitchRole,
+    notificationsHref,
+    helpHref,
+    onKeys,
+    onLogOut,
+  } = props;
   const texts = useTexts(shellTexts);
   const { language, setLanguage } = useLanguage();
   const languageNames = { nl: texts.dutch, en: texts.english };
@@ -79,6 +90,11 @@ export function PersonMenu(props: PersonMenuProps) {
             </div>
           </fieldset>
           <div className='iza-person__block iza-person__block--list'>
+            {notificationsHref !== undefined && (
+              <Link href={notificationsHref} plain className='iza-menu__item' onClick={close}>
+                <Icon name='tray' /> {texts.notifications}
+              </Link>
+            )}
             {helpHref !== undefined && (
               <Link href={helpHref} plain className='iza-menu__item' onClick={close}>
                 <Icon name='help' /> {texts.help}

@@ -1,0 +1,118 @@
+import type { DueMail } from '@iza/db/mail';
+import type { DigestLine, MailContent } from '@iza/domain/notification';
+import type { IsoDate } from '@iza/domain/values';
+import { withWayBack } from '../login/way-back.ts';
+import { mailedAddress, planAddress, spotOf } from './address.ts';
+import type { MailTexts } from './texts.ts';
+
+/** A line to follow: what it is about, what is the matter, and where to go. */
+type Point = { readonly about: string; readonly said?: string; readonly to: string };
+
+/** A mail before it has a form: words, and links with words. */
+export type Letter = {
+  readonly subject: string;
+  readonly said: readonly string[];
+  readonly lists: readonly { readonly name: string; readonly points: readonly Point[] }[];
+  readonly button?: { readonly label: string; readonly to: string };
+  readonly foot: readonly string[];
+  readonly change?: string;
+};
+
+/** What letters are written with. */
+export type Words = {
+  readonly texts: MailTexts;
+  readonly day: (day: IsoDate) => string;
+  readonly origin: string;
+};
+type Of<Kind extends MailContent['kind']> = Extract<MailContent, { kind: Kind }>;
+
+function lineSaid(line: DigestLine, { texts, day }: Words): string {
+  const { line: said, commands, aStep } = texts;
+  switch (line.what) {
+    case 'sign':
+      return said.sign(commands[line.command] ?? aStep);
+    case 'judge':
+      return said.judge;
+    case 'handle':
+    case 'comments':
+      return said[line.what](line.count);
+    case 'respond':
+    case 'plan-late':
+    case 'consultation-closed':
+      return said[line.what](day(line.on));
+  }
+}
+
+const isLate = ({ what }: DigestLine) => what === 'plan-late' || what === 'consultation-closed';
+
+function digest({ day: on, lines }: Of<'digest'>, words: Words): Letter {
+  const { texts, origin, day } = words;
+  const point = (line: DigestLine): Point => ({
+    about: line.plan.name,
+    said: lineSaid(line, words),
+    to: mailedAddress(origin, spotOf(line.what, line.plan)),
+  });
+  const late = lines.filter(isLate);
+  const waiting = lines.filter((line) => !isLate(line));
+  const { subject, lead, why, ...names } = texts.digest;
+  const lists = [
+    { name: names.waiting, points: waiting.map(point) },
+    { name: names.late, points: late.map(point) },
+  ];
+  return {
+    subject: subject(waiting.length, late.length),
+    said: [lead(day(on))],
+    lists: lists.filter(({ points }) => points.length > 0),
+    foot: [why],
+    change: mailedAddress(origin, '/meldingen'),
+  };
+}
+
+function noticeSaid({ what, by, command, on }: Of<'notice'>, { texts, day }: Words): string {
+  const { notice, commands, aStep } = texts;
+  switch (what) {
+    case 'sign':
+    case 'step-taken':
+      return notice[what].said(by, commands[command] ?? aStep);
+    case 'respond':
+      return notice.respond.said(on ? day(on) : '');
+    case 'judge':
+      return notice.judge.said;
+  }
+}
+
+function notice(content: Of<'notice'>, words: Words): Letter {
+  const { what, plan } = content;
+  const { texts, origin } = words;
+  const to = what === 'step-taken' ? planAddress(plan) : spotOf(what, plan);
+  return {
+    subject: texts.notice[what].subject(plan.name),
+    said: [plan.name, noticeSaid(content, words)],
+    lists: [],
+    button: { label: texts.notice.open, to: mailedAddress(origin, to) },
+    foot: [texts.notice.why],
+    change: mailedAddress(origin, '/meldingen'),
+  };
+}
+
+function signIn(
+  { minutes, back }: Of<'sign-in-link'>,
+  secret: string,
+  { texts, origin }: Words,
+): Letter {
+  const { subject, said, open, notYou } = texts.signIn;
+  const to = origin + withWayBack(`/sign-in/${secret}`, back);
+  return { subject, said: [said(minutes)], lists: [], button: { label: open, to }, foot: [notYou] };
+}
+
+/** @returns what a mail says, in words */
+export function letterOf({ content, secret }: DueMail, words: Words): Letter {
+  switch (content.kind) {
+    case 'digest':
+      return digest(content, words);
+    case 'notice':
+      return notice(content, words);
+    case 'sign-in-link':
+      return signIn(content, secret ?? '', words);
+  }
+}

@@ -1,0 +1,74 @@
+import type { MailTexts } from './texts.ts';
+
+export const english: MailTexts = {
+  dear: (name) => `Dear ${name},`,
+  commands: {
+    'approve-proposal': 'approve the process proposal',
+    'adopt-profile': 'adopt the profile',
+    'open-consultation': 'open the consultation',
+    'open-assessment': 'open the joint assessment',
+    'reopen-assessment': 'open the joint assessment again',
+    adopt: 'adopt the plan',
+    'step-back': 'a step back',
+  },
+  aStep: 'a next step',
+  digest: {
+    subject: (waiting, late) => {
+      if (waiting === 0) return `IZA Regie: ${late} ${late === 1 ? 'item is' : 'items are'} late`;
+      const first =
+        waiting === 1 ? '1 item is waiting for you' : `${waiting} items are waiting for you`;
+      return `IZA Regie: ${first}${late === 0 ? '' : `, ${late} late`}`;
+    },
+    lead: (day) => `This is how things stand on ${day}.`,
+    waiting: 'Waiting for you',
+    late: 'Late',
+    why: 'You get this overview because something in IZA Regie is waiting for you.',
+  },
+  line: {
+    sign: (command) => `your signature is asked for: ${command}`,
+    respond: (day) => `your response is asked for, until ${day}`,
+    judge: 'your judgement is asked for',
+    handle: (count) =>
+      count === 1
+        ? '1 response has not been dealt with yet'
+        : `${count} responses have not been dealt with yet`,
+    comments: (count) => (count === 1 ? '1 comment is open' : `${count} comments are open`),
+    'plan-late': (day) => `the plan should have been there on ${day}`,
+    'consultation-closed': (day) => `the consultation closed on ${day} and has not been ended`,
+  },
+  notice: {
+    sign: {
+      subject: (plan) => `Your signature is asked for: ${plan}`,
+      said: (by, command) =>
+        by === null
+          ? `You are asked to co-sign a decision: ${command}.`
+          : `${by} asks you to co-sign a decision: ${command}.`,
+    },
+    respond: {
+      subject: (plan) => `Your response is asked for: ${plan}`,
+      said: (day) => `The consultation of this plan is open. You can respond until ${day}.`,
+    },
+    judge: {
+      subject: (plan) => `Your judgement is asked for: ${plan}`,
+      said: 'The parties are judging this plan together now. Your judgement is asked for.',
+    },
+    'step-taken': {
+      subject: (plan) => `A step further: ${plan}`,
+      said: (by, command) =>
+        by === null
+          ? `A step was taken: ${command}.`
+          : `${by} put the last signature under this step: ${command}.`,
+    },
+    open: 'Open in IZA Regie',
+    why: 'You get this message because this plan is one of yours.',
+  },
+  signIn: {
+    subject: 'Your sign-in link for IZA Regie',
+    said: (minutes) =>
+      `This link logs you in to IZA Regie. It works once, within ${minutes} minutes.`,
+    open: 'Log in',
+    notYou: 'Did you not ask for a link? Then there is nothing to do.',
+  },
+  change: 'Choose what you are mailed',
+  demonstration: 'Demonstration: this mail was sent to nobody.',
+};

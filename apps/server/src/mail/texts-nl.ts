@@ -1,0 +1,75 @@
+import type { MailTexts } from './texts.ts';
+
+export const dutch: MailTexts = {
+  dear: (name) => `Beste ${name},`,
+  commands: {
+    'approve-proposal': 'het procesvoorstel goedkeuren',
+    'adopt-profile': 'het beeld vaststellen',
+    'open-consultation': 'de consultatie openen',
+    'open-assessment': 'de gezamenlijke beoordeling openen',
+    'reopen-assessment': 'de gezamenlijke beoordeling opnieuw openen',
+    adopt: 'het plan vaststellen',
+    'step-back': 'een stap terug',
+  },
+  aStep: 'een volgende stap',
+  digest: {
+    subject: (waiting, late) => {
+      if (waiting === 0)
+        return `IZA Regie: ${late === 1 ? '1 punt is' : `${late} punten zijn`} te laat`;
+      const first = waiting === 1 ? '1 punt wacht op u' : `${waiting} punten wachten op u`;
+      return `IZA Regie: ${first}${late === 0 ? '' : `, ${late} te laat`}`;
+    },
+    lead: (day) => `Zo staat het ervoor op ${day}.`,
+    waiting: 'Wacht op u',
+    late: 'Te laat',
+    why: 'U krijgt dit overzicht omdat er iets voor u klaarstaat in IZA Regie.',
+  },
+  line: {
+    sign: (command) => `uw handtekening is gevraagd: ${command}`,
+    respond: (day) => `uw reactie is gevraagd, tot en met ${day}`,
+    judge: 'uw oordeel is gevraagd',
+    handle: (count) =>
+      count === 1
+        ? 'er is 1 reactie waar nog niets mee is gedaan'
+        : `er zijn ${count} reacties waar nog niets mee is gedaan`,
+    comments: (count) =>
+      count === 1 ? 'er staat 1 opmerking open' : `er staan ${count} opmerkingen open`,
+    'plan-late': (day) => `het plan had er op ${day} moeten zijn`,
+    'consultation-closed': (day) => `de consultatie sloot op ${day} en staat nog open`,
+  },
+  notice: {
+    sign: {
+      subject: (plan) => `Uw handtekening is gevraagd: ${plan}`,
+      said: (by, command) =>
+        by === null
+          ? `Er is gevraagd om een besluit mee te ondertekenen: ${command}.`
+          : `${by} vraagt u een besluit mee te ondertekenen: ${command}.`,
+    },
+    respond: {
+      subject: (plan) => `Uw reactie is gevraagd: ${plan}`,
+      said: (day) => `De consultatie van dit plan is open. U kunt reageren tot en met ${day}.`,
+    },
+    judge: {
+      subject: (plan) => `Uw oordeel is gevraagd: ${plan}`,
+      said: 'De partijen beoordelen dit plan nu samen. Uw oordeel wordt gevraagd.',
+    },
+    'step-taken': {
+      subject: (plan) => `Een stap verder: ${plan}`,
+      said: (by, command) =>
+        by === null
+          ? `Er is een stap gezet: ${command}.`
+          : `${by} zette de laatste handtekening onder deze stap: ${command}.`,
+    },
+    open: 'Openen in IZA Regie',
+    why: 'U krijgt dit bericht omdat u bij dit plan hoort.',
+  },
+  signIn: {
+    subject: 'Uw inloglink voor IZA Regie',
+    said: (minutes) =>
+      `Met deze link logt u in bij IZA Regie. Hij werkt één keer, binnen ${minutes} minuten.`,
+    open: 'Inloggen',
+    notYou: 'Heeft u niet om een link gevraagd? Dan hoeft u niets te doen.',
+  },
+  change: 'Kiezen wat u per mail krijgt',
+  demonstration: 'Demonstratie: deze mail is nergens naartoe verstuurd.',
+};

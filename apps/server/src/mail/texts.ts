@@ -1,0 +1,59 @@
+import type { MailLanguage } from '@iza/domain/notification';
+import type { PlanCommandName } from '@iza/domain/plan';
+import { english } from './texts-en.ts';
+import { dutch } from './texts-nl.ts';
+
+/** Every text of the mails. Steps without words of their own are told as *a step*. */
+export type MailTexts = {
+  readonly dear: (name: string) => string;
+  readonly commands: Readonly<Partial<Record<PlanCommandName, string>>>;
+  readonly aStep: string;
+  readonly digest: {
+    readonly subject: (waiting: number, late: number) => string;
+    readonly lead: (day: string) => string;
+    readonly waiting: string;
+    readonly late: string;
+    readonly why: string;
+  };
+  readonly line: Readonly<{
+    sign: (command: string) => string;
+    respond: (day: string) => string;
+    judge: string;
+    handle: (count: number) => string;
+    comments: (count: number) => string;
+    'plan-late': (day: string) => string;
+    'consultation-closed': (day: string) => string;
+  }>;
+  readonly notice: {
+    readonly sign: {
+      readonly subject: (plan: string) => string;
+      readonly said: (by: string | null, command: string) => string;
+    };
+    readonly respond: {
+      readonly subject: (plan: string) => string;
+      readonly said: (day: string) => string;
+    };
+    readonly judge: { readonly subject: (plan: string) => string; readonly said: string };
+    readonly 'step-taken': {
+      readonly subject: (plan: string) => string;
+      readonly said: (by: string | null, command: string) => string;
+    };
+    readonly open: string;
+    readonly why: string;
+  };
+  readonly signIn: {
+    readonly subject: string;
+    readonly said: (minutes: number) => string;
+    readonly open: string;
+    readonly notYou: string;
+  };
+  readonly change: string;
+  readonly demonstration: string;
+};
+
+const TEXTS: Readonly<Record<MailLanguage, MailTexts>> = { nl: dutch, en: english };
+
+/** @returns the texts of mails in a language */
+export function mailTexts(language: MailLanguage): MailTexts {
+  return TEXTS[language];
+}

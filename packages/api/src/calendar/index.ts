@@ -1,0 +1,1 @@
+export { calendarDeadlines, type CalendarDeadline } from './deadlines.ts';

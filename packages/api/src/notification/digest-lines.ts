@@ -1,0 +1,43 @@
+import { listPlans } from '@iza/db/plan';
+import type { DigestLine, MailedPlan } from '@iza/domain/notification';
+import { cardOf } from '../plan/card-of.ts';
+import type { PlanCard } from '../plan/plan-card.ts';
+import type { Scope } from '../scope/index.ts';
+import { lateOf } from '../work/late-of.ts';
+import { waitingFor } from '../work/waiting-for.ts';
+import type { Late, Waiting } from '../work/work-view.ts';
+
+/** What of a plan goes into a mail: its name and where it is found. */
+export function mailedPlan({ plan: id, kind, name }: PlanCard): MailedPlan {
+  return { id, kind, name };
+}
+
+function waitingLine(waiting: Waiting): DigestLine {
+  const plan = mailedPlan(waiting.plan);
+  switch (waiting.kind) {
+    case 'sign':
+      return { plan, what: 'sign', command: waiting.command };
+    case 'respond':
+      return { plan, what: 'respond', on: waiting.closes };
+    case 'judge':
+      return { plan, what: 'judge' };
+    case 'handle':
+    case 'comments':
+      return { plan, what: waiting.kind, count: waiting.count };
+  }
+}
+
+function lateLine({ kind, plan, on }: Late): DigestLine {
+  const what = kind === 'plan-due' ? 'plan-late' : 'consultation-closed';
+  return { plan: mailedPlan(plan), what, on };
+}
+
+/** What waits for the actor and what is late in the actor's regions, as a mail tells it; the same as on the page *my work*, which stays unvisited. */
+export async function digestLines(scope: Scope): Promise<readonly DigestLine[]> {
+  const { tx, actor, today } = scope;
+  if (actor.regions.length === 0) return [];
+  const plans = (await listPlans(tx, { regions: [...actor.regions] })).map(cardOf);
+  const waiting = await waitingFor(scope, plans);
+  const late = plans.flatMap((plan) => lateOf(plan, today));
+  return [...waiting.map(waitingLine), ...late.map(lateLine)];
+}

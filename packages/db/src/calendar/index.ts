@@ -1,0 +1,7 @@
+export {
+  calendarSequences,
+  makeCalendar,
+  ownCalendarSince,
+  readCalendar,
+  revokeCalendar,
+} from './calendar.ts';

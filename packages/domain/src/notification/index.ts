@@ -1,0 +1,3 @@
+export * from './mail.ts';
+export * from './settings.ts';
+export * from './working-day.ts';

@@ -1,0 +1,36 @@
+import type { PlanCommandName, PlanKind } from '../plan/index.ts';
+import type { IsoDate, PlanId } from '../values/index.ts';
+import type { NoticeKind } from './settings.ts';
+
+/** A plan as far as a mail tells of it: what it is called and where it is found, nothing that stands in it. */
+export type MailedPlan = { readonly id: PlanId; readonly kind: PlanKind; readonly name: string };
+
+/** A line of a digest. */
+export type DigestLine = { readonly plan: MailedPlan } & (
+  | { readonly what: 'sign'; readonly command: PlanCommandName }
+  | { readonly what: 'respond'; readonly on: IsoDate }
+  | { readonly what: 'judge' }
+  | { readonly what: 'handle' | 'comments'; readonly count: number }
+  | { readonly what: 'plan-late' | 'consultation-closed'; readonly on: IsoDate }
+);
+
+/** What a mail says; the words are made when it is sent. */
+export type MailContent =
+  | { readonly kind: 'digest'; readonly day: IsoDate; readonly lines: readonly DigestLine[] }
+  | {
+      readonly kind: 'notice';
+      readonly what: NoticeKind;
+      readonly plan: MailedPlan;
+      readonly by: string | null;
+      readonly command: PlanCommandName;
+      readonly on?: IsoDate;
+    }
+  | { readonly kind: 'sign-in-link'; readonly minutes: number; readonly back?: string };
+
+/** @returns what a digest says, in one text, to see whether the next says anything else */
+export function digestSaid(lines: readonly DigestLine[]): string {
+  return lines
+    .map((line) => [line.what, line.plan.id, 'count' in line ? line.count : ''].join(' '))
+    .toSorted()
+    .join('\n');
+}
