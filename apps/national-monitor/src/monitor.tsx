@@ -30,6 +30,7 @@ export function Monitor() {
     { href: '/regios', label: texts.regions },
     { href: '/plannen', label: texts.plans },
     { href: '/financien', label: texts.finances },
+    { href: '/uitkomsten', label: texts.outcomes },
     { href: '/akkoord', label: texts.accord },
   ];
   const keys = [

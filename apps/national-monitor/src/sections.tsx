@@ -19,6 +19,9 @@ const PlanPage = lazy(async () => ({
 const BudgetPage = lazy(async () => ({
   default: (await import('./features/budget/budget-page.tsx')).BudgetPage,
 }));
+const OutcomesPage = lazy(async () => ({
+  default: (await import('./features/outcome/outcomes-page.tsx')).OutcomesPage,
+}));
 
 /** The agreement to read is a book of its own. */
 const AccordSection = lazy(async () => ({
@@ -46,6 +49,7 @@ export function Sections() {
         <Route path='/plannen/:plan/:section?'>
           {({ plan, section }) => <PlanPage plan={plan} section={section} />}
         </Route>
+        <Route path='/uitkomsten/:part?'>{({ part }) => <OutcomesPage part={part} />}</Route>
         <Route path='/financien/:part?'>{({ part }) => <BudgetPage part={part} />}</Route>
         <Route path='/akkoord/:place?'>{({ place }) => <AccordSection place={place} />}</Route>
         <Route>

@@ -1,4 +1,4 @@
-import { Parser } from 'saxen';
+import { newXmlParser } from './saxen.ts';
 import { XlsxRefused, type Taker } from './unpack.ts';
 
 /** What is made of a document while it comes in; names come without their prefix. */
@@ -18,7 +18,7 @@ const bare = (name: string) => name.slice(name.indexOf(':') + 1);
 /** Reads XML piece by piece, without keeping it. Entities that a document declares itself are never expanded. */
 export function xmlTaker({ open, close, text }: XmlHandler): Taker {
   const decoder = new TextDecoder();
-  const parser = new Parser();
+  const parser = newXmlParser();
   let pending = 0;
   // the parser catches what its listeners throw, so it is kept and thrown after it
   let refused: XlsxRefused | undefined;

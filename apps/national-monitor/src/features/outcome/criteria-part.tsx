@@ -1,0 +1,146 @@
+import type { OutcomesView } from '@iza/api/outcome';
+import type { Outcome } from '@iza/domain/accord';
+import { SelectField } from '@iza/ui/forms';
+import { Status } from '@iza/ui/parts';
+import { useSearchParams } from '@iza/ui/shell';
+import { DataTable, useTableAddress, type Column } from '@iza/ui/tables';
+import { useTexts } from '@iza/ui/texts';
+import { settingOf, withSettings } from '../../address.ts';
+import { ClauseMark } from '../budget/clause-mark.tsx';
+import { baselineWords, baselineYear, targetWords } from './read-words.ts';
+import { outcomeTexts } from './texts.ts';
+
+const SHAPES = {
+  quantified: 'full',
+  'to be quantified': 'half',
+  'in words': 'quarter',
+  'left open': 'open',
+} as const;
+
+function useColumns(names: ReadonlyMap<string, string>): readonly Column<Outcome>[] {
+  const texts = useTexts(outcomeTexts);
+  const { heads } = texts;
+  const yearWords = ({ year, quantify }: Outcome) =>
+    [
+      year === null ? texts.noYear : String(year),
+      quantify && texts.quantify[quantify.what](quantify.by),
+    ]
+      .filter(Boolean)
+      .join('; ');
+  return [
+    { id: 'criterium', head: heads.letter, width: 'narrow', value: ({ id }) => id },
+    {
+      id: 'doelgroep',
+      head: heads.group,
+      value: ({ targetGroup }) => names.get(targetGroup) ?? targetGroup,
+    },
+    {
+      id: 'indicator',
+      head: heads.indicator,
+      names: true,
+      filter: 'text',
+      width: 'wide',
+      value: ({ indicator }) => indicator,
+    },
+    { id: 'uitgangswaarde', head: heads.baseline, value: (one) => baselineWords(one, texts) },
+    {
+      id: 'jaar-ervan',
+      head: heads.baselineYear,
+      width: 'narrow',
+      value: baselineYear,
+      cell: baselineYear,
+    },
+    { id: 'doel', head: heads.target, filter: 'text', value: (one) => targetWords(one, texts) },
+    {
+      id: 'eenheid',
+      head: heads.unit,
+      value: ({ unit }) => unit ?? undefined,
+      cell: ({ unit }) => unit ?? '',
+    },
+    { id: 'jaar', head: heads.year, value: yearWords },
+    {
+      id: 'ver',
+      head: heads.status,
+      filter: 'choice',
+      value: ({ status }) => texts.statuses[status],
+      cell: ({ status }) => <Status shape={SHAPES[status]}>{texts.statuses[status]}</Status>,
+    },
+    { id: 'status', head: heads.standing, value: () => texts.proposal },
+    {
+      id: 'vindplaats',
+      head: heads.place,
+      value: ({ clause }) => clause,
+      cell: ({ clause }) => <ClauseMark clause={clause} />,
+    },
+    {
+      id: 'regels',
+      head: heads.lines,
+      width: 'narrow',
+      sortable: false,
+      value: ({ lines }) => spanOf(lines),
+    },
+  ];
+}
+
+/** `1431-1433` for the lines of a record. */
+export function spanOf(lines: readonly number[]): string {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
+/** The criteria of 5.3 by target group: proposals, open ones as open. */
+export function CriteriaPart({ view }: { view: OutcomesView }) {
+  const texts = useTexts(outcomeTexts);
+  const [params, setParams] = useSearchParams();
+  const address = useTableAddress();
+  const names = new Map(view.targetGroups.map(({ code, name }) => [code as string, name]));
+  const columns = useColumns(names);
+  const group = settingOf(
+    params,
+    'doelgroep',
+    view.targetGroups.map(({ code }) => code),
+  );
+  const chosen = view.targetGroups.find(({ code }) => code === group);
+  const rows = view.outcomes.filter(
+    ({ targetGroup }) => group === undefined || targetGroup === group,
+  );
+  return (
+    <>
+      <search className='monitor-filters iza-no-print' aria-label={texts.filters}>
+        <SelectField
+          label={texts.group}
+          value={group}
+          empty={texts.allGroups}
+          options={view.targetGroups.map(({ code, name }) => ({ value: code, label: name }))}
+          onChange={(doelgroep) =>
+            setParams((before) => new URLSearchParams(withSettings(before, { doelgroep })), {
+              replace: true,
+            })
+          }
+        />
+      </search>
+      {chosen !== undefined && chosen.context.length > 0 && (
+        <section className='iza-stack iza-stack--tight'>
+          <h2>{chosen.name}</h2>
+          <p className='iza-quiet'>{texts.context}</p>
+          <ul>
+            {chosen.context.map(({ printed, meaning }) => (
+              <li key={meaning}>
+                <strong>{printed}</strong>: {meaning}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className='iza-quiet'>{texts.observations}</p>
+      <DataTable
+        caption={texts.criteriaCaption}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        source={[texts.sourceLine(texts.criteriaCaption), texts.edition]}
+        {...address}
+      />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { OutcomesView } from '@iza/api/outcome';
+import type { LabourIndicator } from '@iza/domain/accord';
+import { DataTable, type Column } from '@iza/ui/tables';
+import { useTexts } from '@iza/ui/texts';
+import { ClauseMark } from '../budget/clause-mark.tsx';
+import { spanOf } from './criteria-part.tsx';
+import { outcomeTexts } from './texts.ts';
+
+/** The indicators of annex H; a target that is left open stays open. */
+export function LabourPart({ view }: { view: OutcomesView }) {
+  const texts = useTexts(outcomeTexts);
+  const { heads } = texts;
+  const target = ({ target: aim }: LabourIndicator) => {
+    if (aim === null) return texts.noTarget;
+    return 'open' in aim ? texts.leftOpen(aim.printed) : aim.printed;
+  };
+  const columns: readonly Column<LabourIndicator>[] = [
+    {
+      id: 'nummer',
+      head: heads.number,
+      width: 'narrow',
+      value: ({ number }) => number ?? undefined,
+      cell: ({ number }) => number ?? '',
+    },
+    {
+      id: 'indicator',
+      head: heads.indicator,
+      names: true,
+      filter: 'text',
+      width: 'wide',
+      value: ({ indicator }) => indicator,
+    },
+    { id: 'doel', head: heads.target, value: target },
+    {
+      id: 'vindplaats',
+      head: heads.place,
+      value: ({ clause }) => clause,
+      cell: ({ clause }) => <ClauseMark clause={clause} />,
+    },
+    {
+      id: 'regels',
+      head: heads.lines,
+      width: 'narrow',
+      sortable: false,
+      value: ({ lines }) => spanOf(lines),
+    },
+  ];
+  return (
+    <DataTable
+      caption={texts.labourCaption}
+      columns={columns}
+      rows={view.labourIndicators}
+      rowKey={({ id }) => id}
+      source={[texts.sourceLine(texts.labourCaption), texts.edition]}
+    />
+  );
+}
