@@ -3,7 +3,7 @@ import type { Column } from '@iza/ui/tables';
 import { useFormat, useTexts } from '@iza/ui/texts';
 import type { BudgetSettings, Part } from './address.ts';
 import type { BudgetLine } from './budget-lines.ts';
-import { ClauseMark } from './clause-mark.tsx';
+import { ClauseLink } from '@iza/ui/accord';
 import { FigureLink } from './figure-link.tsx';
 import { budgetTexts } from './texts.ts';
 import { useAmounts } from './use-amounts.ts';
@@ -98,7 +98,7 @@ export function useBudgetColumns(
       width: 'narrow',
       sortable: false,
       value: (line) => (printed(line) ? table.clause : undefined),
-      cell: (line) => (printed(line) ? <ClauseMark clause={table.clause} /> : ''),
+      cell: (line) => (printed(line) ? <ClauseLink clause={table.clause} /> : ''),
     },
   ];
 }

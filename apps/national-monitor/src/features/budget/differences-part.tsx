@@ -4,7 +4,7 @@ import { useSearchParams } from '@iza/ui/shell';
 import { DataTable, useTableAddress, type Column } from '@iza/ui/tables';
 import { useTexts } from '@iza/ui/texts';
 import { anyFigureHref } from './address.ts';
-import { ClauseMark } from './clause-mark.tsx';
+import { ClauseLink } from '@iza/ui/accord';
 import type { PartProps } from './frameworks-parts.tsx';
 import { budgetTexts } from './texts.ts';
 import { useAmounts } from './use-amounts.ts';
@@ -88,7 +88,7 @@ function useColumns(unit: PartProps['settings']['unit']): readonly Column<Line>[
       id: 'vindplaats',
       head: texts.place,
       value: ({ clause }) => clause,
-      cell: ({ clause }) => <ClauseMark clause={clause} />,
+      cell: ({ clause }) => <ClauseLink clause={clause} />,
     },
   ];
 }

@@ -30,7 +30,7 @@ export function FigureLink({ part, figure, words, differences }: FigureLinkProps
       {words}
       {differences > 0 && (
         <>
-          <sup aria-hidden='true' className='monitor-figure__mark' />
+          <span aria-hidden='true' className='monitor-figure__mark' />
           <span className='iza-hidden'>{texts.marks(differences)}</span>
         </>
       )}

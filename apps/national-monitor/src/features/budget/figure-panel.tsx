@@ -3,7 +3,7 @@ import { Link } from '@iza/ui/parts';
 import { Panel, useSearchParams } from '@iza/ui/shell';
 import { useFormat, useTexts } from '@iza/ui/texts';
 import { anyFigureHref, type FigureId, type Unit } from './address.ts';
-import { ClauseMark } from './clause-mark.tsx';
+import { ClauseLink } from '@iza/ui/accord';
 import { figureFacts, type FigureFacts, type PartOfFigure } from './figure-facts.ts';
 import { budgetTexts } from './texts.ts';
 import { useAmounts } from './use-amounts.ts';
@@ -54,7 +54,7 @@ function Facts({ facts, unit }: { facts: FigureFacts; unit: Unit }) {
         <dd>{table.title}</dd>
         <dt>{words.place}</dt>
         <dd>
-          <ClauseMark clause={table.clause} />
+          <ClauseLink clause={table.clause} />
           <br />
           <span className='iza-quiet iza-small'>{words.lines(row.lines.join(', '))}</span>
         </dd>

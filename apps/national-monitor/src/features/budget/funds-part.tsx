@@ -4,7 +4,7 @@ import { Notice } from '@iza/ui/parts';
 import { useTexts } from '@iza/ui/texts';
 import type { BudgetSettings } from './address.ts';
 import { BudgetTable } from './budget-table.tsx';
-import { ClauseMark } from './clause-mark.tsx';
+import { ClauseLink } from '@iza/ui/accord';
 import { tablesOf, type PartProps } from './frameworks-parts.tsx';
 import { budgetTexts } from './texts.ts';
 import { useAmounts } from './use-amounts.ts';
@@ -87,7 +87,7 @@ function useFundColumns(unit: Unit): readonly Column<FundLine>[] {
       head: texts.place,
       sortable: false,
       value: ({ clause }) => clause,
-      cell: ({ clause }) => <ClauseMark clause={clause} />,
+      cell: ({ clause }) => <ClauseLink clause={clause} />,
     },
   ];
 }

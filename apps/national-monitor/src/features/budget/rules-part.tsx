@@ -3,7 +3,7 @@ import { DataTable, type Column } from '@iza/ui/tables';
 import { useTexts } from '@iza/ui/texts';
 import type { ReactNode } from 'react';
 import type { BudgetSettings } from './address.ts';
-import { ClauseMark } from './clause-mark.tsx';
+import { ClauseLink } from '@iza/ui/accord';
 import type { PartProps } from './frameworks-parts.tsx';
 import { budgetTexts } from './texts.ts';
 import { useAmounts } from './use-amounts.ts';
@@ -33,7 +33,7 @@ function usePlace<Row extends Placed>(): readonly Column<Row>[] {
       id: 'vindplaats',
       head: texts.place,
       value: ({ clause }) => clause,
-      cell: ({ clause }) => <ClauseMark clause={clause} />,
+      cell: ({ clause }) => <ClauseLink clause={clause} />,
     },
   ];
 }

@@ -33,7 +33,7 @@ export const budgetTexts = defineTexts(
     unit: 'Eenheid',
     units: { mln: 'Miljoen euro', euro: 'Euro' },
     unitHeads: { mln: 'mln €', euro: '€' },
-    inMillions: (amount: string) => `€ ${amount} mln`,
+    inMillions: (amount: string) => `€\u{a0}${amount}\u{a0}mln`,
     perRow:
       'Bij elke regel staat uit welke uitgave die komt. Wat de ondertekende tekst verder zegt, staat niet in onze bronnen: onbekend.',
     sector: 'Sector',
@@ -223,7 +223,7 @@ export const budgetTexts = defineTexts(
     unit: 'Unit',
     units: { mln: 'Million euro', euro: 'Euro' },
     unitHeads: { mln: '€ m', euro: '€' },
-    inMillions: (amount) => `€ ${amount} m`,
+    inMillions: (amount) => `€\u{a0}${amount}\u{a0}m`,
     perRow:
       'Each row says which edition it is from. What else the signed text says is not in our sources: unknown.',
     sector: 'Sector',

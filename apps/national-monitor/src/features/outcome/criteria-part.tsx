@@ -6,7 +6,7 @@ import { useSearchParams } from '@iza/ui/shell';
 import { DataTable, useTableAddress, type Column } from '@iza/ui/tables';
 import { useTexts } from '@iza/ui/texts';
 import { settingOf, withSettings } from '../../address.ts';
-import { ClauseMark } from '../budget/clause-mark.tsx';
+import { placeColumn } from './place-column.tsx';
 import { baselineWords, baselineYear, targetWords } from './read-words.ts';
 import { outcomeTexts } from './texts.ts';
 
@@ -20,15 +20,7 @@ const SHAPES = {
 function useColumns(names: ReadonlyMap<string, string>): readonly Column<Outcome>[] {
   const texts = useTexts(outcomeTexts);
   const { heads } = texts;
-  const yearWords = ({ year, quantify }: Outcome) =>
-    [
-      year === null ? texts.noYear : String(year),
-      quantify && texts.quantify[quantify.what](quantify.by),
-    ]
-      .filter(Boolean)
-      .join('; ');
   return [
-    { id: 'criterium', head: heads.letter, width: 'narrow', value: ({ id }) => id },
     {
       id: 'doelgroep',
       head: heads.group,
@@ -57,35 +49,31 @@ function useColumns(names: ReadonlyMap<string, string>): readonly Column<Outcome
       value: ({ unit }) => unit ?? undefined,
       cell: ({ unit }) => unit ?? '',
     },
-    { id: 'jaar', head: heads.year, value: yearWords },
+    {
+      id: 'jaar',
+      head: heads.year,
+      value: ({ year }) => (year === null ? texts.noYear : String(year)),
+    },
     {
       id: 'ver',
       head: heads.status,
       filter: 'choice',
-      value: ({ status }) => texts.statuses[status],
-      cell: ({ status }) => <Status shape={SHAPES[status]}>{texts.statuses[status]}</Status>,
+      value: ({ status }) => texts.proposed(texts.statuses[status].toLowerCase()),
+      cell: ({ status, quantify }) => (
+        <>
+          <Status shape={SHAPES[status]}>
+            {texts.proposed(texts.statuses[status].toLowerCase())}
+          </Status>
+          {quantify && (
+            <span className='iza-small iza-quiet monitor-block'>
+              {texts.quantify[quantify.what](quantify.by)}
+            </span>
+          )}
+        </>
+      ),
     },
-    { id: 'status', head: heads.standing, value: () => texts.proposal },
-    {
-      id: 'vindplaats',
-      head: heads.place,
-      value: ({ clause }) => clause,
-      cell: ({ clause }) => <ClauseMark clause={clause} />,
-    },
-    {
-      id: 'regels',
-      head: heads.lines,
-      width: 'narrow',
-      sortable: false,
-      value: ({ lines }) => spanOf(lines),
-    },
+    placeColumn(texts),
   ];
-}
-
-/** `1431-1433` for the lines of a record. */
-export function spanOf(lines: readonly number[]): string {
-  const [first, last] = [lines[0], lines.at(-1)];
-  return first === last ? String(first) : `${first}-${last}`;
 }
 
 /** The criteria of 5.3 by target group: proposals, open ones as open. */

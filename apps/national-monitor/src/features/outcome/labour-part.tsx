@@ -2,8 +2,7 @@ import type { OutcomesView } from '@iza/api/outcome';
 import type { LabourIndicator } from '@iza/domain/accord';
 import { DataTable, type Column } from '@iza/ui/tables';
 import { useTexts } from '@iza/ui/texts';
-import { ClauseMark } from '../budget/clause-mark.tsx';
-import { spanOf } from './criteria-part.tsx';
+import { placeColumn } from './place-column.tsx';
 import { outcomeTexts } from './texts.ts';
 
 /** The indicators of annex H; a target that is left open stays open. */
@@ -31,19 +30,7 @@ export function LabourPart({ view }: { view: OutcomesView }) {
       value: ({ indicator }) => indicator,
     },
     { id: 'doel', head: heads.target, value: target },
-    {
-      id: 'vindplaats',
-      head: heads.place,
-      value: ({ clause }) => clause,
-      cell: ({ clause }) => <ClauseMark clause={clause} />,
-    },
-    {
-      id: 'regels',
-      head: heads.lines,
-      width: 'narrow',
-      sortable: false,
-      value: ({ lines }) => spanOf(lines),
-    },
+    placeColumn(texts),
   ];
   return (
     <DataTable

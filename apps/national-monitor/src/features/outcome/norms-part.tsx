@@ -5,8 +5,7 @@ import { useSearchParams } from '@iza/ui/shell';
 import { DataTable, useTableAddress, type Column } from '@iza/ui/tables';
 import { useFormat, useTexts } from '@iza/ui/texts';
 import { withSettings } from '../../address.ts';
-import { ClauseMark } from '../budget/clause-mark.tsx';
-import { spanOf } from './criteria-part.tsx';
+import { placeColumn } from './place-column.tsx';
 import { normWords } from './read-words.ts';
 import { outcomeTexts } from './texts.ts';
 
@@ -71,19 +70,7 @@ function useColumns(): readonly Column<NormView>[] {
       head: heads.edition,
       value: ({ edition }) => texts.editionNames[edition as keyof typeof texts.editionNames],
     },
-    {
-      id: 'vindplaats',
-      head: heads.place,
-      value: ({ clause }) => clause,
-      cell: ({ clause }) => <ClauseMark clause={clause} />,
-    },
-    {
-      id: 'regels',
-      head: heads.lines,
-      width: 'narrow',
-      sortable: false,
-      value: ({ lines }) => spanOf(lines),
-    },
+    placeColumn(texts),
   ];
 }
 
