@@ -27,6 +27,8 @@ const OutcomesPage = lazy(async () => ({
 const AccordSection = lazy(async () => ({
   default: (await import('./features/accord/accord-section.tsx')).AccordSection,
 }));
+/** A region's profile, to be read along. */
+const ProfilePage = lazy(async () => ({ default: (await import('@iza/ui/profile')).ProfilePage }));
 
 /** What stands at which address. */
 export function Sections() {
@@ -41,6 +43,9 @@ export function Sections() {
         </Route>
         <Route path='/regios'>
           <RegionsPage />
+        </Route>
+        <Route path='/regios/:region/beeld'>
+          {({ region }) => <ProfilePage region={region} />}
         </Route>
         <Route path='/regios/:region'>{({ region }) => <RegionPage region={region} />}</Route>
         <Route path='/plannen'>

@@ -8,9 +8,12 @@ const loadPlan = async () => ({
 });
 const loadRegion = async () => ({ default: (await import('@iza/ui/region')).RegionPage });
 
+const loadProfile = async () => ({ default: (await import('@iza/ui/profile')).ProfilePage });
+
 /** Each page brings its own parts along; nobody waits for those of another. */
 const PlanWithSections = lazy(loadPlan);
 const RegionPage = lazy(loadRegion);
+const ProfilePage = lazy(loadProfile);
 
 const NotificationsPage = lazy(async () => ({
   default: (await import('@iza/ui/notifications')).NotificationsPage,
@@ -19,7 +22,8 @@ const NotificationsPage = lazy(async () => ({
 /** Fetches the parts of the page that a link leads to while it is asked who is there. */
 export function fetchPageEarly(path: string): void {
   if (path.includes('/plan/')) void loadPlan();
-  if (path.startsWith('/regio/regio/')) void loadRegion();
+  if (path.endsWith('/beeld')) void loadProfile();
+  else if (path.startsWith('/regio/regio/')) void loadRegion();
 }
 
 /** What stands at which address. */
@@ -30,6 +34,7 @@ export function Routes() {
         <Route path='/'>
           <WorkPage kind='regional' />
         </Route>
+        <Route path='/regio/:region/beeld'>{({ region }) => <ProfilePage region={region} />}</Route>
         <Route path='/regio/:region'>{({ region }) => <RegionPage region={region} />}</Route>
         <Route path='/plan/:plan/:section?'>
           {({ plan, section }) => <PlanWithSections plan={plan} section={section} />}

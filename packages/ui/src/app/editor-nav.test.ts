@@ -16,6 +16,7 @@ const words = {
   waiting: (n: number) => `${n}`,
   regions: 'Regio’s',
   plans: 'Plannen',
+  profiles: { roaz: 'ROAZ-beeld', regio: 'Regiobeeld' },
   kinds: planVocabulary.nl.regionKinds,
 };
 const work = {
@@ -26,12 +27,22 @@ const work = {
   changed: [],
 };
 
-test('an editor shows the regions and plans that are written in it, each one click away', () => {
+test('an editor shows the regions, their profiles and the plans that are written in it, each one click away', () => {
   const regions = [region('roaz-zwolle', 'roaz'), region('iza-drenthe', 'iza')];
   const hrefs = (app: 'roaz' | 'regio') =>
     editorNav(app, work, regions, words).flatMap(({ items }) => items.map(({ href }) => href));
-  expect(hrefs('roaz')).toEqual(['/', '/regio/roaz-zwolle', `/plan/${aCard().plan}`]);
-  expect(hrefs('regio')).toEqual(['/', '/regio/iza-drenthe', `/plan/${aCard({ plan: 'b' }).plan}`]);
+  expect(hrefs('roaz')).toEqual([
+    '/',
+    '/regio/roaz-zwolle',
+    '/regio/roaz-zwolle/beeld',
+    `/plan/${aCard().plan}`,
+  ]);
+  expect(hrefs('regio')).toEqual([
+    '/',
+    '/regio/iza-drenthe',
+    '/regio/iza-drenthe/beeld',
+    `/plan/${aCard({ plan: 'b' }).plan}`,
+  ]);
 });
 
 test('before it is known what there is, and where there is nothing, only the own work stands there', () => {

@@ -49,6 +49,8 @@ export type NavWords = {
   readonly waiting: (count: number) => string;
   readonly regions: string;
   readonly plans: string;
+  /** What the profile of a region is called in each app. */
+  readonly profiles: Readonly<Record<'roaz' | 'regio', string>>;
   readonly kinds: Readonly<Record<RegionKind, string>>;
 };
 
@@ -75,10 +77,15 @@ export function editorNav(
       title: words.regions,
       items: regionsHere(regions, app)
         .slice(0, MOST)
-        .map((region) => ({
-          href: `/regio/${region.id}`,
-          label: regionLabel(region, regions, words.kinds),
-        })),
+        .flatMap((region, _, here) => {
+          const label = regionLabel(region, regions, words.kinds);
+          const profile = words.profiles[app];
+          const named = here.length === 1 ? profile : `${profile} ${label}`;
+          return [
+            { href: `/regio/${region.id}`, label },
+            { href: `/regio/${region.id}/beeld`, label: named },
+          ];
+        }),
     },
     {
       title: words.plans,

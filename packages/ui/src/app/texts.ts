@@ -41,6 +41,7 @@ export const appTexts = defineTexts(
     chooseRegion: 'Mijn regio’s',
     regions: 'Regio’s',
     plans: 'Plannen',
+    profiles: { roaz: 'ROAZ-beeld', regio: 'Regiobeeld' },
   },
   {
     roleFor: (role, party) => (role === party ? role : `${role}, ${party}`),
@@ -82,5 +83,6 @@ export const appTexts = defineTexts(
     chooseRegion: 'My regions',
     regions: 'Regions',
     plans: 'Plans',
+    profiles: { roaz: 'ROAZ profile', regio: 'Regional profile' },
   },
 );

@@ -1,3 +1,9 @@
+export { BarChart } from './bar-chart.tsx';
+export type { Bar, BarChartProps } from './bar-chart.tsx';
+export { FlowChart } from './flow-chart.tsx';
+export type { FlowChartProps } from './flow-chart.tsx';
+export { LineChart } from './line-chart.tsx';
+export type { LineChartProps, LinePoint, LineSeries } from './line-chart.tsx';
 export { TileMap } from './tile-map.tsx';
 export type { TileMapProps } from './tile-map.tsx';
 export type { LegendLine, MapTile, TileLook } from './tile-look.ts';

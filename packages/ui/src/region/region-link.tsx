@@ -4,7 +4,17 @@ import { Link } from '../parts/index.ts';
 import { useShell } from '../shell/app-context.tsx';
 
 /** Leads to a region, in the app that is open. */
-export function RegionLink({ region, children }: { region: RegionId; children: ReactNode }) {
+export function RegionLink({
+  region,
+  part,
+  children,
+}: {
+  region: RegionId;
+  /** A page below the region's own: `beeld`. */
+  part?: string | undefined;
+  children: ReactNode;
+}) {
   const { app } = useShell();
-  return <Link href={`/${app === 'monitor' ? 'regios' : 'regio'}/${region}`}>{children}</Link>;
+  const address = `/${app === 'monitor' ? 'regios' : 'regio'}/${region}`;
+  return <Link href={part === undefined ? address : `${address}/${part}`}>{children}</Link>;
 }

@@ -1,8 +1,10 @@
 import type { RegionView } from '@iza/api/region';
+import { profileTemplateFor } from '@iza/domain/profile';
 import { regionIdSchema } from '@iza/domain/values';
 import { useQuery } from '@tanstack/react-query';
 import { LoadedPage, NotThere } from '../app/loaded.tsx';
 import { planVocabulary } from '@iza/documents/words';
+import { profileTexts } from '../profile/texts.ts';
 import { Page } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/index.ts';
 import { useTRPC } from '../trpc/index.ts';
@@ -11,6 +13,7 @@ import { MarketLeaders } from './market-leaders.tsx';
 import { Municipalities } from './municipalities.tsx';
 import { Overlapping } from './overlapping.tsx';
 import { Parties } from './parties.tsx';
+import { RegionLink } from './region-link.tsx';
 import { RegionPlans } from './region-plans.tsx';
 import { regionTexts } from './texts.ts';
 
@@ -34,11 +37,26 @@ function Lead({ region }: Pick<RegionView, 'region'>) {
   );
 }
 
+/** Leads to the region's profile, for the kinds of region that have one. */
+function ProfileLink({ region: { id, kind } }: Pick<RegionView, 'region'>) {
+  const texts = useTexts(profileTexts);
+  const template = profileTemplateFor(kind);
+  if (!template) return null;
+  return (
+    <p>
+      <RegionLink region={id} part='beeld'>
+        {texts.toProfile(texts.name[template.kind])}
+      </RegionLink>
+    </p>
+  );
+}
+
 function OpenedRegion({ view }: { view: RegionView }) {
   const { regionKinds } = useTexts(planVocabulary);
   const { region } = view;
   return (
     <Page title={region.name} above={regionKinds[region.kind]} lead={<Lead region={region} />}>
+      <ProfileLink region={region} />
       <RegionPlans plans={view.plans} />
       <Municipalities municipalities={view.municipalities} source={view.source} />
       <MarketLeaders leaders={view.marketLeaders} />

@@ -1,5 +1,6 @@
 import type { Judgement, ResponseContent } from '@iza/domain/consultation';
-import type { IdempotencyKey, PlanVersionId } from '@iza/domain/values';
+import type { ProfileUnit } from '@iza/domain/profile';
+import type { IdempotencyKey, PlanVersionId, ProfileVersionId } from '@iza/domain/values';
 import { failureOf, type Client } from '../../trpc/index.ts';
 import type { Fault, Fields, SaveAnswer, SaveRequest } from '../../saving/index.ts';
 import { faultsOf } from '../trouble/faults.ts';
@@ -27,9 +28,22 @@ export type Desk = {
   readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
   readonly onSaved: (saved: Saved) => void;
   readonly outboxOf: (version: string) => Outbox;
+  /** Tells an open profile of what was saved, until the returned function is called. */
+  readonly openProfile: (version: string, onSaved: (saved: SavedInProfile) => void) => () => void;
   /** Tells an open plan of what was saved and done, until the returned function is called. */
   readonly open: (version: string, plan: OpenPlan) => () => void;
 };
+
+/** A unit of a profile that was saved, by its key (`profile-figure:018d…`). */
+export type SavedInProfile = {
+  readonly key: string;
+  readonly revision: number;
+  readonly content: Fields;
+  readonly savedAt: string;
+  readonly savedBy: string;
+};
+
+const PROFILE_KEY = /^profile-(topic|figure|flow|capacity):/;
 
 type OpenPlan = {
   readonly store: PlanStore;
@@ -41,7 +55,7 @@ type OpenPlan = {
 
 /** What the server would not even read is told in the same way as what a rule forbids. */
 function ownFaults(key: string, content: Fields): Fault[] {
-  if (key === 'response' || key === 'judgement') return [];
+  if (key === 'response' || key === 'judgement' || PROFILE_KEY.test(key)) return [];
   return faultsOf(unitOf(key, content as unknown as Content)).map(({ path, code }) => ({
     code: `fault-${code}`,
     path: path.split('.'),
@@ -67,6 +81,7 @@ export function createDesk(
 ): Desk {
   const outboxes = new Map<string, Outbox>();
   const plans = new Map<string, OpenPlan>();
+  const profiles = new Map<string, (saved: SavedInProfile) => void>();
 
   const sendOperation = async (
     version: PlanVersionId,
@@ -120,8 +135,10 @@ export function createDesk(
     const { version, key } = readUnitName(unit);
     const faults = ownFaults(key, content);
     if (faults.length > 0) return { kind: 'refused', refusals: faults };
-    if (isOnItsWay(version, key)) await outboxOf(version).flush();
-    if (isOnItsWay(version, key)) return { kind: 'away' };
+    if (!PROFILE_KEY.test(key)) {
+      if (isOnItsWay(version, key)) await outboxOf(version).flush();
+      if (isOnItsWay(version, key)) return { kind: 'away' };
+    }
     const to = { version, key: newKey as IdempotencyKey, base };
     try {
       const answer = await saveUnit(client, to, key, content);
@@ -147,12 +164,19 @@ export function createDesk(
     outboxOf,
     onSaved: ({ unit, revision, content, savedAt, savedBy = person.name }) => {
       const { version, key } = readUnitName(unit);
+      profiles.get(version)?.({ key, revision, content, savedAt, savedBy });
       plans.get(version)?.store.confirm(key, {
         revision,
         content: content as unknown as Content,
         savedAt,
         savedBy,
       });
+    },
+    openProfile: (version, onSaved) => {
+      profiles.set(version, onSaved);
+      return () => {
+        if (profiles.get(version) === onSaved) profiles.delete(version);
+      };
     },
     open: (version, plan) => {
       plans.set(version, plan);
@@ -191,6 +215,12 @@ function saveUnit(
   key: string,
   content: Fields,
 ) {
+  const [, part] = PROFILE_KEY.exec(key) ?? [];
+  if (part !== undefined) {
+    const version = to.version as string as ProfileVersionId;
+    const unit = { unit: part, content } as unknown as ProfileUnit;
+    return client.profile.save.mutate({ ...to, version, unit });
+  }
   if (key === 'response')
     return client.consultation.save.mutate({
       ...to,

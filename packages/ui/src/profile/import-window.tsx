@@ -1,0 +1,239 @@
+import type { ProfileTopic } from '@iza/domain/profile';
+import type { ProfilePartId } from '@iza/domain/values';
+import { useMemo, useState } from 'react';
+import { CheckboxField, TextField } from '../forms/index.ts';
+import { Button, Dialog, Notice } from '../parts/index.ts';
+import { parsePastedTable } from '../paste/index.ts';
+import { newId } from '../plan/model/new-id.ts';
+import { useNotices } from '../shell/index.ts';
+import { useLanguage, useTexts } from '../texts/language.tsx';
+import { ImportPreview } from './import-preview.tsx';
+import { importTexts } from './import-texts.ts';
+import {
+  importFigures,
+  meaningOfHead,
+  tableOf,
+  type ImportDefaults,
+  type ImportTable,
+  type Meaning,
+} from './model/import.ts';
+import { useProfileDesk, type ProfileChange } from './profile-desk.ts';
+
+const MOST = 2000;
+const NO_DEFAULTS: ImportDefaults = {
+  name: '',
+  definition: '',
+  unit: '',
+  period: '',
+  source: '',
+  suppliedBy: '',
+  ownAreas: false,
+};
+
+type Pasted = { readonly table: ImportTable; readonly meanings: readonly Meaning[] };
+
+function Defaults({
+  defaults,
+  onChange,
+}: {
+  defaults: ImportDefaults;
+  onChange: (defaults: ImportDefaults) => void;
+}) {
+  const texts = useTexts(importTexts);
+  const field = (key: Exclude<keyof ImportDefaults, 'ownAreas'>, label: string) => (
+    <TextField
+      label={label}
+      value={defaults[key]}
+      onChange={(typed) => onChange({ ...defaults, [key]: typed })}
+    />
+  );
+  return (
+    <fieldset className='iza-profile__value'>
+      <legend>{texts.defaults}</legend>
+      <div className='iza-profile__fields'>
+        {field('name', texts.defaultName)}
+        {field('definition', texts.defaultDefinition)}
+        {field('unit', texts.defaultUnit)}
+        {field('period', texts.defaultPeriod)}
+        {field('source', texts.defaultSource)}
+        {field('suppliedBy', texts.defaultSupplier)}
+      </div>
+      <CheckboxField
+        label={texts.ownAreas}
+        checked={defaults.ownAreas}
+        onChange={(ownAreas) => onChange({ ...defaults, ownAreas })}
+      />
+    </fieldset>
+  );
+}
+
+function PasteBox({
+  onTable,
+  faulty,
+}: {
+  onTable: (rows: readonly string[][] | undefined) => void;
+  faulty: boolean;
+}) {
+  const texts = useTexts(importTexts);
+  return (
+    <>
+      <p className='iza-prose'>{texts.intro}</p>
+      <textarea
+        className='iza-input iza-input--area'
+        aria-label={texts.box}
+        placeholder={texts.box}
+        rows={6}
+        value=''
+        onChange={(event) => onTable(parsePastedTable('', event.target.value))}
+        onPaste={(event) => {
+          event.preventDefault();
+          const { clipboardData } = event;
+          onTable(
+            parsePastedTable(
+              clipboardData.getData('text/html'),
+              clipboardData.getData('text/plain'),
+            ),
+          );
+        }}
+      />
+      {faulty && (
+        <Notice tone='warning' announce>
+          {texts.nothing}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Puts all in at once, with a way back. */
+function useTakeOver(onDone: () => void) {
+  const texts = useTexts(importTexts);
+  const { change, units } = useProfileDesk();
+  const { toast } = useNotices();
+  return async (imported: ReturnType<typeof importFigures>) => {
+    const revisionOf = (id: string) =>
+      units.find((unit) => unit.unit === 'figure' && unit.content.id === id);
+    const puts = imported.figures.map(
+      ({ figure, isNew }): ProfileChange => ({
+        do: 'put',
+        base: isNew ? 0 : (revisionOf(figure.id)?.revision ?? 0),
+        unit: { unit: 'figure', content: figure },
+      }),
+    );
+    const done = await change(puts);
+    if (!done) return;
+    const undo = () => {
+      const back = done.map(({ ref, revision }): ProfileChange => {
+        const before = revisionOf(ref.id);
+        return before?.unit === 'figure'
+          ? { do: 'put', base: revision, unit: { unit: 'figure', content: before.content } }
+          : { do: 'remove', base: revision, ref };
+      });
+      void change(back);
+    };
+    toast(texts.taken(imported.values), { undo });
+    onDone();
+  };
+}
+
+/** A table of figures from a spreadsheet: what each column is, each wrong cell by name, then all or nothing. */
+export function ImportWindow({ topic, onClose }: { topic: ProfileTopic; onClose: () => void }) {
+  const texts = useTexts(importTexts);
+  const { language } = useLanguage();
+  const { units, view } = useProfileDesk();
+  const [pasted, setPasted] = useState<Pasted>();
+  const [unread, setUnread] = useState(false);
+  const [defaults, setDefaults] = useState(NO_DEFAULTS);
+  const [busy, setBusy] = useState(false);
+  const takeOver = useTakeOver(onClose);
+  const existing = useMemo(
+    () => units.flatMap((unit) => (unit.unit === 'figure' ? [unit.content] : [])),
+    [units],
+  );
+  const { municipalities } = view;
+  const regionName = view.region.name;
+  const imported = useMemo(
+    () =>
+      pasted &&
+      importFigures(pasted.table, pasted.meanings, {
+        topic,
+        defaults,
+        municipalities,
+        regionName,
+        language,
+        existing,
+        newId: () => newId<ProfilePartId>(),
+      }),
+    [pasted, topic, defaults, municipalities, regionName, language, existing],
+  );
+  const read = (rows: readonly string[][] | undefined) => {
+    setUnread(rows === undefined);
+    if (!rows) return;
+    const table = tableOf(rows);
+    setPasted({ table, meanings: table.head.map(meaningOfHead) });
+  };
+  const tooMuch = (pasted?.table.rows.length ?? 0) > MOST;
+  const hasValue = pasted?.meanings.includes('value') ?? false;
+  const ready =
+    imported && hasValue && !tooMuch && imported.faults.length === 0 && imported.values > 0;
+  const take = async () => {
+    if (!imported) return;
+    setBusy(true);
+    await takeOver(imported);
+    setBusy(false);
+  };
+  const fix = (row: number, column: number, cell: string) => {
+    if (!pasted) return;
+    const cells = pasted.table.rows[row] ?? [];
+    const rows = pasted.table.rows.with(row, cells.with(column, cell));
+    setPasted({ ...pasted, table: { ...pasted.table, rows } });
+  };
+  const isNew = imported?.figures.filter((each) => each.isNew).length ?? 0;
+  return (
+    <Dialog
+      open
+      wide
+      title={texts.title}
+      onClose={onClose}
+      actions={
+        pasted && (
+          <>
+            <Button purpose='primary' disabled={!ready} busy={busy} onClick={() => void take()}>
+              {texts.take}
+            </Button>
+            <Button onClick={() => setPasted(undefined)}>{texts.again}</Button>
+          </>
+        )
+      }
+    >
+      <div className='iza-stack'>
+        {!pasted && <PasteBox onTable={read} faulty={unread} />}
+        {tooMuch && <Notice tone='warning'>{texts.tooMuch}</Notice>}
+        {pasted && imported && (
+          <>
+            {!hasValue && <Notice tone='warning'>{texts.noValueColumn}</Notice>}
+            {imported.faults.length > 0 && (
+              <Notice tone='negative'>{texts.wrong(imported.faults.length)}</Notice>
+            )}
+            {ready && (
+              <Notice tone='positive'>
+                {texts.ready(imported.values, isNew, imported.figures.length - isNew)}{' '}
+                {imported.replaced > 0 && texts.replaces(imported.replaced)}
+              </Notice>
+            )}
+            <ImportPreview
+              table={pasted.table}
+              meanings={pasted.meanings}
+              faults={imported.faults}
+              onMeaning={(at, meaning) =>
+                setPasted({ ...pasted, meanings: pasted.meanings.with(at, meaning) })
+              }
+              onCell={fix}
+            />
+            <Defaults defaults={defaults} onChange={setDefaults} />
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
