@@ -36,7 +36,7 @@ type Known = LinePoint & { readonly value: number };
 type Segment = { readonly from: Known; readonly to: Known };
 
 /** @returns stretches between points that are both known; an unknown between them breaks the line */
-export function segmentsOf(points: readonly LinePoint[]): readonly Segment[] {
+function segmentsOf(points: readonly LinePoint[]): readonly Segment[] {
   const sorted = points.toSorted((a, b) => a.at - b.at);
   return sorted.flatMap((point, at) => {
     const next = sorted[at + 1];

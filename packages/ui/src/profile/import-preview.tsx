@@ -35,7 +35,7 @@ export function ImportPreview({ table, meanings, faults, onMeaning, onCell }: Im
             <th scope='col'>{texts.row}</th>
             {meanings.map((meaning, column) => (
               <th key={column} scope='col'>
-                <span className='iza-small'>{table.head[column]}</span>
+                <span className='iza-small iza-import__head'>{table.head[column]}</span>
                 <select
                   className='iza-input iza-input--select'
                   aria-label={texts.columnIs(column + 1)}

@@ -45,6 +45,7 @@ export const importTexts = defineTexts(
     noValueColumn: 'Kies eerst welke kolom de waarde is.',
     wrong: (count: number) =>
       `${count} ${plural(count, 'cel klopt', 'cellen kloppen')} niet. Verbeter ze hieronder of in de spreadsheet; er wordt niets half overgenomen.`,
+    fillIn: (what: string) => `In de tabel: ${what}. Vul dit hieronder in voor alle regels.`,
     place: (row: number, column: string) => `regel ${row}, ${column}`,
     preview: 'Wat er wordt overgenomen',
     ready: (values: number, made: number, more: number) =>
@@ -97,6 +98,7 @@ export const importTexts = defineTexts(
     noValueColumn: 'Choose first which column is the value.',
     wrong: (count) =>
       `${count} ${plural(count, 'cell is', 'cells are')} wrong. Mend them below or in the spreadsheet; nothing is taken over by halves.`,
+    fillIn: (what) => `In the table: ${what}. Fill this in below, for all rows.`,
     place: (row, column) => `row ${row}, ${column}`,
     preview: 'What is taken over',
     ready: (values, made, more) =>

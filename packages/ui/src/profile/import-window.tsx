@@ -13,6 +13,7 @@ import {
   importFigures,
   meaningOfHead,
   tableOf,
+  type FaultyCell,
   type ImportDefaults,
   type ImportTable,
   type Meaning,
@@ -101,6 +102,23 @@ function PasteBox({
           {texts.nothing}
         </Notice>
       )}
+    </>
+  );
+}
+
+/** How many cells are wrong, and what is to be filled in for all rows. */
+function Faults({ faults }: { faults: readonly FaultyCell[] }) {
+  const texts = useTexts(importTexts);
+  const inCells = faults.filter(({ column }) => column !== -1);
+  const missing = faults.filter(({ column }) => column === -1);
+  return (
+    <>
+      {inCells.length > 0 && <Notice tone='negative'>{texts.wrong(inCells.length)}</Notice>}
+      {missing.map(({ fault }) => (
+        <Notice key={fault} tone='warning'>
+          {texts.fillIn(texts.faults[fault])}
+        </Notice>
+      ))}
     </>
   );
 }
@@ -212,9 +230,7 @@ export function ImportWindow({ topic, onClose }: { topic: ProfileTopic; onClose:
         {pasted && imported && (
           <>
             {!hasValue && <Notice tone='warning'>{texts.noValueColumn}</Notice>}
-            {imported.faults.length > 0 && (
-              <Notice tone='negative'>{texts.wrong(imported.faults.length)}</Notice>
-            )}
+            <Faults faults={imported.faults} />
             {ready && (
               <Notice tone='positive'>
                 {texts.ready(imported.values, isNew, imported.figures.length - isNew)}{' '}

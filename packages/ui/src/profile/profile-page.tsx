@@ -9,6 +9,7 @@ import {
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LoadedPage, NotThere } from '../app/loaded.tsx';
+import { useSession } from '../app/session-context.tsx';
 import { useGoToHash } from '../consultation/use-go-to-hash.ts';
 import { Button, EmptyState } from '../parts/index.ts';
 import { RefusalList } from '../plan/refusals/refusal-list.tsx';
@@ -50,8 +51,16 @@ function Begin({ region }: { region: RegionId }) {
 
 function NoProfile({ view }: { view: RegionProfileView }) {
   const texts = useTexts(profileTexts);
+  const { acting } = useSession();
   if (!view.template) return <EmptyState title={texts.notAskedTitle}>{texts.notAsked}</EmptyState>;
-  if (!view.mayBegin) return <EmptyState title={texts.noneTitle}>{texts.noneOther}</EmptyState>;
+  if (!view.mayBegin) {
+    const followed = acting.role === 'vws-programme';
+    return (
+      <EmptyState title={texts.noneTitle}>
+        {followed ? texts.noneFollowed : texts.noneOther}
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState title={texts.noneTitle} action={<Begin region={view.region.id} />}>
       {texts.noneOwn}

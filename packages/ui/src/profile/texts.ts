@@ -21,6 +21,7 @@ export const profileTexts = defineTexts(
       'Begin het beeld. U krijgt de onderwerpen op volgorde, elk met de vraag die het beantwoordt. Daarna plakt u cijfers uit een spreadsheet, of typt u ze in.',
     noneOther:
       'Of deze regio een concept heeft, ziet alleen de regio zelf. Een vastgesteld beeld kan iedereen hier lezen.',
+    noneFollowed: 'De regio is er nog niet aan begonnen. Zodra zij begint, leest u hier mee.',
     begin: 'Beeld beginnen',
     topics: 'Onderwerpen',
     emptyMark: 'nog leeg',
@@ -162,6 +163,7 @@ export const profileTexts = defineTexts(
       'Begin the profile. You get the topics in order, each with the question it answers. Then paste figures from a spreadsheet, or type them in.',
     noneOther:
       'Only the region itself sees whether it has a concept. Everyone can read an adopted profile here.',
+    noneFollowed: 'The region has not begun it yet. Once it does, you read along here.',
     begin: 'Begin the profile',
     topics: 'Topics',
     emptyMark: 'empty so far',

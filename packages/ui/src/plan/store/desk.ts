@@ -35,7 +35,7 @@ export type Desk = {
 };
 
 /** A unit of a profile that was saved, by its key (`profile-figure:018d…`). */
-export type SavedInProfile = {
+type SavedInProfile = {
   readonly key: string;
   readonly revision: number;
   readonly content: Fields;

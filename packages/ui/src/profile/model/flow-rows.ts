@@ -3,7 +3,7 @@ import { readCell } from './import.ts';
 import { folded } from './format.ts';
 
 export type FlowFault = 'no-number' | 'pair-twice' | 'no-place';
-export type FlowCell = {
+type FlowCell = {
   /** From 1, as a spreadsheet counts. */
   readonly row: number;
   readonly column: number;

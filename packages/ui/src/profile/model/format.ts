@@ -41,7 +41,7 @@ export function areaName(
 }
 
 /** @returns what makes two figures the same figure of different areas */
-export function groupKey({ topic, name, unit, definition }: ProfileFigure): string {
+function groupKey({ topic, name, unit, definition }: ProfileFigure): string {
   return JSON.stringify([topic, folded(name), folded(unit), folded(definition)]);
 }
 

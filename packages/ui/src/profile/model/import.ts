@@ -41,6 +41,7 @@ export type CellFault =
   | 'unknown-area'
   | 'twice';
 
+/** `column` -1: no column says it, so it has to be filled in for all rows. */
 export type FaultyCell = {
   readonly row: number;
   readonly column: number;
@@ -182,7 +183,7 @@ export function importFigures(
     if (own) return own;
     const typed = textOf(row, 'period', defaults.period);
     const period = readPeriod(typed);
-    const place = column('period') === -1 ? at : column('period');
+    const place = column('period');
     if (!period)
       faults.push({ row: row.at, column: place, fault: typed === '' ? 'no-period' : 'bad-period' });
     return period;
@@ -192,8 +193,7 @@ export function importFigures(
     const row = { cells, at };
     if (cells.every((cell) => cell.trim() === '')) continue;
     const name = textOf(row, 'name', defaults.name);
-    if (name === '')
-      faults.push({ row: at, column: Math.max(0, column('name')), fault: 'no-name' });
+    if (name === '') faults.push({ row: at, column: column('name'), fault: 'no-name' });
     const areaAt = column('area');
     const area = areaOf(areaAt === -1 ? '' : (cells[areaAt] ?? ''), context);
     if (!area) faults.push({ row: at, column: areaAt, fault: 'unknown-area' });
@@ -239,7 +239,7 @@ export function importFigures(
 }
 
 function withoutDoubles(faults: readonly FaultyCell[]): FaultyCell[] {
-  const key = ({ row, column }: FaultyCell) => `${row} ${column}`;
+  const key = ({ row, column, fault }: FaultyCell) => (column === -1 ? fault : `${row} ${column}`);
   return [...new Map(faults.map((fault) => [key(fault), fault])).values()].toSorted(
     (a, b) => a.row - b.row || a.column - b.column,
   );
