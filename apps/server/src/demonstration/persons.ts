@@ -52,5 +52,8 @@ export const EXAMPLE_PERSONS: readonly ExamplePerson[] = [
     'iza-zuid-limburg',
   ),
   person('Programmateam VWS', 'vws', 'vws-programme'),
+  person('Programmaleider IZA ZN', 'zn', 'zn'),
+  person('Programmaleider IZA NVZ', 'nvz', 'umbrella'),
+  person('Programmaleider IZA VNG', 'vng', 'umbrella'),
   person('Beheerder', 'vws', 'administrator'),
 ];

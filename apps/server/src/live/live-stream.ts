@@ -107,8 +107,9 @@ export class LiveStream {
       return;
     }
     const { events } = news;
-    for (const { seq, unit, ...what } of events) {
-      this.send('changed', seq, { cursor: seq, ...what, ...(unit !== null && { unit }) });
+    for (const { seq, ...what } of events) {
+      const { unit, ...told } = { unit: null, ...what };
+      this.send('changed', seq, { cursor: seq, ...told, ...(unit !== null && { unit }) });
     }
     const more = events.length === MOST_AT_ONCE;
     this.cursor = more ? (events.at(-1)?.seq ?? upTo) : upTo;

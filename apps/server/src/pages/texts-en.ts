@@ -92,7 +92,10 @@ export const english: Texts = {
     igj: { name: 'IGJ', can: FOLLOWS },
     acm: { name: 'ACM', can: FOLLOWS },
     zn: { name: 'Zorgverzekeraars Nederland', can: FOLLOWS },
-    umbrella: { name: 'Umbrella organisation', can: 'Reads adopted plans.' },
+    umbrella: {
+      name: 'Umbrella organisation',
+      can: 'Reports on its own action points and reads adopted plans.',
+    },
     administrator: {
       name: 'Administrator',
       can: 'Admits people and withdraws rights; reads no plans.',

@@ -91,7 +91,10 @@ export const dutch: Texts = {
     igj: { name: 'IGJ', can: FOLLOWS },
     acm: { name: 'ACM', can: FOLLOWS },
     zn: { name: 'Zorgverzekeraars Nederland', can: FOLLOWS },
-    umbrella: { name: 'Koepelorganisatie', can: 'Leest vastgestelde plannen.' },
+    umbrella: {
+      name: 'Koepelorganisatie',
+      can: 'Meldt hoe het staat met de eigen uitwerkpunten en leest vastgestelde plannen.',
+    },
     administrator: {
       name: 'Beheerder',
       can: 'Laat mensen toe en trekt rechten in; leest geen plannen.',

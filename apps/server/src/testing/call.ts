@@ -1,4 +1,4 @@
-import type { Sample } from './samples.ts';
+import type { Sample } from './sample.ts';
 
 /** How a call ended, in one word: `ok`, `saved`, `conflict`, the codes of a refusal, or the code of an error. */
 export type Ending = { readonly status: number; readonly word: string };

@@ -1,3 +1,4 @@
+import { answersFor } from '@iza/accord/agenda';
 import { parties } from '@iza/accord/parties';
 import { addGrant, addPerson } from '@iza/db/people';
 import { loadPlanHead, type PlanHead } from '@iza/db/plan';
@@ -6,9 +7,14 @@ import {
   GRANT_ROLES,
   grantSchema,
   isRegionalRole,
+  mayActionPoint,
   mayActor,
   mayBeginPlan,
+  mayLeadAgenda,
+  mayLinkPlan,
   maySeeNationalOverview,
+  speaksNationally,
+  type ActionPointAction,
   type Actor,
   type GrantRole,
 } from '@iza/domain/access';
@@ -18,7 +24,8 @@ import { partyIdSchema, personIdSchema, regionIdSchema, type RegionId } from '@i
 import { newId } from '../new-id.ts';
 import { call, type Ending } from './call.ts';
 import { ownPlan } from './plans.ts';
-import { samplesOn, type Sample } from './samples.ts';
+import type { Sample } from './sample.ts';
+import { samplesOn } from './samples.ts';
 import type { TestService, Visitor } from './test-service.ts';
 
 /** Regions by how they lie to the plan's. */
@@ -79,10 +86,30 @@ export async function lookAt(service: TestService, insider: Visitor): Promise<Lo
   return { head, samples };
 }
 
+/** What the domain says of an item of the agenda that the actor's party does not answer for. */
+function itemDenial(action: ActionPointAction, actor: Actor): string | undefined {
+  const nobody = { responsible: [], trekker: null };
+  const may = (asked: ActionPointAction) => mayActionPoint(actor, asked, nobody, answersFor);
+  if (!may('read')) return 'NOT_FOUND';
+  return may(action) ? undefined : 'not-allowed';
+}
+
 /** What the domain says the ending must be; `undefined`: anything but a denial. */
 function denial({ asks }: Sample, actor: Actor, head: PlanHead): string | undefined {
   const { resource } = head;
+  if (typeof asks === 'object') return itemDenial(asks.onItem, actor);
   switch (asks) {
+    case 'the agenda':
+      return maySeeNationalOverview(actor) || speaksNationally(actor.role)
+        ? undefined
+        : 'FORBIDDEN';
+    case 'keeping the agenda':
+      return mayLeadAgenda(actor) ? undefined : 'not-allowed';
+    case 'leading the agenda':
+      return mayLeadAgenda(actor) ? undefined : 'FORBIDDEN';
+    case 'linking the plan':
+      if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
+      return mayLinkPlan(actor, head.plan) ? undefined : 'not-allowed';
     case 'nothing':
     case 'a session':
       return undefined;
@@ -105,7 +132,11 @@ function denial({ asks }: Sample, actor: Actor, head: PlanHead): string | undefi
 
 const DENIALS = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'not-allowed', 'content-stands-still'];
 /** Asked with an input that names nothing: refused for everyone, for the input's sake. */
-const REFUSED_ANYWAY: Readonly<Record<string, string>> = { 'session.act': 'FORBIDDEN' };
+const REFUSED_ANYWAY: Readonly<Record<string, string>> = {
+  'session.act': 'FORBIDDEN',
+  'action.unlink': 'NOT_FOUND',
+  'action.bulk.undo': 'NOT_FOUND',
+};
 
 type Answered = { readonly path: string; readonly sample: Sample; readonly ending: Ending };
 

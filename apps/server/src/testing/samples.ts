@@ -1,29 +1,10 @@
 import type { PlanView } from '@iza/api/plan';
-import type { PlanAction } from '@iza/domain/access';
 import { newTarget } from '@iza/domain/plan';
 import { newFigure } from '@iza/domain/profile';
 import { profilePartIdSchema, targetIdSchema } from '@iza/domain/values';
 import { newId } from '../new-id.ts';
-import { aKey } from './test-service.ts';
-
-/** What a procedure asks of who calls it. */
-type Asks =
-  | 'nothing'
-  | 'a session'
-  | 'the national overview'
-  | 'beginning a plan'
-  | 'what is not there'
-  | PlanAction;
-
-/** A procedure with what it asks, and an input that is well formed but changes nothing even for who may: it is refused for another reason. */
-export type Sample = { readonly asks: Asks; readonly input?: unknown; readonly reads: boolean };
-
-const reading = (asks: Asks, input?: unknown): Sample => ({ asks, input, reads: true });
-const writing = (asks: Asks, input: object): Sample => ({
-  asks,
-  input: { key: aKey(), ...input },
-  reads: false,
-});
+import { agendaSamples } from './agenda-samples.ts';
+import { reading, writing, type Sample } from './sample.ts';
 
 /** On a profile that is not there; what holds on one that is, stands in a test of its own. */
 function profileSamples(region: string, version: string): Readonly<Record<string, Sample>> {
@@ -144,6 +125,7 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     'version.compare': reading('read', { from: { version }, to: { version } }),
     'version.name': writing('comment', { version, id: nowhere, revision: 9999, name: 'x' }),
     'version.restore': writing('edit', { version, base: 9999, to: 1 }),
+    ...agendaSamples(plan, nowhere),
     'publication.list': reading('nothing'),
     'publication.open': reading('nothing', { plan }),
   };

@@ -1,3 +1,4 @@
+import type { ActionRefusal } from '@iza/domain/action';
 import type { OutlineRefusal, SigningRefusal, StepRefusal } from '@iza/domain/plan';
 import type { ProfileRefusal } from '@iza/domain/profile';
 import type { Refusal } from '@iza/domain/values';
@@ -39,6 +40,14 @@ export const API_REFUSALS = [
   'changed-meanwhile',
   'no-such-revision',
   'stands-so-already',
+  'unknown-clause',
+  'unknown-plan-item',
+  'unknown-indicator',
+  'linked-already',
+  'trekker-is-no-organisation',
+  /** Something was written on these items after the bulk update. */
+  'changed-since',
+  'wrong-cells',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',
 ] as const;
@@ -50,7 +59,8 @@ export type RefusalCode =
   | StepRefusal
   | SigningRefusal
   | OutlineRefusal
-  | ProfileRefusal;
+  | ProfileRefusal
+  | ActionRefusal;
 
 /** It was written, or had been written already by the same request. */
 export type Saved<Details extends object = object> = { readonly kind: 'saved' } & Readonly<Details>;

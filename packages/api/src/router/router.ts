@@ -1,5 +1,6 @@
-import { budgetRouter } from '../budget/router.ts';
 import { accordRouter } from '../accord/router.ts';
+import { actionRouter } from '../action/router.ts';
+import { budgetRouter } from '../budget/router.ts';
 import { commentRouter } from '../comment/router.ts';
 import { consultationRouter } from '../consultation/router.ts';
 import { historyRouter } from '../history/router.ts';
@@ -37,6 +38,7 @@ export const appRouter = router({
   target: targetRouter,
   outline: outlineRouter,
   step: stepRouter,
+  action: actionRouter,
   comment: commentRouter,
   consultation: consultationRouter,
   judgement: judgementRouter,

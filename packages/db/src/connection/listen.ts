@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { AgendaItemId } from '@iza/domain/action';
 import type { PlanId, PlanVersionId } from '@iza/domain/values';
 import { connect, type Client, type ClientSettings } from './client.ts';
 
 /** Something happened; ids only. What it was is read from the events, under the receiver's own rights. */
-export type Notice = {
-  readonly seq: number;
-  readonly plan: PlanId;
-  readonly version: PlanVersionId;
-};
+export type Notice = { readonly seq: number } & (
+  | { readonly plan: PlanId; readonly version: PlanVersionId }
+  | { readonly agenda: AgendaItemId }
+);
 export type Listening = { readonly stop: () => Promise<void> };
 
 const CHANNEL = 'iza';

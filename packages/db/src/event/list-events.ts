@@ -1,4 +1,5 @@
-import type { StoredEvent } from '@iza/domain/event';
+import type { AgendaItemId } from '@iza/domain/action';
+import type { AgendaEvent, StoredEvent } from '@iza/domain/event';
 import { unitKey, type UnitRef } from '@iza/domain/plan';
 import type { PlanId, PlanVersionId } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
@@ -33,20 +34,35 @@ export function listEvents(
     order by e.seq desc limit ${filter.limit}`;
 }
 
-/** That something happened, without what. */
-export type EventNotice = {
-  readonly seq: number;
-  readonly plan: PlanId;
-  readonly version: PlanVersionId;
-  /** `unitKey` of the unit it was about. */
-  readonly unit: string | null;
-  readonly kind: StoredEvent['event']['kind'];
+/** That something happened, without what: to a plan, or to an item of the agenda. */
+export type EventNotice = { readonly seq: number } & (
+  | {
+      readonly plan: PlanId;
+      readonly version: PlanVersionId;
+      /** `unitKey` of the unit it was about. */
+      readonly unit: string | null;
+      readonly kind: StoredEvent['event']['kind'];
+    }
+  | { readonly agenda: AgendaItemId; readonly kind: AgendaEvent['kind'] }
+);
+
+type NoticeRow = { seq: number; kind: never; agenda: AgendaItemId | null } & {
+  plan: PlanId;
+  version: PlanVersionId;
+  unit: string | null;
 };
 
 /** @returns what happened after a `seq`, as far as the actor may know, oldest first */
-export function eventsAfter(tx: Tx, seq: number, limit: number): Promise<readonly EventNotice[]> {
-  return tx<EventNotice[]>`
-    select seq, plan, version, unit, kind from iza.event where seq > ${seq} order by seq limit ${limit}`;
+export async function eventsAfter(
+  tx: Tx,
+  seq: number,
+  limit: number,
+): Promise<readonly EventNotice[]> {
+  const rows = await tx<NoticeRow[]>`
+    select seq, plan, version, unit, kind, agenda from iza.event where seq > ${seq} order by seq limit ${limit}`;
+  return rows.map(({ seq, kind, agenda, ...ofPlan }) =>
+    agenda === null ? { seq, kind, ...ofPlan } : { seq, kind, agenda },
+  );
 }
 
 /** @returns the number of the last event after a `seq` that the actor may know of; 0 when there is none: a cursor to tell */

@@ -1,3 +1,4 @@
+import { agendaItems, answering } from '@iza/accord/agenda';
 import { parties } from '@iza/accord/parties';
 import { regions } from '@iza/accord/regions';
 import { PLAN_TEMPLATES } from '@iza/domain/plan';
@@ -81,10 +82,27 @@ async function seedTransitions(tx: Tx): Promise<void> {
       as given (template text, from_stage text, command text, to_stage text, roles jsonb)`;
 }
 
+/** The agenda as the accord has it; the standing of an item, and items that were added, are left alone. */
+async function seedAgenda(tx: Tx): Promise<void> {
+  const pairs = answering.map(({ code, party }) => ({ code, party }));
+  await tx`delete from iza.agenda_answering`;
+  await tx`
+    insert into iza.agenda_answering (code, party)
+    select code, party from jsonb_to_recordset(${tx.json(pairs)}) as given (code text, party text)`;
+  const rows = agendaItems.map((content) => ({ id: content.id, content }));
+  await tx`
+    insert into iza.agenda_item as known (id, origin, content, responsible)
+    select id, 'accord', content, array(select jsonb_array_elements_text(content -> 'responsible'))
+    from jsonb_to_recordset(${tx.json(rows as never)}) as given (id text, content jsonb)
+    on conflict (id) do update set content = excluded.content, responsible = excluded.responsible
+      where known.origin = 'accord' and known.content is distinct from excluded.content`;
+}
+
 /** Brings the reference rows in step with the code. What plans point at stays, even when the code has dropped it. */
 export async function seedReference(tx: Tx): Promise<void> {
   await seedRegions(tx);
   await computeOverlaps(tx);
   await seedParties(tx);
   await seedTransitions(tx);
+  await seedAgenda(tx);
 }

@@ -17,6 +17,7 @@ import {
   type Acting,
   type Seeded,
 } from '../testing/permission-scene.ts';
+import { undoneAs, writes } from '../testing/raw.ts';
 import { aPlan, aScene, newId, ZWOLLE, ZWOLLE_CARE_OFFICE, type Scene } from '../testing/scene.ts';
 
 let scene: Scene;
@@ -30,39 +31,8 @@ beforeAll(async () => {
 });
 afterAll(() => scene.end());
 
-class Undo extends Error {}
-
-/** Works as someone, in raw SQL, and undoes it all. */
-async function asActing<T>(
-  acting: Acting,
-  work: (tx: Tx, session: ActorSession) => Promise<T>,
-): Promise<T> {
-  let answer: { value: T } | undefined;
-  const undone = scene.database.asActor(acting.token, async (tx, session) => {
-    answer = { value: await work(tx, session) };
-    throw new Undo();
-  });
-  await undone.catch((error: unknown) => {
-    if (!(error instanceof Undo)) throw error;
-  });
-  if (!answer) throw new Error('no session');
-  return answer.value;
-}
-
-/** @returns whether a statement wrote a row, undone at once; refused by policy, grant or trigger counts as no, anything else is a fault */
-async function writes(tx: Tx, statement: (tx: Tx) => Promise<{ count: number }>): Promise<boolean> {
-  let wrote = false;
-  try {
-    await tx.savepoint(async (inner) => {
-      wrote = (await statement(inner as Tx)).count > 0;
-      throw new Undo();
-    });
-  } catch (error) {
-    const { code } = error as { code?: string };
-    if (!(error instanceof Undo) && code !== '42501' && code !== 'IZ001') throw error;
-  }
-  return wrote;
-}
+const asActing = <T>(acting: Acting, work: (tx: Tx, session: ActorSession) => Promise<T>) =>
+  undoneAs(scene.database, acting, work);
 
 type May = (action: PlanAction) => boolean;
 type Counts = Record<string, number>;
@@ -408,6 +378,7 @@ describe('raw SQL under row-level security', () => {
         >`select tablename as name from pg_tables where schemaname = 'iza' order by 1`,
     );
     const reference = [
+      'agenda_answering',
       'installation',
       'party',
       'region',

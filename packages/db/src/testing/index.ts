@@ -2,6 +2,8 @@ import postgres from 'postgres';
 import { inject } from 'vitest';
 import type {} from './cluster-for-tests.ts';
 
+export { fillAgenda } from './agenda-scene.ts';
+
 /** Logins of a database: the owner's, and the server's role that owns nothing. */
 export type TestLogins = { readonly ownerUrl: string; readonly serverUrl: string };
 

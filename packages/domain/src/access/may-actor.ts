@@ -51,6 +51,11 @@ const EDITORS: Record<PlanKind, readonly GrantRole[]> = {
   regional: ['market-leader', 'municipality', 'regional-party'],
 };
 
+/** @returns whether a role edits plans of a kind, in its own regions */
+export function editsPlans(role: GrantRole, kind: PlanKind): boolean {
+  return EDITORS[kind].includes(role);
+}
+
 const SIGNERS: Record<PlanKind, readonly GrantRole[]> = {
   roaz: ['roaz-chair', 'market-leader'],
   regional: ['market-leader', 'municipality', 'regional-party'],

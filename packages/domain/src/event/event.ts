@@ -11,6 +11,7 @@ import {
   targetIdSchema,
 } from '../values/index.ts';
 import { grantRoleSchema } from '../access/role.ts';
+import { agendaItemIdSchema } from '../action/item.ts';
 import { PLAN_COMMANDS, PLAN_STAGES } from '../plan/index.ts';
 
 const step = { step: stepIdSchema, command: z.enum(PLAN_COMMANDS) };
@@ -86,8 +87,11 @@ export function isForEveryReader(event: PlanEvent): boolean {
   return !('inPlan' in event) || event.inPlan;
 }
 
-/** An event as it is stored; the canonical form over which a hash chain can be laid. `seq` has no holes within an installation. */
-export const storedEventSchema = z.strictObject({
+/** Something was written of an item of the agenda; what it was stands in the item's own entries. */
+export const agendaEventSchema = z.strictObject({ kind: z.literal('agenda-changed') });
+export type AgendaEvent = z.infer<typeof agendaEventSchema>;
+
+const happened = {
   seq: z.int().min(1),
   at: z.iso.datetime(),
   day: isoDateSchema.describe(
@@ -96,6 +100,18 @@ export const storedEventSchema = z.strictObject({
   person: personIdSchema.nullable().describe('null: the operator, by command'),
   party: partyIdSchema.nullable(),
   role: grantRoleSchema.nullable(),
+};
+
+/** An event of the agenda as it is stored, in the same order as those of the plans. */
+export const storedAgendaEventSchema = z.strictObject({
+  ...happened,
+  agenda: agendaItemIdSchema,
+  event: agendaEventSchema,
+});
+
+/** An event as it is stored; the canonical form over which a hash chain can be laid. `seq` has no holes within an installation. */
+export const storedEventSchema = z.strictObject({
+  ...happened,
   plan: planIdSchema,
   version: planVersionIdSchema,
   event: planEventSchema,

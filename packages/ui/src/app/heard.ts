@@ -2,6 +2,8 @@ import type { LiveMessage } from '../live/index.ts';
 
 /** What was heard of changes elsewhere, gathered until it is fetched. */
 export type Heard = {
+  /** The agenda changed: its items, lists and to-do lists. */
+  readonly agenda: boolean;
   /** Plans and versions that changed, as they stand in the keys of queries. */
   readonly ids: ReadonlySet<string>;
   /** Lists may look different: a plan came, moved on, or waits for someone. */
@@ -9,7 +11,7 @@ export type Heard = {
   /** Something may have happened that was not told one by one. */
   readonly all: boolean;
 };
-export const NOTHING_HEARD: Heard = { ids: new Set(), lists: false, all: false };
+export const NOTHING_HEARD: Heard = { agenda: false, ids: new Set(), lists: false, all: false };
 
 /** Typing in a plan: many a minute, and lists of plans hardly tell of it. */
 const TYPING = new Set([
@@ -27,6 +29,7 @@ const TYPING = new Set([
 export function hearing(heard: Heard, message: LiveMessage): Heard {
   if (message.type === 'ended') return heard;
   if (message.type === 'reset') return { ...heard, all: true };
+  if (message.change.agenda !== undefined) return { ...heard, agenda: true };
   const { plan, version, kind } = message.change;
   return {
     ...heard,
@@ -41,10 +44,13 @@ const OPEN_PLAN = '[["plan","open"]';
 /** Regions and parties: nothing that happens to plans changes them. */
 const REFERENCE = '[["reference"';
 
+const AGENDA = '[["action"';
+
 /** @returns whether a query is about something that changed */
-export function isAbout(queryKey: unknown, { ids, all }: Heard): boolean {
+export function isAbout(queryKey: unknown, { agenda, ids, all }: Heard): boolean {
   const key = JSON.stringify(queryKey);
   if (all) return !key.startsWith(REFERENCE);
   if (key.startsWith(OPEN_PLAN)) return false;
+  if (agenda && key.startsWith(AGENDA)) return true;
   return [...ids].some((id) => key.includes(id));
 }

@@ -2,10 +2,21 @@
 export type Change = {
   readonly cursor: number;
   readonly kind: string;
-  readonly plan: string;
-  readonly version: string;
-  readonly unit?: string;
-};
+} & (
+  | {
+      readonly plan: string;
+      readonly version: string;
+      readonly unit?: string;
+      readonly agenda?: never;
+    }
+  /** An item of the agenda, instead of a plan. */
+  | {
+      readonly agenda: string;
+      readonly plan?: never;
+      readonly version?: never;
+      readonly unit?: never;
+    }
+);
 
 /**
  * `reset`: something may have happened that was not told one by one (before the stream began, or too much of it); fetch everything afresh.

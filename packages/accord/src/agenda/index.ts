@@ -1,0 +1,2 @@
+export * from './agenda-items.ts';
+export * from './answering.data.ts';

@@ -1,0 +1,2 @@
+export type * from './action-view.ts';
+export { actionNoticesFor } from './notices-for.ts';

@@ -1,0 +1,4 @@
+export * from './entries.ts';
+export * from './links.ts';
+export * from './list.ts';
+export * from './plans.ts';
