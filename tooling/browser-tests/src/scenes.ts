@@ -69,6 +69,12 @@ function editorScenes({ roaz, regional }: Places): readonly Scene[] {
       await page.keyboard.press('?');
       await page.locator(DIALOG).first().waitFor();
     }),
+    chair('plan-clause', plan, opened(/^IZA /, '.iza-clause-head')),
+    chair('roaz-search', '/roaz/', async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill('zwolle');
+      await page.getByRole('option').nth(3).waitFor();
+    }),
     chair('plan-consultation', `${plan}/consultatie`),
     chair('plan-judgement', `${plan}/oordeel`),
     { name: 'regio-work', who: DRENTHE, address: '/regio/' },
@@ -107,6 +113,15 @@ function monitorScenes({ roaz, regional }: Places): readonly Scene[] {
     seen('outcomes-group', '/uitkomsten?doelgroep=frail-elderly'),
     seen('labour', '/uitkomsten/arbeidsmarkt'),
     seen('norms', '/uitkomsten/normen?deel=C'),
+    seen('accord', '/akkoord'),
+    seen('accord-clauses', '/akkoord/vindplaatsen?zoek=roaz'),
+    seen('accord-clause', '/akkoord/C.6'),
+    seen('accord-search', '/akkoord/zoeken?woorden=zorg'),
+    seen('accord-open-points', '/akkoord/open-punten'),
+    seen('accord-conflicts', '/akkoord/datums'),
+    seen('accord-differences', '/akkoord/verschillen'),
+    seen('accord-rules', '/akkoord/regels'),
+    seen('accord-signatories', '/akkoord/partijen'),
     seen('budget', '/financien'),
     seen('budget-figure', '/financien?cel=signed.4.1.2.c/total/2024'),
     seen('budget-draft', '/financien?uitgave=concept&eenheid=euro'),
