@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { madeUpText } from '@iza/accord/text';
 import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loginAs } from './person.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
@@ -22,11 +22,25 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Types into the search that Ctrl-K opens, and takes the choice that says this; the keyboard does it all. */
-async function choose(page: Page, typed: string, wanted: RegExp): Promise<void> {
+/** Opens the search by its keys, once the page that answers to them stands. */
+async function openSearch(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: /^Zoeken/ }).waitFor();
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox');
   await field.waitFor();
+  return field;
+}
+
+async function loadText(): Promise<void> {
+  const file = path.join(folder, 'testtekst.txt');
+  await writeFile(file, madeUpText());
+  const { code, err } = await product.iza('accord', 'load-text', file);
+  expect([code, err]).toEqual([0, expect.stringContaining('headings in place')]);
+}
+
+/** Types into the search that Ctrl-K opens, and takes the choice that says this; the keyboard does it all. */
+async function choose(page: Page, typed: string, wanted: RegExp): Promise<void> {
+  const field = await openSearch(page);
   await page.keyboard.type(typed);
   const choice = page.getByRole('option', { name: wanted }).first();
   await choice.waitFor();
@@ -47,19 +61,22 @@ test('without the text a citation names chapter and point, and says so; with it,
   await cited.click();
   const panel = page.getByRole('complementary').or(page.getByRole('dialog')).last();
   await panel.getByText('De tekst is hier niet geladen').waitFor();
-  await panel.getByText(/Bijlage [A-L]|Hoofdstuk/u).first().waitFor();
+  await panel
+    .getByText(/Bijlage [A-L]|Hoofdstuk/u)
+    .first()
+    .waitFor();
 
-  const file = path.join(folder, 'testtekst.txt');
-  await writeFile(file, madeUpText());
-  const { code, err } = await product.iza('accord', 'load-text', file);
-  expect([code, err]).toEqual([0, expect.stringContaining('headings in place')]);
-
+  await loadText();
   await page.reload();
   await page.getByRole('button', { name: /^IZA / }).first().click();
-  await panel.getByText(/TESTTEKST/u).first().waitFor();
+  await panel
+    .getByText(/TESTTEKST/u)
+    .first()
+    .waitFor();
 }, 60_000);
 
 test('the programme team searches the text, follows a hit to its clause, and sees the lists', async () => {
+  await loadText();
   const { page } = await loginAs(browser, product.url, 'Programmateam VWS');
   await page.goto(`${product.url}/monitor/akkoord`);
   await page.getByRole('heading', { level: 1, name: 'Akkoord' }).waitFor();
@@ -88,8 +105,7 @@ test('Ctrl-K finds a clause, a region and an action point by keyboard alone; a f
 
   const chair = await loginAs(browser, product.url, 'Voorzitter ROAZ Zwolle');
   await chair.page.goto(`${product.url}/roaz/`);
-  await chair.page.keyboard.press('Control+k');
-  await chair.page.getByRole('combobox').waitFor();
+  await openSearch(chair.page);
   await chair.page.keyboard.type('drenthe');
   await chair.page.getByRole('group', { name: 'Regio’s' }).getByRole('option').first().waitFor();
   expect(await chair.page.getByRole('group', { name: 'Plannen' }).count()).toBe(0);

@@ -114,7 +114,9 @@ export function loadStaticFiles(apps: readonly MountedApp[], own: string): Stati
     const exact = files.get(pathname);
     if (exact) return exact;
     const app = built.find(({ at }) => pathname.startsWith(at));
-    const isFile = /\.[a-z0-9]+$/i.test(pathname) || pathname.includes('/assets/');
+    // A clause has dots too: `/monitor/akkoord/C.6.c` is a page.
+    const isFile =
+      Object.hasOwn(TYPES, path.extname(pathname).toLowerCase()) || pathname.includes('/assets/');
     return app && !isFile ? files.get(`${app.at}index.html`) : undefined;
   };
   return { find, missing: apps.filter((app) => !built.includes(app)).map(({ at }) => at) };
