@@ -24,8 +24,7 @@ function densest(hits: readonly Range[], size: number): number {
 }
 
 /** @returns the stretch around a place, not cut within a word */
-function around(text: string, at: number, size: number): Range {
-  const words = wordsOf(text);
+function around(text: string, words: readonly Range[], at: number, size: number): Range {
   const lead = Math.max(0, at - Math.floor(size / 4));
   const from = lead === 0 ? 0 : (words.find((word) => word.from >= lead)?.from ?? lead);
   const last = words.findLast((word) => word.to <= from + size);
@@ -53,10 +52,11 @@ export function marked(text: string, isHit: (word: string) => boolean): ExcerptP
  * @param size about how many letters
  */
 export function excerptOf(text: string, isHit: (word: string) => boolean, size = 260): Excerpt {
-  const hits = wordsOf(text).filter(({ word }) => isHit(word));
+  const words = wordsOf(text);
+  const hits = words.filter(({ word }) => isHit(word));
   // A quarter of the stretch stands before its first hit.
   const at = densest(hits, (size * 3) / 4);
-  const { from, to } = around(text, at, size);
+  const { from, to } = around(text, words, at, size);
   const pieces = marked(flat(text.slice(from, to)).trim(), isHit);
   const cut = { text: '…', hit: false };
   return {

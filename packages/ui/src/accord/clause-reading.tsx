@@ -106,7 +106,15 @@ function RestingItem({ record, own, onGo }: { record: Resting; own: string; onGo
 }
 
 /** The records of ours that rest on a clause or on one of its parts, by kind. */
-export function RestingRecords({ view, onGo }: { view: ClauseView; onGo?: Go }) {
+export function RestingRecords({
+  view,
+  onGo,
+  heading: Heading = 'h3',
+}: {
+  view: ClauseView;
+  onGo?: Go;
+  heading?: 'h2' | 'h3';
+}) {
   const texts = useTexts(clauseTexts);
   const heading = useId();
   if (view.resting.length === 0) return null;
@@ -123,7 +131,7 @@ export function RestingRecords({ view, onGo }: { view: ClauseView; onGo?: Go }) 
   );
   return (
     <section className='iza-resting iza-stack iza-stack--tight' aria-labelledby={heading}>
-      <h3 id={heading}>{texts.resting}</h3>
+      <Heading id={heading}>{texts.resting}</Heading>
       {groups.map(({ kind, records }) => (
         <div key={kind}>
           <p className='iza-resting__kind'>

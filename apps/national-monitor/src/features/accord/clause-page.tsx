@@ -87,7 +87,7 @@ function Clause({ view }: { view: ClauseView }) {
       )}
       <div className='accord-reader'>
         <ClauseText view={view} />
-        <RestingRecords view={view} />
+        <RestingRecords view={view} heading='h2' />
       </div>
       <Neighbours before={before} after={after} />
     </AccordPage>
