@@ -77,6 +77,8 @@ function editorScenes({ roaz, regional }: Places): readonly Scene[] {
     }),
     chair('plan-consultation', `${plan}/consultatie`),
     chair('plan-judgement', `${plan}/oordeel`),
+    chair('plan-versions', `${plan}/versies`),
+    chair('plan-paper', plan, opened(/^(Stuk voor de|Paper for the)/, DIALOG)),
     { name: 'regio-work', who: DRENTHE, address: '/regio/' },
     {
       name: 'regio-begin',

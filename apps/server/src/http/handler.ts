@@ -11,6 +11,7 @@ import { languageOf } from '../pages/language.ts';
 import { messagePage } from '../pages/message-pages.ts';
 import { mailsRoute } from '../pages/mail/mails-route.ts';
 import { publicationRoute } from '../pages/published/publication-route.ts';
+import { paperRoute } from '../paper/paper-route.ts';
 import { startPageRoute } from '../pages/start-page-route.ts';
 import { appsRoute } from './apps-route.ts';
 import { refuse } from './guard.ts';
@@ -27,6 +28,7 @@ const ROUTES: readonly Route[] = [
   healthRoute,
   startPageRoute,
   publicationRoute,
+  paperRoute,
   demonstrationLoginRoute,
   signInRoute,
   askLinkRoute,

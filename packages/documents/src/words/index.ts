@@ -1,5 +1,6 @@
 export { aimWords, quantityWords } from './aim-words.ts';
 export { changeVocabulary, type ChangeVocabulary } from './change-vocabulary.ts';
+export { commonLines, ownAbsent, ownSource, type CommonLines } from './common-lines.ts';
 export { lowerFirst } from './lower-first.ts';
 export { notInSource } from './not-in-source.ts';
 export { outlineChanges } from './outline-changes.ts';

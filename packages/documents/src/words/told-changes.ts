@@ -68,11 +68,14 @@ function tellerOf({ from, to }: Compared, words: PlanWords, texts: ChangeVocabul
   };
 }
 
+/** Of an item that came or went: its title says it already, or it is no word of the plan. */
+const NOT_TOLD_OF_WHOLE = new Set(['title', 'code', 'level', 'source', 'certainty', 'inPlan']);
+
 /** Fields that hold something: what came or went is told by what it said, not by what it left open. */
 function saying(fields: readonly FieldChange[], { words }: Teller): FieldChange[] {
   const open = Object.values(words.texts.open);
   return fields.filter(({ key, from, to }) => {
-    if (key === 'title' || key === 'inPlan') return false;
+    if (NOT_TOLD_OF_WHOLE.has(key)) return false;
     return !open.includes(from === '' ? to : from);
   });
 }

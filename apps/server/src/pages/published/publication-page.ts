@@ -95,6 +95,7 @@ ${tops.length > 1 ? nav : undefined}
 <div class="published">
 ${body}
 </div>
+<p class="take-along">${words.takeAlong} <a href="${inLanguage(`${PUBLIC_AT}/${publication.plan}.docx`, language)}" download>Word</a>, <a href="${inLanguage(`${PUBLIC_AT}/${publication.plan}.pdf`, language)}" download>PDF</a></p>
 ${fingerprint && fingerprintHtml(publication.plan, fingerprint.publication, words)}
 <p class="on-paper">${words.address} ${origin}${inLanguage(at, language)}</p>`;
   return page({ language, title: name, main, demonstration, at });

@@ -4,7 +4,9 @@ import { planIdSchema, type PlanId } from '@iza/domain/values';
 import type { Route } from '../../http/site.ts';
 import { languageOf } from '../language.ts';
 import { PUBLIC_AT } from './address.ts';
+import { paperResponse } from '../../paper/paper-response.ts';
 import { publicationPage } from './publication-page.ts';
+import { publicationPaper } from './publication-paper.ts';
 import { publicationsPage } from './publications-page.ts';
 
 /** The same for everyone, so anyone may keep it; shortly, because a new version takes its place. */
@@ -26,7 +28,7 @@ function publicationFile(text: string, plan: PlanId): Response {
 }
 
 /**
- * `/openbaar`, `/openbaar/<plan>` and `/openbaar/<plan>.json`: adopted plans for who has no account. Whoever asks, the role without rights reads, which sees
+ * `/openbaar`, `/openbaar/<plan>` and `/openbaar/<plan>.json`, `.docx`, `.pdf`: adopted plans for who has no account. Whoever asks, the role without rights reads, which sees
  * nothing but what was published; a plan that is not adopted is as unknown as one that is not there.
  * @see C.6.c.3.B and B.2.b.7.B
  */
@@ -45,7 +47,7 @@ export const publicationRoute: Route = async ({ database, demonstration, origins
   }
   if (!pathname.startsWith(`${PUBLIC_AT}/`)) return undefined;
   const [, id, asFile] =
-    /^([0-9a-f-]{36})(\.json)?$/.exec(pathname.slice(PUBLIC_AT.length + 1)) ?? [];
+    /^([0-9a-f-]{36})\.?(json|docx|pdf)?$/.exec(pathname.slice(PUBLIC_AT.length + 1)) ?? [];
   const plan = planIdSchema.safeParse(id);
   if (!plan.success) return undefined;
   const found = await database.asAnonymous(async (tx) => {
@@ -55,6 +57,9 @@ export const publicationRoute: Route = async ({ database, demonstration, origins
     return { publication, fingerprint: (await listFingerprints(tx, [version])).get(version) };
   });
   if (!found) return undefined;
+  if (asFile === 'docx' || asFile === 'pdf') {
+    return paperResponse(publicationPaper(found, language), asFile);
+  }
   if (asFile !== undefined)
     return kept(publicationFile(publicationText(found.publication), plan.data));
   const origin = origins[0] ?? url.origin;

@@ -45,6 +45,10 @@ export function aimWords(aim: Aim, words: Words, language: Language): string {
   }
 }
 
+/** An address as people say it. */
+const withoutScheme = (name: string) =>
+  name.replaceAll(/https?:\/\/(?:www\.)?/g, '').replace(/\/$/, '');
+
 /** @returns every value of a figure with its source and how sure it is, the one that the region works with first */
 export function figureWords(figure: Figure, words: Words, language: Language): string[] {
   const preferred = figure.values[figure.preferred ?? 0];
@@ -54,7 +58,7 @@ export function figureWords(figure: Figure, words: Words, language: Language): s
   const lines = values.map((value) => {
     const said = 'inWords' in value ? value.inWords : quantityWords(value.value, language);
     const { source, certainty } = value;
-    return `${said}${period} (${source.name}, ${words.certainties[certainty]})`;
+    return `${said}${period} (${withoutScheme(source.name)}, ${words.certainties[certainty]})`;
   });
   return figure.definition === '' ? lines : [...lines, figure.definition];
 }

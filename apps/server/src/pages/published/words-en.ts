@@ -28,6 +28,7 @@ export const english: Words = {
   contents: 'Contents',
   toList: 'All adopted plans',
   address: 'Address of this page:',
+  takeAlong: 'Take along as:',
   fingerprint: {
     title: 'Checksum',
     means:

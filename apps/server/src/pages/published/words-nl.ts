@@ -28,6 +28,7 @@ export const dutch: Words = {
   contents: 'Inhoud',
   toList: 'Alle vastgestelde plannen',
   address: 'Adres van deze pagina:',
+  takeAlong: 'Meenemen als:',
   fingerprint: {
     title: 'Controlegetal',
     means:

@@ -51,6 +51,7 @@ export type Words = {
   readonly contents: string;
   readonly toList: string;
   readonly address: string;
+  readonly takeAlong: string;
   readonly fingerprint: { readonly title: string; readonly means: string; readonly file: string };
   readonly untitled: string;
   readonly unnamedTarget: string;

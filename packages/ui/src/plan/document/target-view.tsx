@@ -6,7 +6,7 @@ import { preferredIndex } from '../model/figure.ts';
 import { usePlanTarget } from '../store/use-plan.tsx';
 import { lowerFirst } from '@iza/documents/words';
 import { usePlanWords } from '../words/use-plan-words.tsx';
-import { FieldLine, FieldValue, Line } from './field-lines.tsx';
+import { FieldLine, FieldValue, Line, SourceName } from './field-lines.tsx';
 
 function FigureView({ figure }: { figure: Figure }) {
   const words = usePlanWords();
@@ -24,7 +24,8 @@ function FigureView({ figure }: { figure: Figure }) {
           {figure.period !== '' && at === preferred && `, ${figure.period}`}
           <span className='iza-small iza-quiet'>
             {' '}
-            ({value.source.name}, {lowerFirst(words.texts.certainties[value.certainty])}){' '}
+            (<SourceName source={value.source} />,{' '}
+            {lowerFirst(words.texts.certainties[value.certainty])}){' '}
           </span>
         </span>
       ))}

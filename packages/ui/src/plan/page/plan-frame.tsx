@@ -7,6 +7,7 @@ import { Status } from '../../parts/status.tsx';
 import { Page, useLocation } from '../../shell/index.ts';
 import { useFormat, useLanguage, useTexts, useToday } from '../../texts/language.tsx';
 import { ANNOUNCER_ID } from '../document/announce.ts';
+import { PaperButton } from '../../papers/paper-button.tsx';
 import { PlanDocument } from '../document/plan-document.tsx';
 import { PlaceProvider } from '../document/place.tsx';
 import { PlanOutline } from '../outline/plan-outline.tsx';
@@ -217,6 +218,7 @@ export function PlanFrame({
           {reading ? (mayEdit ? texts.write : texts.backToPlan) : texts.read}
         </Button>
       )}
+      {section === undefined && <PaperButton />}
       {!reading && section === undefined && (
         <Button
           icon={insider ? 'comment' : 'history'}

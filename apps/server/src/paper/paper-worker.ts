@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads';
+import { writeDocx } from '@iza/documents/docx';
+import { planPaper } from '@iza/documents/paper';
+import { writePdf } from '@iza/documents/pdf';
+import type { PaperAnswer, PaperJob } from './paper-maker.ts';
+
+/** Makes papers beside the server: laying out pages takes seconds that nobody else should wait for. */
+parentPort?.on('message', async ({ request, format }: PaperJob) => {
+  let answer: PaperAnswer;
+  try {
+    const paper = planPaper(request);
+    answer = { bytes: await (format === 'docx' ? writeDocx(paper) : writePdf(paper)) };
+  } catch (error) {
+    answer = { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+  parentPort?.postMessage(answer);
+});

@@ -1,0 +1,1 @@
+export { paperInput, paperRequest, type PaperInput } from './paper-request.ts';

@@ -1,0 +1,213 @@
+import { newAbout, newItem, newTarget, type PlanItem } from '@iza/domain/plan';
+import { isoDate, NOT_IN_SOURCE, type ItemId, type TargetId } from '@iza/domain/values';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { writeDocx } from '../docx/index.ts';
+import { writePdf } from '../pdf/index.ts';
+import { catalogueFaults } from '../texts/index.ts';
+import { paperTexts, planPaper, type Block, type PaperRequest } from './index.ts';
+
+const [theme, first, second, third, alone] = ['a', 'b', 'c', 'd', 'e'] as ItemId[] as [
+  ItemId,
+  ItemId,
+  ItemId,
+  ItemId,
+  ItemId,
+];
+const source = { name: 'https://www.voorbeeld.nl/plan' };
+const text = {
+  known: {
+    type: 'doc' as const,
+    content: [
+      {
+        type: 'paragraph' as const,
+        content: [
+          { type: 'text' as const, text: 'Samen naar ' },
+          { type: 'text' as const, text: 'één loket', marks: [{ type: 'bold' as const }] },
+        ],
+      },
+      {
+        type: 'orderedList' as const,
+        attrs: { start: 3 },
+        content: [
+          {
+            type: 'listItem' as const,
+            content: [
+              {
+                type: 'paragraph' as const,
+                content: [{ type: 'text' as const, text: 'derde stap' }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+};
+const agreement = (id: ItemId, title: string, more: object = {}) =>
+  ({
+    ...newItem('agreement', id, title),
+    firmness: NOT_IN_SOURCE,
+    parties: NOT_IN_SOURCE,
+    source,
+    ...more,
+  }) as PlanItem;
+
+const request: PaperRequest = {
+  language: 'nl',
+  plan: {
+    name: 'Regioplan Één',
+    kind: 'regional',
+    regions: ['Drenthe'],
+    example: false,
+    stage: 'drafting',
+  },
+  moment: { label: 'Versie voor bestuur', revision: 7 },
+  content: {
+    about: newAbout('Regioplan Één'),
+    outline: {
+      levels: [],
+      placements: [
+        { item: theme, parent: null },
+        { item: first, parent: theme },
+        { item: second, parent: theme },
+        { item: third, parent: theme },
+        { item: alone, parent: null },
+      ],
+      links: [],
+    },
+    items: [
+      newItem('group', theme, 'Ouderen'),
+      agreement(first, 'Valpreventie', { text, code: '1a' }),
+      agreement(second, 'Casuïstiek'),
+      agreement(third, 'Thuis wonen'),
+      newItem('group', alone, 'Jeugd'),
+    ],
+    targets: [{ ...newTarget('t' as TargetId, first), indicator: { known: 'Bezoeken' } }],
+  },
+  parties: [],
+  cover: { meeting: 'Bestuurlijk overleg', date: isoDate('2024-03-12'), asked: 'Instemmen' },
+};
+
+function wordsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block): string[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [`${'#'.repeat(block.depth)} ${block.text}`];
+      case 'paragraph':
+        return [block.runs.map((run) => run.text).join('')];
+      case 'list':
+        return block.items.flatMap(wordsOf);
+      case 'table':
+        return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => wordsOf(cell.blocks)));
+      case 'facts':
+        return block.facts.map(
+          ({ label, blocks: said }) => `${label}: ${wordsOf(said).join(' | ')}`,
+        );
+      default:
+        return [];
+    }
+  });
+}
+const told = (more: Partial<PaperRequest> = {}) =>
+  wordsOf(planPaper({ ...request, ...more }).blocks);
+
+describe('a paper of a plan', () => {
+  test('says what it is, what it is for, and holds the plan in the order of the outline', () => {
+    const words = told();
+    expect(words).toEqual(
+      expect.arrayContaining(['Status: Concept, niet vastgesteld (wordt geschreven)']),
+    );
+    expect(words).toContain('Datum: 12 maart 2024');
+    const headings = words.filter((line) => /^#+ /.test(line));
+    expect(headings.slice(-5)).toEqual([
+      '# Ouderen',
+      '## 1a Valpreventie',
+      '## Casuïstiek',
+      '## Thuis wonen',
+      '# Jeugd',
+    ]);
+  });
+
+  test('prints what is open as open, and fills nothing in', () => {
+    expect(told().filter((line) => line === 'Wanneer: nog open')).toHaveLength(3);
+    expect(told({ content: { ...request.content, items: [], targets: [] } })).toContain(
+      'Er staat nog niets in het plan.',
+    );
+  });
+
+  test('says once what is the same for every agreement', () => {
+    const words = told();
+    expect(words.filter((line) => line.includes('voorbeeld.nl/plan'))).toEqual([
+      'Bron, waar niets anders staat: voorbeeld.nl/plan.',
+    ]);
+    expect(words.filter((line) => line.startsWith('Niet in de bron'))).toEqual([
+      'Niet in de bron, bij geen enkele afspraak: hoe stevig, partijen en rollen.',
+    ]);
+  });
+
+  test('holds only the part that was chosen, with what stands below it', () => {
+    const words = told({ selection: [alone] });
+    expect(words).toContain('# Jeugd');
+    expect(words.join('\n')).not.toContain('Valpreventie');
+  });
+
+  test('lists what changed, word by word, and the comments under what they are about', () => {
+    const from = {
+      ...request.content,
+      items: request.content.items.map((item) =>
+        item.id === second ? { ...item, title: 'Casuïstiek oud' } : item,
+      ),
+    };
+    const at = '2024-02-01T10:00:00Z';
+    const comment = {
+      item: first,
+      answers: false,
+      passage: 'één loket',
+      text: 'Welk?',
+      by: 'Voorzitter',
+      party: 'Isala',
+      at,
+    };
+    const words = told({ changes: { since: 'Versie 1', from }, comments: [comment] });
+    expect(words).toContain('# Wat er veranderde sinds: Versie 1');
+    expect(words).toContain('Titel: Casuïstiek oud');
+    expect(words).toEqual(expect.arrayContaining(['Bij “één loket”', 'Welk?']));
+  });
+
+  test('has its words in both languages', () => {
+    expect(catalogueFaults(paperTexts)).toEqual([]);
+    expect(told({ language: 'en' })).toContain('Version: Versie voor bestuur (no. 7)');
+  });
+});
+
+test('the Word document has real headings, lists and tables, heads that repeat, contents, and its language', async () => {
+  const parts = unzipSync(await writeDocx(planPaper(request)));
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const body = part('word/document.xml');
+  expect(body).toContain('<w:pStyle w:val="Heading2"/>');
+  for (const words of ['1a Valpreventie', 'één loket', 'derde stap', 'Bezoeken', 'nog open'])
+    expect(body).toContain(words);
+  expect(body).toContain('<w:tblHeader/>');
+  expect(body).toMatch(/TOC \\h/);
+  expect(body).not.toContain('w:dirty="true"/><w:instrText xml:space="preserve">TOC');
+  expect(part('word/styles.xml')).toContain('w:lang w:val="nl-NL"');
+  expect(part('word/numbering.xml')).toContain('<w:start w:val="3"/>');
+  const footers = Object.keys(parts).filter((name) => name.startsWith('word/footer'));
+  expect(footers.map(part).join('')).toContain('Concept, niet vastgesteld');
+});
+
+test('the PDF tells its language and title, has structure, and carries its typeface', async () => {
+  const pdf = Buffer.from(await writePdf(planPaper(request))).toString('latin1');
+  expect(pdf.startsWith('%PDF-1.7')).toBe(true);
+  for (const said of [
+    '/Lang (nl-NL)',
+    '/StructTreeRoot',
+    '/Marked true',
+    '/DisplayDocTitle true',
+    '/S /H2',
+    '/S /TH',
+    'SourceSans3',
+  ])
+    expect(pdf).toContain(said);
+});

@@ -1,0 +1,48 @@
+import { defineTexts } from '../texts/define-texts.ts';
+
+export const paperTexts = defineTexts(
+  {
+    open: 'Stuk voor de vergadering',
+    intro:
+      'Kies wat er op papier moet. Wat nog in de maak is, komt niet mee. Laat leeg wat u niet nodig hebt.',
+    version: 'Welke versie',
+    since: 'Lijst van wat veranderde sinds',
+    noSince: 'Geen lijst van veranderingen',
+    part: 'Welk deel',
+    whole: 'Het hele plan',
+    cover: 'Voorblad',
+    meeting: 'Overleg',
+    meetingHint: 'Bijvoorbeeld: Bestuurlijk overleg regio Zwolle',
+    body: 'Wie vergadert',
+    date: 'Datum van het overleg',
+    asked: 'Wat er gevraagd wordt',
+    note: 'Toelichting',
+    comments: 'Met de open opmerkingen',
+    word: 'Word (docx)',
+    pdf: 'PDF',
+    dateWrong: 'Deze datum begrijpen we niet. Typ bijvoorbeeld 12-3-2024.',
+    close: 'Sluiten',
+  },
+  {
+    open: 'Paper for the meeting',
+    intro:
+      'Choose what goes on paper. What is still in the making stays out. Leave empty what you do not need.',
+    version: 'Which version',
+    since: 'List of what changed since',
+    noSince: 'No list of changes',
+    part: 'Which part',
+    whole: 'The whole plan',
+    cover: 'Cover note',
+    meeting: 'Meeting',
+    meetingHint: 'For example: Board meeting of the Zwolle region',
+    body: 'Who meets',
+    date: 'Date of the meeting',
+    asked: 'What is asked',
+    note: 'Note',
+    comments: 'With the open comments',
+    word: 'Word (docx)',
+    pdf: 'PDF',
+    dateWrong: 'We do not understand this date. Type 12-3-2024, for example.',
+    close: 'Close',
+  },
+);
