@@ -58,7 +58,7 @@ describe('the versions of a plan', () => {
     await page.getByRole('button', { name: 'Deze versie een naam geven' }).click();
     await page.getByRole('textbox', { name: 'Naam' }).fill(NAME);
     await page.getByRole('dialog').getByRole('button', { name: 'Naam geven' }).click();
-    await page.getByText(NAME, { exact: true }).first().waitFor();
+    await page.locator('.versions-moment__label', { hasText: NAME }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
 
     await page.goto(`${product.url}/regio/`);

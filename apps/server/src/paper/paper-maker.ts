@@ -13,7 +13,7 @@ const IDLE_MS = 120_000;
 const LIMITS = { maxOldGenerationSizeMb: 512 };
 
 /** One thread that makes papers, one after another; started when it is needed. */
-export class PaperMaker {
+class PaperMaker {
   private worker: Worker | undefined;
   private idle: NodeJS.Timeout | undefined;
   private last: Promise<unknown> = Promise.resolve();
@@ -49,6 +49,7 @@ export class PaperMaker {
     const exited = () => failed(new Error('the thread that makes papers ended'));
     const timer = setTimeout(() => failed(new Error('a paper took too long')), PATIENCE_MS);
     worker.on('message', answered).on('error', failed).on('exit', exited);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(job);
     return promise.finally(() => {
       clearTimeout(timer);

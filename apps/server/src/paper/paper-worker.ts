@@ -13,5 +13,6 @@ parentPort?.on('message', async ({ request, format }: PaperJob) => {
   } catch (error) {
     answer = { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage(answer);
 });

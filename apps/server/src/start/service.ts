@@ -6,6 +6,7 @@ import { APPS } from '../http/apps.ts';
 import { listen } from '../http/listen.ts';
 import { loadStaticFiles } from '../http/static-files.ts';
 import { Live } from '../live/live.ts';
+import { paperMaker } from '../paper/paper-maker.ts';
 
 const OWN_FILES = path.join(import.meta.dirname, '../../static');
 
@@ -48,7 +49,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     log,
     demonstration,
   })).catch(async (error: unknown) => {
-    await live.close();
+    await Promise.all([live.close(), paperMaker.close()]);
     throw error;
   });
   return {
@@ -56,7 +57,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     address: originsOf(settings, port)[0] ?? '',
     missing: files.missing,
     close: async () => {
-      await live.close();
+      await Promise.all([live.close(), paperMaker.close()]);
       await close();
     },
   };

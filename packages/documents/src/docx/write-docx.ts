@@ -187,10 +187,11 @@ function bordersOf(color: string, onlyBelow = false) {
   };
 }
 
-const MARKS = ['\u0001', '\u0002'] as const;
+/** Stand for the numbers until Word knows them. */
+const MARKS = ['{page}', '{all}'] as const;
 
 function footerOf({ footer, page }: Paper): Footer {
-  const words = page(...MARKS).split(/(\u0001|\u0002)/);
+  const words = page(...MARKS).split(/(\{page\}|\{all\})/);
   const numbers = words.map((word) =>
     word === MARKS[0] ? PageNumber.CURRENT : word === MARKS[1] ? PageNumber.TOTAL_PAGES : word,
   );

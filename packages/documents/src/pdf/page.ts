@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 import type { Paper, Run } from '../paper/index.ts';
 import { fontBytes, stretchesOf, type Weight } from './fonts.ts';
 
@@ -39,7 +39,7 @@ export type Setting = {
 
 /** @returns a document that says its language and title, and keeps its pages until all are there */
 export function newPdf({ title, subtitle, language }: Paper): Pdf {
-  return new PDFDocument({
+  return new PdfKit({
     size: 'A4',
     margins: { left: PAGE.left, right: PAGE.right, top: PAGE.top, bottom: PAGE.bottom },
     pdfVersion: '1.7',
@@ -77,7 +77,7 @@ function setFont(
 const registered = new WeakMap<Pdf, Set<string>>();
 
 /** Makes the plain font the one in hand, for measuring. */
-export function plainFont(pdf: Pdf, size: number, bold = false): void {
+function plainFont(pdf: Pdf, size: number, bold = false): void {
   setFont(pdf, 'latin', bold ? 'bold' : 'regular', size);
 }
 
