@@ -2,8 +2,9 @@ import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiClient } from './api-client.ts';
+import { violationsOn } from './axe.ts';
 import { loginAs } from './person.ts';
-import { corner } from './plan-desk.ts';
+import { corner, openAgreement, openPlan } from './plan-desk.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
 const BUREAU = 'Medewerker bureau ROAZ Zwolle';
@@ -185,4 +186,28 @@ describe('a region makes its profile', () => {
       await page.getByRole('article', { name: FIGURE }).waitFor();
     });
   });
+
+  test('a plan takes a figure over as a baseline, marked with where it came from', () =>
+    as(BUREAU, async (page) => {
+      await page.goto(`${product.url}/roaz/`);
+      await openPlan(page);
+      await openAgreement(page, '6a');
+      await page.getByRole('button', { name: 'Overnemen uit het beeld' }).first().click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox', { name: 'Kies een cijfer' }).fill('2022');
+      await dialog.getByRole('option', { name: /43\.900 bezoeken/ }).click();
+      await dialog.getByRole('button', { name: 'Overnemen als nulwaarde' }).click();
+      await page.getByText('Overgenomen uit: ROAZ-beeld Zwolle, versie 1').waitFor();
+      await corner(page, 'saved');
+    }));
+
+  test('no fault that axe can find in the whole profile, wide and narrow, and nothing scrolls sideways', () =>
+    as(CHAIR, async (page) => {
+      await page.getByRole('article', { name: FIGURE }).waitFor();
+      for (const width of [1440, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await violationsOn(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    }));
 });

@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import type { Figure } from '@iza/domain/values';
+import { lazy, Suspense, useState } from 'react';
+import type { Figure, SourceRef } from '@iza/domain/values';
+import { Button } from '../../parts/button.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { emptied, filled } from '../model/fields.ts';
 import { figureDraft, figureOf, type FigureDraft } from '../model/figure.ts';
@@ -10,6 +11,11 @@ import type { FieldInputProps } from '../fields/text-fields.tsx';
 import { fieldTexts } from '../fields/texts.ts';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { formTexts } from './texts.ts';
+
+/** Only who cites waits for it. */
+const CiteFigure = lazy(async () => ({
+  default: (await import('./cite-figure.tsx')).CiteFigure,
+}));
 
 /** Where a target starts: a value with its moment and source. Values of other sources stay beside it. */
 export function BaselineEditor({ label, field, was, onChange }: FieldInputProps<Figure>) {
@@ -26,6 +32,12 @@ export function BaselineEditor({ label, field, was, onChange }: FieldInputProps<
     const made = figureOf(next, figure, texts.ownStatement);
     onChange(made ? filled(was, made) : emptied(was));
   };
+  const [citing, setCiting] = useState(false);
+  const cite = (cited: Figure, source: SourceRef) => {
+    setDraft(figureDraft(cited, words.figureValue, texts.ownStatement));
+    onChange({ known: cited, source });
+  };
+  const citedFrom = 'known' in field && field.known.cited ? field.source?.name : undefined;
   const others = (figure?.values.length ?? 1) - 1;
   return (
     <FieldGroup label={label} field={field} onOpenness={onChange}>
@@ -81,6 +93,17 @@ export function BaselineEditor({ label, field, was, onChange }: FieldInputProps<
           </>
         )}
       </div>
+      {citedFrom !== undefined && <p className='iza-field__hint'>{texts.citedFrom(citedFrom)}</p>}
+      <div>
+        <Button small onClick={() => setCiting(true)}>
+          {texts.cite}
+        </Button>
+      </div>
+      {citing && (
+        <Suspense>
+          <CiteFigure onCite={cite} onClose={() => setCiting(false)} />
+        </Suspense>
+      )}
       {others > 0 && <p className='iza-field__hint'>{texts.baselineMore(others)}</p>}
     </FieldGroup>
   );

@@ -31,6 +31,15 @@ export const formTexts = defineTexts(
     baselineValueHelp: 'Een getal met eenheid, of in woorden',
     baselinePeriod: 'Peilmoment',
     baselineDefinition: 'Hoe precies geteld (mag leeg blijven)',
+    cite: 'Overnemen uit het beeld',
+    citeTitle: 'Cijfer uit het beeld als nulwaarde',
+    citeLead:
+      'Definitie, gebied, periode en bronnen komen mee. Het plan houdt wat het overnam, ook als het beeld verandert.',
+    citeFigure: 'Kies een cijfer',
+    citeTake: 'Overnemen als nulwaarde',
+    citeNone:
+      'Het beeld van deze regio heeft nog geen cijfer dat kan worden overgenomen. Waar bronnen verschillen, kiest de regio eerst in het beeld.',
+    citedFrom: (profile: string) => `Overgenomen uit: ${profile}`,
     baselineMore: (count: number) =>
       `Nog ${count} andere ${count === 1 ? 'waarde' : 'waarden'} uit andere bronnen; die blijven staan.`,
     ownStatement: 'Opgave van de regio',
@@ -110,6 +119,15 @@ export const formTexts = defineTexts(
     baselineValueHelp: 'A number with its unit, or in words',
     baselinePeriod: 'Reference date',
     baselineDefinition: 'How exactly it is counted (may stay empty)',
+    cite: 'Take over from the profile',
+    citeTitle: 'Figure of the profile as a baseline',
+    citeLead:
+      'Definition, area, period and sources come along. The plan keeps what it took over, also when the profile changes.',
+    citeFigure: 'Choose a figure',
+    citeTake: 'Take over as a baseline',
+    citeNone:
+      'The profile of this region has no figure yet that can be taken over. Where sources differ, the region chooses in the profile first.',
+    citedFrom: (profile) => `Taken over from: ${profile}`,
     baselineMore: (count) =>
       `${count} more ${count === 1 ? 'value' : 'values'} from other sources; they stay.`,
     ownStatement: 'Stated by the region',
