@@ -192,6 +192,7 @@ describe('a region makes its profile', () => {
       await page.goto(`${product.url}/roaz/`);
       await openPlan(page);
       await openAgreement(page, '6a');
+      await page.getByRole('button', { name: 'Resultaatafspraak toevoegen' }).first().click();
       await page.getByRole('button', { name: 'Overnemen uit het beeld' }).first().click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('combobox', { name: 'Kies een cijfer' }).fill('2022');
