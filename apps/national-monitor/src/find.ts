@@ -1,5 +1,5 @@
 /** @returns text without capitals, accents and signs, so that "'t gooi" and "Gooi" find each other */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -1,7 +1,14 @@
-import { AppFrame, OtherAppPage, seesTheCountry, useLiveQueries, useSession } from '@iza/ui/app';
+import {
+  appsOf,
+  AppFrame,
+  OtherAppPage,
+  seesTheCountry,
+  useActing,
+  useLiveQueries,
+} from '@iza/ui/app';
 import { useTexts } from '@iza/ui/texts';
 import { StageAnnouncer } from './features/live/stage-announcer.tsx';
-import { Sections } from './sections.tsx';
+import { OwnSections, Sections } from './sections.tsx';
 import { monitorTexts } from './texts.ts';
 
 function Country() {
@@ -14,10 +21,30 @@ function Country() {
   );
 }
 
-/** The app for who sees the country; for anyone else a plain page that says which app is theirs. */
+function OwnWork() {
+  useLiveQueries();
+  return <OwnSections />;
+}
+
+/** For a party that answers for action points and does not see the country: its own work. */
+function PartyMonitor() {
+  const texts = useTexts(monitorTexts);
+  const items = [
+    { href: '/', label: texts.work },
+    { href: '/uitwerkpunten', label: texts.actions },
+  ];
+  return (
+    <AppFrame app='monitor' sections={[{ items }]}>
+      <OwnWork />
+    </AppFrame>
+  );
+}
+
+/** The app for who sees the country or answers for action points; for anyone else a plain page that says which app is theirs. */
 export function Monitor() {
   const texts = useTexts(monitorTexts);
-  const { acting } = useSession();
+  const acting = useActing();
+  if (!seesTheCountry(acting.role) && appsOf(acting).includes('monitor')) return <PartyMonitor />;
   if (!seesTheCountry(acting.role)) {
     return (
       <AppFrame app='monitor'>
@@ -27,6 +54,7 @@ export function Monitor() {
   }
   const items = [
     { href: '/', label: texts.today },
+    { href: '/uitwerkpunten', label: texts.actions },
     { href: '/regios', label: texts.regions },
     { href: '/plannen', label: texts.plans },
     { href: '/financien', label: texts.finances },

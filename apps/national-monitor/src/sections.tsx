@@ -29,6 +29,16 @@ const AccordSection = lazy(async () => ({
 }));
 /** A region's profile, to be read along. */
 const ProfilePage = lazy(async () => ({ default: (await import('@iza/ui/profile')).ProfilePage }));
+/** The agenda and what belongs to it come along when one goes there. */
+const agenda = () => import('./features/action/index.ts');
+const AgendaPage = lazy(async () => ({ default: (await agenda()).AgendaPage }));
+const MyActionsRoute = lazy(async () => ({ default: (await agenda()).MyActionsRoute }));
+const FollowUpPage = lazy(async () => ({ default: (await agenda()).FollowUpPage }));
+const LooseEndsPage = lazy(async () => ({ default: (await agenda()).LooseEndsPage }));
+const ActionRoute = lazy(async () => ({ default: (await agenda()).ActionRoute }));
+const PastePage = lazy(async () => ({ default: (await agenda()).PastePage }));
+const NewActionRoute = lazy(async () => ({ default: (await agenda()).NewActionRoute }));
+const CorrectActionRoute = lazy(async () => ({ default: (await agenda()).CorrectActionRoute }));
 
 /** What stands at which address. */
 export function Sections() {
@@ -57,6 +67,49 @@ export function Sections() {
         <Route path='/uitkomsten/:part?'>{({ part }) => <OutcomesPage part={part} />}</Route>
         <Route path='/financien/:part?'>{({ part }) => <BudgetPage part={part} />}</Route>
         <Route path='/akkoord/:place?'>{({ place }) => <AccordSection place={place} />}</Route>
+        <Route path='/uitwerkpunten'>
+          <AgendaPage />
+        </Route>
+        <Route path='/uitwerkpunten/opvolgen'>
+          <FollowUpPage />
+        </Route>
+        <Route path='/uitwerkpunten/plakken'>
+          <PastePage />
+        </Route>
+        <Route path='/uitwerkpunten/losse-einden'>
+          <LooseEndsPage />
+        </Route>
+        <Route path='/uitwerkpunten/nieuw'>
+          <NewActionRoute />
+        </Route>
+        <Route path='/uitwerkpunten/:action'>
+          {({ action }) => <ActionRoute action={action} />}
+        </Route>
+        <Route path='/uitwerkpunten/:action/verbeteren'>
+          {({ action }) => <CorrectActionRoute action={action} />}
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+/** What stands at which address for a party that does not see the country. */
+export function OwnSections() {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Switch>
+        <Route path='/'>
+          <MyActionsRoute />
+        </Route>
+        <Route path='/uitwerkpunten'>
+          <AgendaPage />
+        </Route>
+        <Route path='/uitwerkpunten/:action'>
+          {({ action }) => <ActionRoute action={action} />}
+        </Route>
         <Route>
           <NotFoundPage />
         </Route>

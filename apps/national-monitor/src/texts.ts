@@ -3,6 +3,8 @@ import { defineTexts } from '@iza/ui/texts';
 export const monitorTexts = defineTexts(
   {
     today: 'Vandaag',
+    work: 'Mijn werk',
+    actions: 'Uitwerkpunten',
     regions: 'Regio’s',
     plans: 'Plannen',
     finances: 'Financiën',
@@ -14,6 +16,8 @@ export const monitorTexts = defineTexts(
   },
   {
     today: 'Today',
+    work: 'My work',
+    actions: 'Action points',
     regions: 'Regions',
     plans: 'Plans',
     finances: 'Finances',

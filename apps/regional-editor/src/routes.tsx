@@ -6,6 +6,7 @@ import { WorkPage } from '@iza/ui/work';
 const loadPlan = async () => ({
   default: (await import('@iza/ui/plan-sections')).PlanWithSections,
 });
+const loadAction = async () => ({ default: (await import('@iza/ui/action')).ActionPage });
 const loadRegion = async () => ({ default: (await import('@iza/ui/region')).RegionPage });
 
 const loadProfile = async () => ({ default: (await import('@iza/ui/profile')).ProfilePage });
@@ -14,6 +15,8 @@ const loadProfile = async () => ({ default: (await import('@iza/ui/profile')).Pr
 const PlanWithSections = lazy(loadPlan);
 const RegionPage = lazy(loadRegion);
 const ProfilePage = lazy(loadProfile);
+/** An insurer answers for action points of its own. */
+const ActionPage = lazy(loadAction);
 
 const NotificationsPage = lazy(async () => ({
   default: (await import('@iza/ui/notifications')).NotificationsPage,
@@ -36,6 +39,9 @@ export function Routes() {
         </Route>
         <Route path='/regio/:region/beeld'>{({ region }) => <ProfilePage region={region} />}</Route>
         <Route path='/regio/:region'>{({ region }) => <RegionPage region={region} />}</Route>
+        <Route path='/uitwerkpunten/:action'>
+          {({ action }) => <ActionPage item={action} home='/' base='/uitwerkpunten' />}
+        </Route>
         <Route path='/plan/:plan/:section?'>
           {({ plan, section }) => <PlanWithSections plan={plan} section={section} />}
         </Route>

@@ -16,8 +16,9 @@ export const READERS = [
   'Programmamanager CZ Zuid',
   'Programmateam VWS',
   'Beheerder',
+  'Programmaleider IZA NVZ',
 ] as const;
-const [CHAIR, DRENTHE, CZ, MINISTRY, ADMINISTRATOR] = READERS;
+const [CHAIR, DRENTHE, CZ, MINISTRY, ADMINISTRATOR, UMBRELLA] = READERS;
 
 /** Where the examples are found; the numbers of plans are made by each installation. */
 export type Places = { readonly roaz: string; readonly regional: string };
@@ -136,6 +137,38 @@ function monitorScenes({ roaz, regional }: Places): readonly Scene[] {
     seen('budget-funds', '/financien/middelen?uitgave=naast-elkaar'),
     seen('budget-rules', '/financien/regels'),
     seen('budget-differences', '/financien/verschillen'),
+    seen('actions', '/uitwerkpunten'),
+    seen('actions-grouped', '/uitwerkpunten?groep=thema&zoek=zorg'),
+    seen('actions-timeline', '/uitwerkpunten?weergave=tijdlijn'),
+    seen('actions-course', '/uitwerkpunten?weergave=verloop'),
+    seen(
+      'actions-then',
+      '/uitwerkpunten?op=2023-01-01',
+      press(/^(Wat er|What changed)/),
+    ),
+    seen('actions-none', '/uitwerkpunten?zoek=bestaatniet'),
+    seen('action', '/uitwerkpunten/scenarios-zorgcoordinatie'),
+    seen(
+      'action-report',
+      '/uitwerkpunten/zorgcoordinatie-invoeren',
+      opened(/^(Stand vastleggen|Record standing)/, DIALOG),
+    ),
+    seen(
+      'action-move',
+      '/uitwerkpunten/zorgcoordinatie-invoeren',
+      opened(/^(Datum verschuiven|Move date)/, DIALOG),
+    ),
+    seen('actions-follow-up', '/uitwerkpunten/opvolgen'),
+    seen('actions-loose', '/uitwerkpunten/losse-einden'),
+    seen('actions-new', '/uitwerkpunten/nieuw', press(/^(Vastleggen|Record)/)),
+    { name: 'umbrella-work', who: UMBRELLA, address: '/monitor/' },
+    { name: 'umbrella-agenda', who: UMBRELLA, address: '/monitor/uitwerkpunten' },
+    {
+      name: 'umbrella-report',
+      who: UMBRELLA,
+      address: '/monitor/',
+      step: opened(/^(Stand melden|Report standing)/, DIALOG),
+    },
     seen('nowhere', '/nergens'),
     { name: 'monitor-nobody', who: CHAIR, address: '/monitor/' },
   ];

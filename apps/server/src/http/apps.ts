@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { seesNationalOverview, type GrantRole } from '@iza/domain/access';
+import { speaksNationally, type GrantRole } from '@iza/domain/access';
 import type { RegionKind } from '@iza/domain/region';
 
 export type AppId = 'roaz' | 'regio' | 'monitor';
@@ -24,8 +24,8 @@ type CapacityLike = {
 };
 
 function appsOf({ role, regions }: CapacityLike): AppId[] {
-  if (seesNationalOverview(role)) return ['monitor'];
   if (role === 'insurer') return ['regio'];
+  if (speaksNationally(role)) return ['monitor'];
   const kinds = new Set(regions.map(({ kind }) => (kind === 'roaz' ? 'roaz' : 'regio') as AppId));
   return [...kinds];
 }

@@ -9,6 +9,18 @@ const summaryColumns = (tx: Tx) => tx`
   status, proposed, move_proposed as "moveProposed", sent_back as "sentBack", asked, moved_to as "movedTo", moves, trekker, heard,
   milestones_open as "milestonesOpen", milestones_reported as "milestonesReported", changed`;
 
+/** What was last said of the status and still counts. */
+const lastReason = (tx: Tx) => tx`
+  case when status is null and proposed is null then null else (
+    select said.entry ->> 'reason' from iza.agenda_entry said
+    where said.item = agenda_item.id and said.kind in ('status-proposed', 'status-confirmed')
+      and not exists (
+        select from iza.agenda_entry undone
+        where undone.item = said.item and undone.kind = 'undone' and undone.entry -> 'entries' @> to_jsonb(said.number)
+      )
+    order by said.number desc limit 1
+  ) end as reason`;
+
 type Row = ListedItem & StandingSummary;
 
 function listed({
@@ -16,6 +28,7 @@ function listed({
   kind,
   title,
   theme,
+  heading,
   clause,
   responsible,
   deadlinePrinted,
@@ -24,7 +37,7 @@ function listed({
   since,
   ...summary
 }: Row): ListedStanding {
-  const described = { kind, title, theme, clause, responsible, deadlinePrinted };
+  const described = { kind, title, theme, heading, clause, responsible, deadlinePrinted };
   return { item: { id, ...described, deadline, sameAs, since }, summary };
 }
 
@@ -41,10 +54,10 @@ export async function listAgenda(
   { ids, codes }: AgendaFilter = {},
 ): Promise<ListedStanding[]> {
   const rows = await tx<Row[]>`
-    select id, content ->> 'kind' as kind, content ->> 'title' as title, content ->> 'theme' as theme,
+    select id, content ->> 'kind' as kind, content ->> 'title' as title, content ->> 'theme' as theme, content ->> 'heading' as heading,
       content ->> 'clause' as clause, responsible, content ->> 'deadlinePrinted' as "deadlinePrinted",
       content -> 'deadline' as deadline, content ->> 'sameAs' as "sameAs", content ->> 'since' as since,
-      ${summaryColumns(tx)}
+      ${summaryColumns(tx)}, ${lastReason(tx)}
     from iza.agenda_item
     where true
       ${ids ? tx`and id = any (${[...ids]})` : tx``}

@@ -9,6 +9,8 @@ import type { ActionStanding } from './standing.ts';
 /** The standing of an item as lists keep it. */
 export type StandingSummary = {
   readonly status: ActionStatus | null;
+  /** What was last said of the status, proposed or confirmed; `null`: nothing. */
+  readonly reason: string | null;
   readonly proposed: ActionStatus | null;
   readonly moveProposed: boolean;
   readonly sentBack: boolean;
@@ -29,6 +31,7 @@ export function summaryOf(standing: ActionStanding): StandingSummary {
     standing.milestones.filter(({ state }) => state === wanted).length;
   return {
     status: standing.confirmed?.status ?? null,
+    reason: (standing.proposed ?? standing.confirmed)?.reason ?? null,
     proposed: standing.proposed?.status ?? null,
     moveProposed: standing.moveProposed !== null,
     sentBack: standing.sentBack !== null,
@@ -49,6 +52,8 @@ export type AgendaRow = {
   readonly kind: AgendaItemKind;
   readonly title: string;
   readonly theme: ThemeLetter | null;
+  /** Heading of the list it is printed under. */
+  readonly heading: string | null;
   readonly clause: ClauseId | null;
   readonly responsible: readonly PartyId[];
   readonly trekker: PartyId | null;
@@ -62,6 +67,8 @@ export type AgendaRow = {
   readonly certain: boolean;
   readonly moves: number;
   readonly status: ActionStatus | null;
+  /** What was last said of the status, proposed or confirmed. */
+  readonly reason: string | null;
   readonly proposed: ActionStatus | null;
   readonly moveProposed: boolean;
   readonly sentBack: boolean;
@@ -91,6 +98,7 @@ export type ListedItem = Pick<
   | 'kind'
   | 'title'
   | 'theme'
+  | 'heading'
   | 'clause'
   | 'responsible'
   | 'deadlinePrinted'
@@ -102,7 +110,7 @@ export type ListedItem = Pick<
 /** @returns the row of an item on a day */
 export function agendaRow(item: ListedItem, summary: StandingSummary, today: IsoDate): AgendaRow {
   const { movedTo, ...stands } = summary;
-  const { id, kind, title, theme, clause, responsible, deadlinePrinted, sameAs } = item;
+  const { id, kind, title, theme, heading, clause, responsible, deadlinePrinted, sameAs } = item;
   const { deadline: first } = item;
   const deadline = movedTo ?? first;
   const timed = { ...stands, deadline, moved: stands.moves > 0 };
@@ -111,6 +119,7 @@ export function agendaRow(item: ListedItem, summary: StandingSummary, today: Iso
     kind,
     title,
     theme,
+    heading,
     clause,
     responsible,
     deadlinePrinted,

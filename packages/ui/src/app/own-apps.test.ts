@@ -19,6 +19,7 @@ test('people of a region work in the editor of their kind of region, in both whe
 test('national roles have no region: who follows the country works in the monitor, other insurers in the regional editor', () => {
   expect(appsOf({ role: 'vws-programme', regions: [] })).toEqual(['monitor']);
   expect(appsOf({ role: 'insurer', regions: [] })).toEqual(['regio']);
+  expect(appsOf({ role: 'umbrella', regions: [] })).toEqual(['monitor']);
   expect(appsOf({ role: 'administrator', regions: [] })).toEqual([]);
 });
 

@@ -1,4 +1,9 @@
-import { maySeeNationalOverview, type Actor, type GrantRole } from '@iza/domain/access';
+import {
+  maySeeNationalOverview,
+  speaksNationally,
+  type Actor,
+  type GrantRole,
+} from '@iza/domain/access';
 import type { RegionKind } from '@iza/domain/region';
 
 /** The apps that need a login. */
@@ -20,10 +25,10 @@ export function editorOf(kind: RegionKind): Exclude<AppId, 'monitor'> {
   return kind === 'roaz' ? 'roaz' : 'regio';
 }
 
-/** @returns the apps in which someone acting so has work; none for an administrator */
+/** @returns the apps in which someone acting so has work; none for an administrator. An umbrella answers for action points in the monitor. */
 export function appsOf({ role, regions }: CapacityLike): AppId[] {
-  if (seesTheCountry(role)) return ['monitor'];
   if (role === 'insurer') return ['regio'];
+  if (speaksNationally(role)) return ['monitor'];
   return [...new Set(regions.map(({ kind }) => editorOf(kind)))];
 }
 

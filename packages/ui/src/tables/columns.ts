@@ -10,6 +10,10 @@ export type Column<Row> = {
   head: string;
   /** What is sorted, filtered, added up and taken along. Undefined is unknown, never zero. */
   value: (row: Row) => CellValue;
+  /** What is sorted by, where that is not the value: an order of its own. */
+  order?: ((row: Row) => CellValue) | undefined;
+  /** Not drawn, only taken along. */
+  onlyTaken?: boolean | undefined;
   /** How the value is written, and aligned. `euro` is whole cents, and so is `million-euro`; `share` is 0 to 1. */
   kind?: CellKind | undefined;
   /** What is shown, where it is more than the value in words. */

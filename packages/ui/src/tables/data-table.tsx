@@ -74,7 +74,7 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
   const {
     caption,
     captionHidden,
-    columns,
+    columns: all,
     rows,
     rowKey,
     groups,
@@ -83,6 +83,7 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
     source,
     tools,
   } = props;
+  const columns = useMemo(() => all.filter(({ onlyTaken }) => !onlyTaken), [all]);
   const texts = useTexts(tableTexts);
   const format = useFormat();
   const captionId = useId();
@@ -95,7 +96,9 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
   const shown = useMemo(() => {
     const left = filterRows(rows, columns, settings.filters);
     const by = columns.find((column) => column.id === settings.sort?.column);
-    return by ? sortRows(left, by.value, settings.sort?.down ?? false, format.compare) : left;
+    return by
+      ? sortRows(left, by.order ?? by.value, settings.sort?.down ?? false, format.compare)
+      : left;
   }, [rows, columns, settings, format]);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const lines = useMemo(
@@ -124,7 +127,7 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
               {filterShown ? texts.hideFilter : texts.filter}
             </Button>
           )}
-          {take !== false && <TakeMenu table={() => takeAlong(caption, columns, shown, source)} />}
+          {take !== false && <TakeMenu table={() => takeAlong(caption, all, shown, source)} />}
           {tools}
         </div>
       </div>

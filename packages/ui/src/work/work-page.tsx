@@ -2,6 +2,7 @@ import type { WorkView } from '@iza/api/work';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { PlanKind } from '@iza/domain/plan';
+import { OwnActions } from '../action/mine/lazy-my-actions.tsx';
 import { Loaded } from '../app/loaded.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { EmptyState } from '../parts/notice.tsx';
@@ -68,13 +69,17 @@ export function WorkPage({ kind }: WorkPageProps) {
             <>
               <WaitingSection work={mine} />
               <LateSection late={late} />
+              <OwnActions base='/uitwerkpunten' />
               <ChangedSection work={mine} />
             </>
           );
           const nothingYet = mine.plans.length === 0 && mine.waiting.length === 0;
           return (
             <div className='iza-work'>
-              <div className='iza-stack iza-stack--loose'>{nothingYet ? plans : waiting}</div>
+              <div className='iza-stack iza-stack--loose'>
+                {nothingYet && <OwnActions base='/uitwerkpunten' />}
+                {nothingYet ? plans : waiting}
+              </div>
               <div className='iza-stack iza-stack--loose'>
                 {!nothingYet && plans}
                 <MyRegions regions={mine.regions} />

@@ -1,14 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { EmptyState, Link, Shape } from '@iza/ui/parts';
+import { lazy, Suspense } from 'react';
+import { EmptyState, Link, Shape, Skeleton } from '@iza/ui/parts';
 import { planVocabulary, STAGE_SHAPES } from '@iza/ui/plan/words';
 import { Page } from '@iza/ui/shell';
 import { useTexts } from '@iza/ui/texts';
 import { useTRPC } from '@iza/ui/trpc';
 import type { IsoDate } from '@iza/domain/values';
+import { OwnActions } from '@iza/ui/action-mine';
 import { Loaded, useSession } from '@iza/ui/app';
 import { todayTexts } from './texts.ts';
 import { Changes, Dates, Section } from './today-lists.tsx';
 import { todayOf, type DateGroup, type Today } from './today-model.ts';
+
+/** The agenda comes by itself: the plans need not wait for it. */
+const AgendaToday = lazy(async () => ({
+  default: (await import('../action/work-list/agenda-today.tsx')).AgendaToday,
+}));
 
 function Stages({ stages }: Pick<Today, 'stages'>) {
   const texts = useTexts(todayTexts);
@@ -71,7 +78,7 @@ const countOf = (groups: readonly DateGroup[]) =>
 export function TodayPage() {
   const trpc = useTRPC();
   const texts = useTexts(todayTexts);
-  const { today } = useSession();
+  const { acting, today } = useSession();
   const plans = useQuery(trpc.overview.plans.queryOptions());
   const news = useQuery(trpc.overview.news.queryOptions());
   const day = plans.data && news.data && todayOf(plans.data, news.data, today);
@@ -85,6 +92,10 @@ export function TodayPage() {
   );
   return (
     <Page title={texts.title} lead={plans.data?.length === 0 ? undefined : lead} actions={actions}>
+      <Suspense fallback={<Skeleton lines={3} />}>
+        <AgendaToday />
+      </Suspense>
+      {acting.role !== 'vws-programme' && <OwnActions base='/uitwerkpunten' />}
       <Loaded query={plans}>
         {(all) =>
           all.length === 0 ? (

@@ -1,0 +1,1 @@
+export { OwnActions } from '../action/mine/lazy-my-actions.tsx';

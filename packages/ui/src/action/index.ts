@@ -1,0 +1,10 @@
+export { CorrectActionPage, NewActionPage } from './forms/describe-pages.tsx';
+export { AskManyDialog } from './forms/ask-many-dialog.tsx';
+export { useRefresh as useRefreshActions } from './forms/use-written.ts';
+export { ActionPage } from './item/action-page.tsx';
+export { StandingMark, StandingShape } from './marks.tsx';
+export type { ShownStanding } from './marks.tsx';
+export { MyActions, MyActionsPage } from './mine/my-actions.tsx';
+export { namesOf } from './names-of.ts';
+export type { NameOf } from './names-of.ts';
+export { actionVocabulary } from './texts.ts';

@@ -1,0 +1,110 @@
+import type { LinkView } from '@iza/api/action';
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { planAddress } from '../../app/index.ts';
+import { Button } from '../../parts/button.tsx';
+import { Link } from '../../parts/link.tsx';
+import { useTexts } from '../../texts/language.tsx';
+import { useTRPC } from '../../trpc/index.ts';
+import { actionFormTexts } from '../forms/texts.ts';
+import { useWriteKey, useWritten } from '../forms/use-written.ts';
+import { actionVocabulary } from '../texts.ts';
+import { itemTexts } from './texts.ts';
+import { useActionView } from './view-context.tsx';
+
+function Target({ link }: { link: LinkView }) {
+  const words = useTexts(actionVocabulary);
+  const { target, label, planName } = link;
+  if (target.to === 'plan') {
+    return (
+      <>
+        <Link href={planAddress('monitor', target.plan)} outside>
+          {label}
+        </Link>
+        {planName !== null && <span className='iza-quiet'> · {planName}</span>}
+      </>
+    );
+  }
+  if (target.to === 'theme') return <>{words.theme(target.theme, label)}</>;
+  if (target.to === 'clause') {
+    return (
+      <>
+        {label} <span className='iza-quiet'>({words.clause(target.clause)})</span>
+      </>
+    );
+  }
+  return <>{label}</>;
+}
+
+function Unlink({ link }: { link: LinkView }) {
+  const trpc = useTRPC();
+  const texts = useTexts(itemTexts);
+  const { unlinked } = useTexts(actionFormTexts);
+  const key = useWriteKey();
+  const write = useMutation(
+    trpc.action.unlink.mutationOptions({ onSuccess: useWritten(unlinked, () => {}) }),
+  );
+  return (
+    <Button
+      small
+      purpose='subtle'
+      icon='close'
+      iconOnly
+      className='iza-no-print'
+      busy={write.isPending}
+      onClick={() => write.mutate({ key, link: link.id })}
+    >
+      {`${texts.unlink}: ${link.label}`}
+    </Button>
+  );
+}
+
+function Links({
+  title,
+  none,
+  links,
+}: {
+  title: string;
+  none: string;
+  links: readonly LinkView[];
+}) {
+  const { past } = useActionView();
+  return (
+    <div>
+      <h3>{title}</h3>
+      {links.length === 0 ? (
+        <p className='iza-quiet'>{none}</p>
+      ) : (
+        <ul className='action-links'>
+          {links.map((link) => (
+            <li key={link.id}>
+              <span>
+                <Target link={link} />
+              </span>
+              {link.removable && !past && <Unlink link={link} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What carries the item out, and what it serves. */
+export function LinksSection({ action }: { action?: ReactNode }) {
+  const texts = useTexts(itemTexts);
+  const { links } = useActionView();
+  const plans = links.filter(({ target }) => target.to === 'plan');
+  return (
+    <section className='iza-stack iza-stack--tight' aria-labelledby='verbonden'>
+      <h2 id='verbonden'>{texts.links}</h2>
+      <Links title={texts.carriedBy} none={texts.noPlans} links={plans} />
+      <Links
+        title={texts.serves}
+        none={texts.noLinks}
+        links={links.filter((link) => !plans.includes(link))}
+      />
+      {action}
+    </section>
+  );
+}

@@ -1,0 +1,282 @@
+import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiClient, newKey, type ApiClient } from './api-client.ts';
+import { loginAs } from './person.ts';
+import { startProduct, type RunningProduct } from './running-product.ts';
+
+const TEAM = 'Programmateam VWS';
+const PARTY = 'Programmaleider IZA ZN';
+/** Of ZN among others, with a certain day that has passed on the day of the demonstration. */
+const ITEM = 'scenarios-zorgcoordinatie';
+const TITLE = 'Uitwerken scenario’s voor zorgcoördinatie';
+const LAST_QUARTER = '2023-12-31';
+
+let product: RunningProduct;
+let browser: TestBrowser;
+let team: ApiClient;
+
+beforeAll(async () => {
+  product = await startProduct();
+  browser = await launchBrowser();
+  team = await apiClient(product.url, TEAM);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const ROWS = 10_000;
+/** What one takes for at once, with a machine that does other things as well. */
+const VISIBLE_WAIT_MS = 1_000;
+
+type Packed = {
+  count: number;
+  columns: Record<string, { values: unknown[]; at?: number[] }>;
+};
+
+/** The same agenda so many times over, each row with its own id, as if that many had been added. */
+function grown({ count, columns }: Packed): Packed {
+  const times = Math.ceil(ROWS / count);
+  const copies = <Value>(values: Value[], each: (value: Value, copy: number) => Value) =>
+    Array.from({ length: times }, (_, copy) => values.map((value) => each(value, copy))).flat();
+  const more = Object.entries(columns).map(([name, { values, at }]) => [
+    name,
+    at
+      ? { values, at: copies(at, (place) => place) }
+      : { values: copies(values, (value, copy) => (name === 'id' ? `${value}-${copy}` : value)) },
+  ]);
+  return { count: count * times, columns: Object.fromEntries(more) };
+}
+
+/** Lets the server's own answer grow on its way to the page. */
+async function growAgenda(page: Page): Promise<void> {
+  await page.route('**/trpc/*action.agenda*', async (route) => {
+    const response = await route.fetch();
+    const answers = (await response.json()) as { result?: { data: { agenda?: Packed } } }[];
+    for (const { result } of answers) {
+      if (result?.data.agenda) result.data.agenda = grown(result.data.agenda);
+    }
+    await route.fulfill({ response, json: answers });
+  });
+}
+
+/** @returns milliseconds from doing something until the number of rows is said, timed in the page itself */
+async function timed(page: Page, said: RegExp, act: () => Promise<unknown>): Promise<number> {
+  const waiting = page.evaluate(
+    (pattern) =>
+      new Promise<number>((resolve) => {
+        let began: number | undefined;
+        const begin = () => (began ??= performance.now());
+        for (const event of ['keydown', 'change', 'click', 'input'])
+          document.addEventListener(event, begin, { capture: true, once: true });
+        const look = () => {
+          const text = document.querySelector('.iza-table__tools output')?.textContent ?? '';
+          if (began !== undefined && new RegExp(pattern).test(text))
+            setTimeout(() => resolve(performance.now() - (began ?? 0)));
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    said.source,
+  );
+  await act();
+  return waiting;
+}
+
+async function as(name: string, address: string, work: (page: Page) => Promise<void>) {
+  const { context, page } = await loginAs(browser, product.url, name);
+  await page.goto(product.url + address);
+  await work(page);
+  await context.close();
+}
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+
+async function standingOf(item: string) {
+  const view = (await team.query('action.open', { item })) as {
+    standing: {
+      confirmed: { status: string } | null;
+      proposed: unknown;
+      moves: readonly unknown[];
+      asked: unknown;
+    };
+    item: { deadlinePrinted: string | null };
+  };
+  return view.standing;
+}
+
+describe('the programme team works through a quarter with a responsible party', () => {
+  test('finds what was not heard of, and asks several at once by the keyboard alone', () =>
+    as(TEAM, '/monitor/uitwerkpunten/opvolgen?waarom=silent', async (page) => {
+      await page.getByRole('checkbox').first().focus();
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+      for (let rows = 0; rows < 300 && !(await focused()).includes(TITLE); rows += 1) {
+        await page.keyboard.press('ArrowDown');
+      }
+      expect(await focused()).toContain(TITLE);
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
+      await page.getByText('2 gekozen').waitFor();
+      await button(page, 'Vraag bij 2').focus();
+      await page.keyboard.press('Enter');
+      await dialog(page).getByRole('textbox').fill('Wat is er voor de zomer gedaan?');
+      await dialog(page).getByRole('button', { name: 'Vragen' }).press('Enter');
+      await page.getByText('2 keer gevraagd').waitFor();
+      expect((await standingOf(ITEM)).asked).not.toBeNull();
+    }));
+
+  test('the party finds the question on its to-do list and reports; what is typed is kept until it is sent', () =>
+    as(PARTY, '/monitor/', async (page) => {
+      const line = page.getByRole('listitem').filter({ hasText: TITLE }).last();
+      await line.getByRole('button', { name: /^Stand melden/ }).click();
+      await dialog(page).getByRole('radio', { name: 'Op schema' }).check();
+      await dialog(page)
+        .getByRole('textbox', { name: 'Toelichting' })
+        .fill('Scenario’s per regio zijn er');
+      await page.reload();
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: TITLE })
+        .last()
+        .getByRole('button', { name: /^Stand melden/ })
+        .click();
+      const reason = dialog(page).getByRole('textbox', { name: 'Toelichting' });
+      expect(await reason.inputValue()).toBe('Scenario’s per regio zijn er');
+      await dialog(page)
+        .getByRole('button', { name: /^Versturen/ })
+        .click();
+      await page.getByText(/Verstuurd\. Het programmateam/).waitFor();
+      expect((await standingOf(ITEM)).confirmed).toBeNull();
+    }));
+
+  test('the team confirms it, moves the date by a decision, and the first date stays in sight', () =>
+    as(TEAM, `/monitor/uitwerkpunten/${ITEM}`, async (page) => {
+      await button(page, 'Bevestigen').click();
+      await page.getByText(/bevestigd op/).waitFor();
+      await button(page, 'Datum verschuiven').click();
+      const field = (name: string | RegExp) => dialog(page).getByRole('textbox', { name });
+      await field(/^Nieuwe datum/).fill('1 juli 2024');
+      await field('Waarom').fill('De regio’s vroegen meer tijd');
+      await field(/^Waar besloten/).fill('Bestuurlijk overleg');
+      await dialog(page).getByRole('button', { name: 'Vastleggen' }).click();
+      await page.getByText('naar 1 juli 2024').waitFor();
+      await page.getByText('“1-6-2023”').first().waitFor();
+      expect((await standingOf(ITEM)).confirmed?.status).toBe('on-schedule');
+      expect((await standingOf(ITEM)).moves).toHaveLength(1);
+    }));
+
+  test('compares with the last quarter: what changed since then is named, before and after', () =>
+    as(TEAM, `/monitor/uitwerkpunten?op=${LAST_QUARTER}`, async (page) => {
+      await page
+        .getByText(/Zoals|zoals die stond op 31 december 2023/)
+        .first()
+        .waitFor();
+      await button(page, 'Wat er sindsdien veranderde').click();
+      const row = page.getByRole('row').filter({ hasText: TITLE }).filter({ hasText: 'Status' });
+      await row.first().waitFor();
+      expect(await row.first().textContent()).toMatch(/Nog niets gemeld.*Op schema/);
+    }));
+
+  test('a report that is sent back with a question shows the question to the party', async () => {
+    const party = await apiClient(product.url, PARTY);
+    await party.mutate('action.propose', {
+      item: ITEM,
+      key: newKey(),
+      status: 'done',
+      reason: '',
+      evidence: [],
+      doneOn: null,
+    });
+    await as(TEAM, `/monitor/uitwerkpunten/${ITEM}`, async (page) => {
+      await button(page, 'Terugsturen met een vraag').click();
+      await dialog(page).getByRole('textbox').fill('Waar staan de scenario’s?');
+      await dialog(page).getByRole('button', { name: 'Terugsturen' }).click();
+      await page.getByText('Waar staan de scenario’s?').first().waitFor();
+    });
+    await as(PARTY, '/monitor/', async (page) => {
+      await page.getByRole('heading', { name: /Teruggestuurd met een vraag/ }).waitFor();
+      await page
+        .getByRole('link', { name: new RegExp(TITLE) })
+        .last()
+        .click();
+      await page.getByText('Waar staan de scenario’s?').first().waitFor();
+    });
+  });
+});
+
+test('pasted rows are checked, every wrong cell is named, and a good paste is taken back by one button', () =>
+  as(TEAM, '/monitor/uitwerkpunten/plakken', async (page) => {
+    const paste = (text: string) => page.getByRole('textbox').first().fill(text);
+    await paste('Uitwerkpunt\tStatus\nadvies-multitrauma\tbijna\nnergens\tklaar');
+    await button(page, 'Controleren').click();
+    await page.getByText('2 cellen kloppen niet').waitFor();
+    await page.getByText(/Rij 1, Status: deze status kennen we niet/).waitFor();
+    await page.getByText(/Rij 2, Uitwerkpunt: dit uitwerkpunt kennen we niet/).waitFor();
+    await button(page, 'Iets anders plakken').click();
+    await paste('Uitwerkpunt\tStatus\nadvies-multitrauma\top schema');
+    await button(page, 'Controleren').click();
+    await button(page, '1 uitwerkpunt bijwerken').click();
+    await page.getByText('1 uitwerkpunt bijgewerkt').waitFor();
+    expect((await standingOf('advies-multitrauma')).confirmed?.status).toBe('on-schedule');
+    await button(page, /^(Ongedaan maken|Terugdraaien|Maak ongedaan)/).click();
+    await page.getByText('Teruggedraaid').first().waitFor();
+    expect((await standingOf('advies-multitrauma')).confirmed).toBeNull();
+  }));
+
+test('the address holds the view: a mailed link and the back button give the same list', () =>
+  as(TEAM, '/monitor/uitwerkpunten?groep=thema&zoek=zorgcoordinatie&thema=C', async (page) => {
+    await page.getByRole('button', { name: /C · Acute zorg/ }).waitFor();
+    const found = await page
+      .getByText(/van \d+ rijen|\d+ rij(en)?$/)
+      .first()
+      .textContent();
+    await page
+      .getByRole('link', { name: new RegExp(TITLE) })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(TITLE) }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /C · Acute zorg/ }).waitFor();
+    expect(
+      await page
+        .getByText(/van \d+ rijen|\d+ rij(en)?$/)
+        .first()
+        .textContent(),
+    ).toBe(found);
+    expect(new URL(page.url()).searchParams.get('zoek')).toBe('zorgcoordinatie');
+  }));
+
+test(`${ROWS} actions open, filter and group without a visible wait`, () =>
+  as(TEAM, '/monitor/', async (page) => {
+    const open = (said: RegExp) =>
+      timed(page, said, () =>
+        page.getByRole('link', { name: 'Uitwerkpunten', exact: true }).click(),
+      );
+    const small = await open(/^\d{3} rijen/);
+    await growAgenda(page);
+    await page.goto(`${product.url}/monitor/regios`);
+    await page.getByRole('link', { name: 'Uitwerkpunten', exact: true }).waitFor();
+    await page.waitForTimeout(1_000);
+    const opened = await open(/^1\d{4} rijen/);
+    const search = page.getByRole('searchbox', { name: 'Zoeken' });
+    const filtered = await timed(page, /^[1-9]\d{0,3} rijen/, () => search.fill('acute'));
+    const emptied = await timed(page, /^1\d{4} rijen/, () => search.press('Escape'));
+    const grouped = await timed(page, /^1\d{4} rijen/, () =>
+      page.getByRole('combobox', { name: 'Groeperen op' }).selectOption('thema'),
+    );
+    await page
+      .getByRole('button', { name: /Passende zorg/ })
+      .first()
+      .waitFor();
+    const told = { small, opened, filtered, emptied, grouped };
+    const words = Object.entries(told).map(([what, ms]) => `${what} ${ms.toFixed(0)} ms`);
+    process.stdout.write(
+      `agenda of ${ROWS}: ${words.join(', ')}; opened against 418 rows ${(opened / small).toFixed(1)}\n`,
+    );
+    for (const ms of [filtered, emptied, grouped]) expect(ms).toBeLessThan(VISIBLE_WAIT_MS);
+    expect(opened).toBeLessThan(3 * VISIBLE_WAIT_MS);
+  }));
