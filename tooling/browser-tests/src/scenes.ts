@@ -141,11 +141,7 @@ function monitorScenes({ roaz, regional }: Places): readonly Scene[] {
     seen('actions-grouped', '/uitwerkpunten?groep=thema&zoek=zorg'),
     seen('actions-timeline', '/uitwerkpunten?weergave=tijdlijn'),
     seen('actions-course', '/uitwerkpunten?weergave=verloop'),
-    seen(
-      'actions-then',
-      '/uitwerkpunten?op=2023-01-01',
-      press(/^(Wat er|What changed)/),
-    ),
+    seen('actions-then', '/uitwerkpunten?op=2023-01-01', press(/^(Wat er|What changed)/)),
     seen('actions-none', '/uitwerkpunten?zoek=bestaatniet'),
     seen('action', '/uitwerkpunten/scenarios-zorgcoordinatie'),
     seen(
