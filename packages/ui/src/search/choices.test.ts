@@ -68,5 +68,5 @@ test('pages of the app are there before anything is typed, and by a part of thei
     { href: '/regios', label: 'Regio’s' },
   ];
   expect(commandChoices(commands, '')).toHaveLength(2);
-  expect(commandChoices(commands, 'dag').map(({ label }) => label)).toEqual(['Vandaag']);
+  expect(commandChoices(commands, 'daag').map(({ label }) => label)).toEqual(['Vandaag']);
 });
