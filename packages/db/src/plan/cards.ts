@@ -17,7 +17,9 @@ export type PlanCardRow = {
   /** Last day for responses, while a consultation is open. */
   readonly consultationCloses: IsoDate | null;
   readonly adoptedOn: IsoDate | null;
-} & KnownElsewhere;
+  /** For a revision: since when the version that it revises is adopted. */
+  readonly adoptedBeside: IsoDate | null;
+} & Omit<KnownElsewhere, 'revises'>;
 
 export type PlanFilter = {
   /** Plans for one of these regions. */
@@ -33,7 +35,10 @@ export const cardColumns = (tx: Tx) => tx`
     select jsonb_build_object('id', r.id, 'name', r.name) from iza.region r where r.id = any (s.regions) order by r.name
   ) as regions,
   s.stage_since as "stageSince", s.consultation_closes as "consultationCloses", s.adopted_on as "adoptedOn",
-  s.imported, s.reported`;
+  s.imported, s.reported,
+  case when s.number > 1 and s.stage not in ('adopted', 'superseded', 'closed') then (
+    select a.adopted_on from iza.plan_summary a where a.plan = s.plan and a.number < s.number and a.stage = 'adopted'
+  ) end as "adoptedBeside"`;
 
 /** The newest version of a plan that the actor may know of; mostly the newest of all, which is marked. */
 export const newestVisible = (tx: Tx) => tx`(

@@ -6,4 +6,9 @@ export {
   type FoundFingerprint,
 } from './fingerprint.ts';
 export type { Published } from './publish.ts';
-export { listPublished, openPublished, type PublishedPlanRow } from './read.ts';
+export {
+  listPublished,
+  openPublished,
+  type OpenedPublication,
+  type PublishedPlanRow,
+} from './read.ts';

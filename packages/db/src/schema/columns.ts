@@ -1,4 +1,5 @@
 import { customType, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { party } from './party.ts';
 
 /** Moments are stored with zone, to the millisecond, and read as ISO text. */
 export const moment = (name: string) =>
@@ -11,4 +12,16 @@ export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 export const writtenBy = (prefix: string) => ({
   person: uuid(`${prefix}_by`),
   name: text(`${prefix}_by_name`),
+});
+
+/** What is on record: who recorded it for which party, and that it was withdrawn, once. */
+export const onRecord = () => ({
+  recordedAt: moment('recorded_at').notNull(),
+  recordedBy: uuid('recorded_by'),
+  recordedByName: text('recorded_by_name'),
+  recordedByParty: text('recorded_by_party').references(() => party.id),
+  withdrawnAt: moment('withdrawn_at'),
+  withdrawnBy: uuid('withdrawn_by'),
+  withdrawnByName: text('withdrawn_by_name'),
+  withdrawnReason: text('withdrawn_reason'),
 });

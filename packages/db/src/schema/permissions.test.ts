@@ -1,24 +1,36 @@
 import {
   mayActor,
   mayBeginPlan,
+  mayRecordForOthers,
   maySeeNationalOverview,
+  type Actor,
   type PlanAction,
+  type PlanResource,
 } from '@iza/domain/access';
 import { newItem, PLAN_STAGES } from '@iza/domain/plan';
-import type { ItemId, StepId } from '@iza/domain/values';
+import type { ItemId, PlanId, PlanVersionId, StepId } from '@iza/domain/values';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadAccordText } from '../accord-text/index.ts';
 import type { ActorSession, Tx } from '../connection/index.ts';
 import {
   everyone,
   everyPlan,
+  OTHER,
   relationOf,
   THIRD,
   type Acting,
   type Seeded,
 } from '../testing/permission-scene.ts';
 import { undoneAs, writes } from '../testing/raw.ts';
-import { aPlan, aScene, newId, ZWOLLE, ZWOLLE_CARE_OFFICE, type Scene } from '../testing/scene.ts';
+import {
+  aPlan,
+  aScene,
+  newId,
+  STATES,
+  ZWOLLE,
+  ZWOLLE_CARE_OFFICE,
+  type Scene,
+} from '../testing/scene.ts';
 
 let scene: Scene;
 let people: Acting[];
@@ -35,6 +47,10 @@ const asActing = <T>(acting: Acting, work: (tx: Tx, session: ActorSession) => Pr
   undoneAs(scene.database, acting, work);
 
 type May = (action: PlanAction) => boolean;
+
+/** Who writes the plan records what others arranged, whatever the stage. */
+const recordsForOthers = (actor: Actor, resource: PlanResource) =>
+  mayRecordForOthers(actor, { ...resource, stage: 'drafting' });
 type Counts = Record<string, number>;
 
 async function countsOf(tx: Tx, { plan, version }: Seeded): Promise<Counts> {
@@ -62,7 +78,13 @@ async function countsOf(tx: Tx, { plan, version }: Seeded): Promise<Counts> {
       (select count(*) from iza.judgement where version = ${version} and shared_at is not null) as "sharedJudgement",
       (select count(*) from iza.event where version = ${version} and for_every_reader) as event,
       (select count(*) from iza.event where version = ${version} and not for_every_reader) as "insiderEvent",
-      (select count(*) from iza.ministry_view where version = ${version}) as "ministryView"`;
+      (select count(*) from iza.ministry_view where version = ${version}) as "ministryView",
+      (select count(*) from iza.step_undo u join iza.step s on s.id = u.step where s.version = ${version}) as undo,
+      (select count(*) from iza.process_proposal where version = ${version}) as process,
+      (select count(*) from iza.mandate where plan = ${plan.id}) as mandate,
+      (select count(*) from iza.body_decision where version = ${version}) as decision,
+      (select count(*) from iza.commitment where version = ${version}) as commitment,
+      (select count(*) from iza.round_summary where version = ${version}) as "summaryOfRound"`;
   return { ...row };
 }
 
@@ -97,12 +119,32 @@ function expectedCounts(may: May, { role }: Acting, overview: boolean): Counts {
     event: when(reads, 1),
     insiderEvent: when(inside, 1),
     ministryView: when(inside || ministry, 1),
+    undo: when(inside, 1),
+    process: when(inside || ministry, 1),
+    mandate: when(inside || ministry, 1),
+    decision: when(inside || ministry, 1),
+    commitment: when(inside || ministry, 1),
+    summaryOfRound: when(inside || ministry, 1),
   };
 }
 
+type Sql = ReturnType<Tx>;
+
+const aMandate = (t: Tx, plan: PlanId, party: Sql) => t`
+  insert into iza.mandate (id, plan, party, holder, person, scope, note, valid_from, evidence)
+  values (${newId()}, ${plan}, ${party}, ${THIRD}, '', '{decide}', '', '2024-01-01', '')`;
+
+const aDecision = (t: Tx, version: PlanVersionId, party: Sql) => t`
+  insert into iza.body_decision (id, version, body, party, subject, outcome, decided_on, on_revision, text, evidence)
+  values (${newId()}, ${version}, 'Board', ${party}, 'plan', 'agreed', '2024-01-01', 1, '', '')`;
+
+const aCommitment = (t: Tx, version: PlanVersionId, party: Sql, mandate: Sql) => t`
+  insert into iza.commitment (id, version, party, mandate, signatory, signed_on, reservation, reservation_public)
+  values (${newId()}, ${version}, ${party}, ${mandate}, 'Board', '2024-01-01', '', false)`;
+
 async function writesOf(
   tx: Tx,
-  { version, item, stage }: Seeded,
+  { plan, version, item, stage }: Seeded,
 ): Promise<Record<string, boolean>> {
   const step = newId<StepId>();
   const added = newItem('agreement', newId<ItemId>(), 'Added');
@@ -211,6 +253,60 @@ async function writesOf(
       (t) =>
         t`update iza.plan_outline_shown_revision set content = '{}' where version = ${version}`,
     ),
+    saveProcess: await writes(
+      tx,
+      (t) =>
+        t`insert into iza.process_proposal (version, revision, content) values (${version}, 2, '{}')`,
+    ),
+    mandate: await writes(tx, (t) => aMandate(t, plan.id, t`iza.actor_party()`)),
+    mandateOfAnother: await writes(tx, (t) => aMandate(t, plan.id, t`${THIRD}`)),
+    withdrawMandate: await writes(
+      tx,
+      (t) => t`update iza.mandate set withdrawn_reason = 'x' where plan = ${plan.id}`,
+    ),
+    decide: await writes(tx, (t) => aDecision(t, version, t`iza.actor_party()`)),
+    decideForAnother: await writes(tx, (t) => aDecision(t, version, t`null`)),
+    withdrawDecision: await writes(
+      tx,
+      (t) => t`update iza.body_decision set withdrawn_reason = 'x' where version = ${version}`,
+    ),
+    commit: await writes(tx, (t) => aCommitment(t, version, t`iza.actor_party()`, t`null`)),
+    commitByMandate: await writes(tx, (t) =>
+      aCommitment(t, version, t`${OTHER}`, t`(select id from iza.mandate where plan = ${plan.id})`),
+    ),
+    commitForAnother: await writes(tx, (t) => aCommitment(t, version, t`${OTHER}`, t`null`)),
+    withdrawForAnother: await writes(
+      tx,
+      (t) => t`update iza.commitment set withdrawn_reason = 'x' where version = ${version}`,
+    ),
+    summarise: await writes(
+      tx,
+      (t) => t`
+        insert into iza.round_summary (version, round, revision, content)
+        select ${version}, 1, 2, '{}' where ${stage} in ('consultation')`,
+    ),
+    undoWithdrawn: await writes(tx, async (t) => {
+      await t`insert into iza.step (id, version, command, on_revision) select ${step}, ${version}, '{"command": "adopt"}', 1`;
+      return t`insert into iza.step_undo (step, reason, party, role) values (${step}, 'x', iza.actor_party(), iza.actor_role())`;
+    }),
+    revise: await writes(
+      tx,
+      (t) => t`
+        insert into iza.plan_version (id, plan, number, based_on, state)
+        values (${newId()}, ${plan.id}, 2, ${version}, ${t.json(STATES.drafting as never)})`,
+    ),
+    publishCommitment: await writes(
+      tx,
+      (t) => t`
+        insert into iza.published_commitment (version, commitment, party, reserved)
+        values (${version}, ${newId()}, 'x', false)`,
+    ),
+    publishRound: await writes(
+      tx,
+      (t) => t`
+        insert into iza.published_round (version, round, closed_on, received, done)
+        values (${version}, 9, '2024-01-01', '', '')`,
+    ),
     rewriteHistory: await writes(
       tx,
       (t) => t`update iza.plan_unit_revision set content = '{}' where version = ${version}`,
@@ -219,7 +315,12 @@ async function writesOf(
   };
 }
 
-function expectedWrites(may: May, { role }: Acting): Record<string, boolean> {
+function expectedWrites(
+  may: May,
+  { role }: Acting,
+  others: boolean,
+  { stage }: Seeded,
+): Record<string, boolean> {
   const ministry = role === 'vws-programme';
   const holdsStep = may('sign');
   return {
@@ -243,6 +344,22 @@ function expectedWrites(may: May, { role }: Acting): Record<string, boolean> {
     nameVersion: may('comment'),
     fingerprint: false,
     rewriteShown: false,
+    saveProcess: may('edit'),
+    mandate: may('read-working-corner'),
+    mandateOfAnother: others,
+    withdrawMandate: others,
+    decide: may('decide'),
+    decideForAnother: may('decide') && others,
+    withdrawDecision: may('decide') && others,
+    commit: may('commit'),
+    commitByMandate: may('commit'),
+    commitForAnother: false,
+    withdrawForAnother: false,
+    summarise: may('summarise') && stage === 'consultation',
+    undoWithdrawn: false,
+    revise: may('revise'),
+    publishCommitment: false,
+    publishRound: false,
     rewriteHistory: false,
     forget: false,
   };
@@ -270,7 +387,7 @@ describe('raw SQL under row-level security', () => {
             counts: await countsOf(tx, plan),
             expectedCounts: expectedCounts(may, acting, maySeeNationalOverview(actor)),
             writes: await writesOf(tx, plan),
-            expectedWrites: expectedWrites(may, acting),
+            expectedWrites: expectedWrites(may, acting, recordsForOthers(actor, resource), plan),
           };
         });
         const place = `${acting.role} ${relationOf(acting, plan)} ${plan.kind} ${plan.stage}`;

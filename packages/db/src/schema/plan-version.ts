@@ -8,6 +8,7 @@ import {
   jsonb,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { plan } from './plan.ts';
@@ -32,12 +33,16 @@ export const planVersion = iza.table(
     begunBy: uuid('begun_by'),
   },
   (table) => [
+    uniqueIndex('plan_version_one_adopted').on(table.plan).where(sql`${table.stage} = 'adopted'`),
+    uniqueIndex('plan_version_one_open')
+      .on(table.plan)
+      .where(sql`${table.stage} not in ('adopted', 'superseded', 'closed')`),
     unique('plan_version_number').on(table.plan, table.number),
     check('plan_version_number_from_1', sql`${table.number} >= 1`),
     check('plan_version_revision_from_0', sql`${table.contentRevision} >= 0`),
     check(
       'plan_version_stage',
-      sql`${table.stage} in ('proposal', 'profile', 'drafting', 'consultation', 'assessment', 'adopted')`,
+      sql`${table.stage} in ('proposal', 'profile', 'drafting', 'consultation', 'assessment', 'adopted', 'superseded', 'closed')`,
     ),
   ],
 );

@@ -19,4 +19,5 @@ export const publishedPlan = iza.table('published_plan', {
   regions: jsonb('regions').$type<{ id: string; name: string }[]>().notNull(),
   adoptedOn: date('adopted_on', { mode: 'string' }).notNull(),
   body: text('body').notNull(),
+  endedOn: date('ended_on', { mode: 'string' }),
 });

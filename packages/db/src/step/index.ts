@@ -1,4 +1,5 @@
 export { admittedParties, admittedSigners, type AdmittedParty } from './admitted.ts';
+export { builtSince, takenSteps, undoStep, type TakenStepRow } from './taken.ts';
 export {
   addSignature,
   askStep,

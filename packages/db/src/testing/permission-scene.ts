@@ -17,7 +17,7 @@ import {
 } from './scene.ts';
 
 /** Parties that nobody of the scene acts for: their drafts are other parties' drafts to everyone. */
-const OTHER = 'zilveren-kruis' as PartyId;
+export const OTHER = 'zilveren-kruis' as PartyId;
 const ANOTHER = 'menzis' as PartyId;
 export const THIRD = 'vgz' as PartyId;
 
@@ -37,6 +37,12 @@ const GUARDED = [
   'consultation_handling',
   'judgement',
   'named_version',
+  'process_proposal',
+  'mandate',
+  'body_decision',
+  'commitment',
+  'round_summary',
+  'step_undo',
 ];
 
 const OWN: Record<PlanKind, RegionId> = { roaz: ZWOLLE, regional: ZWOLLE_CARE_OFFICE };
@@ -68,7 +74,7 @@ export function relationOf(acting: Acting, plan: Seeded): Relation {
 }
 
 /** Rows of every table, put there by the owner without triggers: some of them can't come about in every stage. */
-async function seedRows(tx: Tx, { version, item }: Imported): Promise<void> {
+async function seedRows(tx: Tx, { plan, version, item }: Imported): Promise<void> {
   const [step, comment] = [newId<StepId>(), newId<CommentId>()];
   const who = { person: newId<string>(), name: 'Seeded' };
   await tx`
@@ -95,6 +101,24 @@ async function seedRows(tx: Tx, { version, item }: Imported): Promise<void> {
     insert into iza.named_version (id, version, content_revision, name, made_at)
     values (${newId<string>()}, ${version}, 1, 'For the board', now())`;
   await tx`insert into iza.ministry_view (version, day) values (${version}, '2024-01-01')`;
+  await tx`
+    insert into iza.step_undo (step, reason, at, person, person_name, party, role)
+    values (${step}, 'by mistake', now(), ${who.person}, ${who.name}, ${OTHER}, 'market-leader')`;
+  await tx`
+    insert into iza.process_proposal (version, revision, content, content_revision, saved_at)
+    values (${version}, 1, '{}', 1, now())`;
+  await tx`
+    insert into iza.mandate (id, plan, party, holder, person, scope, note, valid_from, evidence, recorded_at)
+    values (${newId()}, ${plan.id}, ${OTHER}, ${ISALA}, '', '{commit}', '', '2020-01-01', '', now())`;
+  await tx`
+    insert into iza.body_decision (id, version, body, party, subject, outcome, decided_on, on_revision, text, evidence, recorded_at)
+    values (${newId()}, ${version}, 'Board', ${OTHER}, 'plan', 'agreed', '2023-01-01', 1, '', '', now())`;
+  await tx`
+    insert into iza.commitment (id, version, party, signatory, signed_on, on_revision, reservation, reservation_public, recorded_at)
+    values (${newId()}, ${version}, ${OTHER}, 'Board', '2023-01-01', 1, 'words', false, now())`;
+  await tx`
+    insert into iza.round_summary (version, round, revision, content, saved_at)
+    values (${version}, 1, 1, '{}', now())`;
 }
 
 /** A plan of each kind in each stage, with a row of every class in every table. Some stages are none of a kind's own: all the same. */

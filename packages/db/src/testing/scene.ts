@@ -92,6 +92,8 @@ export async function someone(database: Database, ...capacities: Capacity[]): Pr
 
 const AT = { body: 'bestuurlijk overleg', on: isoDate('2023-09-01') };
 
+const ADOPTED = { proposal: AT, profile: AT, rounds: [], adopted: AT, adoptedRevision: 1 };
+
 /** A state of each stage, as it would be on content revision 1. */
 export const STATES: {
   readonly [Stage in PlanState['stage']]: Extract<PlanState, { stage: Stage }>;
@@ -106,14 +108,14 @@ export const STATES: {
     rounds: [{ openedOnRevision: 1, invited: [ISALA], closes: isoDate('2099-01-01') }],
   },
   assessment: { stage: 'assessment', proposal: AT, profile: AT, rounds: [], assessedRevision: 1 },
-  adopted: {
-    stage: 'adopted',
-    proposal: AT,
-    profile: AT,
-    rounds: [],
-    adopted: AT,
-    adoptedRevision: 1,
+  adopted: { stage: 'adopted', ...ADOPTED },
+  superseded: {
+    stage: 'superseded',
+    ...ADOPTED,
+    supersededBy: newId<PlanVersionId>(),
+    supersededOn: isoDate('2023-12-01'),
   },
+  closed: { stage: 'closed', ...ADOPTED, closed: AT },
 };
 
 export function aPlan(kind: PlanKind, regions: RegionId[]): Plan {

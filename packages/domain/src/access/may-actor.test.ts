@@ -5,6 +5,7 @@ import {
   allowedFor,
   mayActor,
   mayBeginPlan,
+  mayRecordForOthers,
   maySeeNationalOverview,
   PLAN_ACTIONS,
   type PlanResource,
@@ -84,6 +85,9 @@ test('a market leader comments and signs in its own region, and does not edit', 
     'read-working-corner',
     'comment',
     'sign',
+    'decide',
+    'commit',
+    'undo-step',
   ]);
 });
 
@@ -93,6 +97,28 @@ test('a patient organisation reads and responds during consultation, and sees no
     'read',
     'respond',
   ]);
+});
+
+test('parties bind themselves from the first full text on, a bureau binds nobody', () => {
+  const stages = PLAN_STAGES.filter((stage) =>
+    mayActor(actor('regional-party'), 'commit', plan(stage)),
+  );
+  expect(stages).toEqual(['drafting', 'consultation', 'assessment', 'adopted']);
+  expect(mayActor(actor('roaz-bureau'), 'commit', plan('adopted'))).toBe(false);
+});
+
+test('who writes the plan records what others decided, a party only what it decided itself', () => {
+  const recorders = GRANT_ROLES.filter((role) => mayRecordForOthers(actor(role), plan('adopted')));
+  expect(recorders).toEqual(['roaz-chair', 'roaz-bureau']);
+  expect(mayActor(actor('regional-party'), 'decide', plan('adopted'))).toBe(true);
+  expect(mayRecordForOthers(actor('roaz-chair', overlap), plan('adopted'))).toBe(false);
+});
+
+test('a plan is revised beside its adopted version, by who writes it', () => {
+  const stages = PLAN_STAGES.filter((stage) =>
+    mayActor(actor('roaz-chair'), 'revise', plan(stage)),
+  );
+  expect(stages).toEqual(['adopted']);
 });
 
 test('nobody from elsewhere may do more than read, in any stage, in any role', () => {

@@ -1,4 +1,10 @@
-import { mayContentChange, type PlanStage } from '../plan/state.ts';
+import {
+  isBehind,
+  mayCommitIn,
+  mayContentChange,
+  wasAdopted,
+  type PlanStage,
+} from '../plan/state.ts';
 import type { PlanKind } from '../plan/plan.ts';
 import type { RegionId } from '../values/index.ts';
 import type { Actor, GrantRole } from './role.ts';
@@ -14,6 +20,11 @@ export const PLAN_ACTIONS = [
   'respond',
   'handle-responses',
   'judge',
+  'decide',
+  'commit',
+  'summarise',
+  'undo-step',
+  'revise',
 ] as const;
 export type PlanAction = (typeof PLAN_ACTIONS)[number];
 
@@ -37,7 +48,7 @@ export function relationTo(actor: Actor, resource: PlanResource): Relation {
   return has(resource.overlapping) ? 'overlapping' : 'elsewhere';
 }
 
-const SEES_FROM_CONSULTATION: readonly PlanStage[] = ['consultation', 'assessment', 'adopted'];
+const SEES_FROM_CONSULTATION: readonly PlanStage[] = ['consultation', 'assessment'];
 
 /** The plan's own people: they see drafts and the working corner. */
 const INSIDERS: Record<PlanKind, readonly GrantRole[]> = {
@@ -61,13 +72,19 @@ const SIGNERS: Record<PlanKind, readonly GrantRole[]> = {
   regional: ['market-leader', 'municipality', 'regional-party'],
 };
 
+/** Who binds a party to agreements: those who act for one that carries them out; a bureau serves the table and binds nobody. */
+const COMMITTERS: Record<PlanKind, readonly GrantRole[]> = {
+  roaz: ['roaz-chair', 'market-leader', 'regional-party'],
+  regional: ['market-leader', 'municipality', 'regional-party'],
+};
+
 const STEPS_BACK: Record<PlanKind, GrantRole> = { roaz: 'roaz-chair', regional: 'market-leader' };
 
 /** Leaders and chairs of overlapping regions read from consultation on. */
 const NEIGHBOURS: readonly GrantRole[] = ['roaz-chair', 'roaz-bureau', 'market-leader'];
 
 function mayRead(role: GrantRole, relation: Relation, { kind, stage }: PlanResource): boolean {
-  if (stage === 'adopted' || role === 'vws-programme') return role !== 'administrator';
+  if (wasAdopted(stage) || role === 'vws-programme') return role !== 'administrator';
   if (relation === 'own' && INSIDERS[kind].includes(role)) return true;
   if (!SEES_FROM_CONSULTATION.includes(stage)) return false;
   if (relation === 'own') return role === 'patient-organisation' || NEIGHBOURS.includes(role);
@@ -91,9 +108,9 @@ export function mayActor(actor: Actor, action: PlanAction, resource: PlanResourc
     case 'edit':
       return own(EDITORS[kind]) && mayContentChange(stage);
     case 'sign':
-      return own(SIGNERS[kind]) && stage !== 'adopted';
+      return own(SIGNERS[kind]) && !isBehind(stage);
     case 'step-back':
-      return own([STEPS_BACK[kind]]) && stage !== 'adopted' && stage !== 'proposal';
+      return own([STEPS_BACK[kind]]) && !wasAdopted(stage) && stage !== 'proposal';
     case 'respond':
       return stage === 'consultation' && own(['patient-organisation', 'regional-party']);
     case 'handle-responses':
@@ -104,7 +121,26 @@ export function mayActor(actor: Actor, action: PlanAction, resource: PlanResourc
         stage === 'assessment' &&
         own(['roaz-chair', 'market-leader', 'regional-party'])
       );
+    case 'decide':
+      return own(INSIDERS[kind]) && !isBehind(stage);
+    case 'commit':
+      return own(COMMITTERS[kind]) && mayCommitIn(stage);
+    case 'summarise':
+      return own(EDITORS[kind]) && !wasAdopted(stage);
+    case 'undo-step':
+      return own(SIGNERS[kind]);
+    case 'revise':
+      return own(EDITORS[kind]) && stage === 'adopted';
   }
+}
+
+/** @returns whether the actor writes what stands in the plan of its own region, whatever the stage: who records what others decided */
+export function mayRecordForOthers(actor: Actor, resource: PlanResource): boolean {
+  return (
+    mayActor(actor, 'decide', resource) &&
+    relationTo(actor, resource) === 'own' &&
+    EDITORS[resource.kind].includes(actor.role)
+  );
 }
 
 /** @returns all the actor may do, for the screens */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
+  bodyDecisionIdSchema,
   commentIdSchema,
   isoDateSchema,
   itemIdSchema,
+  mandateIdSchema,
   partyIdSchema,
   personIdSchema,
   planIdSchema,
@@ -44,6 +46,21 @@ export const planEventSchema = z.discriminatedUnion('kind', [
     to: z.enum(PLAN_STAGES),
   }),
   z.strictObject({
+    kind: z.literal('step-undone'),
+    ...step,
+    from: z.enum(PLAN_STAGES),
+    to: z.enum(PLAN_STAGES),
+  }),
+  z.strictObject({ kind: z.literal('revision-begun'), basedOn: planVersionIdSchema }),
+  z.strictObject({ kind: z.literal('process-saved'), revision: z.int() }),
+  z.strictObject({ kind: z.literal('mandate-recorded'), mandate: mandateIdSchema }),
+  z.strictObject({ kind: z.literal('mandate-withdrawn'), mandate: mandateIdSchema }),
+  z.strictObject({ kind: z.literal('decision-recorded'), decision: bodyDecisionIdSchema }),
+  z.strictObject({ kind: z.literal('decision-withdrawn'), decision: bodyDecisionIdSchema }),
+  z.strictObject({ kind: z.literal('commitments-given'), parties: z.array(partyIdSchema) }),
+  z.strictObject({ kind: z.literal('commitment-withdrawn'), party: partyIdSchema }),
+  z.strictObject({ kind: z.literal('round-summarised'), round: z.int(), revision: z.int() }),
+  z.strictObject({
     kind: z.literal('comment-added'),
     comment: commentIdSchema,
     item: itemIdSchema.nullable(),
@@ -79,6 +96,14 @@ export const INSIDER_EVENTS: readonly PlanEventKind[] = [
   'judgement-shared',
   'opened-by-ministry',
   'version-named',
+  'process-saved',
+  'mandate-recorded',
+  'mandate-withdrawn',
+  'decision-recorded',
+  'decision-withdrawn',
+  'commitments-given',
+  'commitment-withdrawn',
+  'round-summarised',
 ];
 
 /** @returns whether an event may be told to every reader of the plan; what is in the working corner may not */

@@ -16,6 +16,7 @@ export const planCommandSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('open-assessment') }),
   z.strictObject({ command: z.literal('reopen-assessment') }),
   z.strictObject({ command: z.literal('adopt'), ...withDecision }),
+  z.strictObject({ command: z.literal('close'), ...withDecision }),
   z.strictObject({ command: z.literal('step-back'), reason: noteSchema.min(1) }),
 ]);
 export type PlanCommand = z.infer<typeof planCommandSchema>;
@@ -27,5 +28,6 @@ export const PLAN_COMMANDS = [
   'open-assessment',
   'reopen-assessment',
   'adopt',
+  'close',
   'step-back',
 ] as const satisfies PlanCommandName[];

@@ -16,6 +16,11 @@ describe('the day by which the agreement wants a plan', () => {
     expect(planDue('roaz-plan-2023', 'adopted', BEGUN_HERE)).toBeUndefined();
   });
 
+  test('was for the first plan: a revision beside the adopted one is never late', () => {
+    const known = { ...BEGUN_HERE, revises: true };
+    expect(planDue('roaz-plan-2023', 'drafting', known)).toBeUndefined();
+  });
+
   test('makes a plan that was begun here late the day after, not on the day itself', () => {
     const due = planDue('roaz-plan-2023', 'drafting', BEGUN_HERE);
     const days = ['2023-12-31', '2024-01-01', '2024-01-02'].map(isoDate);

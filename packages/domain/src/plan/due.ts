@@ -1,6 +1,6 @@
 import { isoDate, type IsoDate } from '../values/index.ts';
 import type { TemplateId } from './plan.ts';
-import type { PlanStage, PlanState } from './state.ts';
+import { wasAdopted, type PlanStage, type PlanState } from './state.ts';
 import { PLAN_TEMPLATES, type PlanTemplate } from './template.ts';
 
 /** What is known of a plan's life outside this system. */
@@ -9,6 +9,8 @@ export type KnownElsewhere = {
   readonly imported: boolean;
   /** Its description says what was reported of it: published, signed, adopted. */
   readonly reported: boolean;
+  /** It revises a version that was adopted here: the agreement's day was for the first. */
+  readonly revises?: boolean;
 };
 
 /** The day by which the agreement wants a plan that is not adopted here. */
@@ -31,10 +33,10 @@ export function cameByImport(state: PlanState): boolean {
 export function planDue(
   template: TemplateId,
   stage: PlanStage,
-  { imported, reported }: KnownElsewhere,
+  { imported, reported, revises }: KnownElsewhere,
 ): PlanDue | undefined {
   const { due }: PlanTemplate = PLAN_TEMPLATES[template];
-  if (!due || stage === 'adopted') return undefined;
+  if (!due || revises || wasAdopted(stage)) return undefined;
   const { on, clause } = due;
   return { on: isoDate(on), clause, ...((imported || reported) && { elsewhere: true }) };
 }

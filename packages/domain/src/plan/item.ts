@@ -16,6 +16,7 @@ import {
   targetIdSchema,
   type ItemId,
 } from '../values/index.ts';
+import { sectionElementSchema } from './element.ts';
 
 /** How firmly an agreement is meant; an idea is never shown as a promise. */
 export const firmnessSchema = z
@@ -80,6 +81,7 @@ function commonShape<Item extends z.ZodType, Level extends z.ZodType>(ids: {
       .optional()
       .describe('Other names: initiatives change names and outlive plans'),
     text: fieldSchema(richTextSchema).describe('Text of the item'),
+    element: sectionElementSchema.optional(),
     source: sourceRefSchema.optional(),
     certainty: certaintySchema.optional(),
     inPlan: z

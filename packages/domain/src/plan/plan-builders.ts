@@ -64,6 +64,7 @@ export const COMMANDS = {
   'open-assessment': { command: 'open-assessment' },
   'reopen-assessment': { command: 'reopen-assessment' },
   adopt: { command: 'adopt', decision },
+  close: { command: 'close', decision },
   'step-back': { command: 'step-back', reason: 'Cijfers kloppen niet' },
 } as const satisfies Record<PlanCommand['command'], PlanCommand>;
 

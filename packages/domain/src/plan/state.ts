@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, partyIdSchema } from '../values/index.ts';
+import { isoDateSchema, partyIdSchema, planVersionIdSchema } from '../values/index.ts';
 import { decisionSchema } from './decision.ts';
 
 const contentRevision = z.int().min(1).describe('Revision of the content the step was taken on');
@@ -20,6 +20,8 @@ const drafted = {
   rounds: z.array(roundSchema).max(20),
 };
 
+const adoptedOnce = { ...drafted, adopted: decisionSchema, adoptedRevision: contentRevision };
+
 /**
  * Where a plan version stands. Each stage holds exactly what must be known to be there. Execution is derived from being adopted; a revision
  * is a version of its own beside the adopted one.
@@ -34,12 +36,14 @@ export const planStateSchema = z.discriminatedUnion('stage', [
     rounds: z.array(roundSchema).min(1).max(20),
   }),
   z.strictObject({ stage: z.literal('assessment'), ...drafted, assessedRevision: contentRevision }),
+  z.strictObject({ stage: z.literal('adopted'), ...adoptedOnce }),
   z.strictObject({
-    stage: z.literal('adopted'),
-    ...drafted,
-    adopted: decisionSchema,
-    adoptedRevision: contentRevision,
+    stage: z.literal('superseded'),
+    ...adoptedOnce,
+    supersededBy: planVersionIdSchema.describe('Version that was adopted in its place'),
+    supersededOn: isoDateSchema,
   }),
+  z.strictObject({ stage: z.literal('closed'), ...adoptedOnce, closed: decisionSchema }),
 ]);
 export type PlanState = z.infer<typeof planStateSchema>;
 export type PlanStage = PlanState['stage'];
@@ -50,7 +54,27 @@ export const PLAN_STAGES = [
   'consultation',
   'assessment',
   'adopted',
+  'superseded',
+  'closed',
 ] as const satisfies PlanStage[];
+
+/** @returns whether parties can bind themselves in this stage: from the first full text on, and after adoption */
+export function mayCommitIn(stage: PlanStage): boolean {
+  return stage !== 'proposal' && stage !== 'profile' && !isBehind(stage);
+}
+
+/** A version that was adopted once; its agreements were public from then on. */
+export type OnceAdopted = Extract<PlanState, { adopted: unknown }>;
+
+/** @returns whether a version in this stage was adopted once: it stands for good, and anyone may read it */
+export function wasAdopted(stage: PlanStage): boolean {
+  return stage === 'adopted' || stage === 'superseded' || stage === 'closed';
+}
+
+/** @returns whether a version in this stage is behind the plan: another took its place, or the plan was ended */
+export function isBehind(stage: PlanStage): boolean {
+  return stage === 'superseded' || stage === 'closed';
+}
 
 /** Stages in which the content can be changed; elsewhere a step back comes first, so that what people respond to stands still. */
 export function mayContentChange(stage: PlanStage): boolean {

@@ -1,7 +1,8 @@
 import type { GrantRole } from '../access/role.ts';
 import type { PlanCommandName } from './command.ts';
+import type { RequiredElement } from './element.ts';
 import type { PlanKind, TemplateId } from './plan.ts';
-import type { PlanStage } from './state.ts';
+import { PLAN_STAGES, type PlanStage } from './state.ts';
 
 /** Who has to sign a step: someone acting in the role for a region of the plan; `each`: every party that was given the role there. */
 export type SignatureRule = { readonly role: GrantRole; readonly from: 'one' | 'each' };
@@ -13,9 +14,6 @@ export type Transition = {
   readonly signatures: readonly SignatureRule[];
   readonly clause: string;
 };
-
-/** A part that the agreement asks of a plan of this kind. */
-export type RequiredElement = { readonly key: string; readonly clause: string };
 
 /**
  * A kind of plan as data: its steps, who signs them, and what it gives at least. The criteria that the parties adopted in December 2022 are
@@ -29,6 +27,8 @@ export type PlanTemplate = {
   readonly elements: readonly RequiredElement[];
   /** Date by which the plan is due in the agreement, where it gives one. */
   readonly due?: { readonly on: string; readonly clause: string };
+  /** What others may do from a day on, by the agreement, where a plan is not sharp enough; nobody is named to find that, least of all software. */
+  readonly mayFollow: { readonly from: string; readonly clause: string };
 };
 
 /** Dual responsibility: the ROAZ chair and the market leaders together (C.6.d). */
@@ -46,107 +46,72 @@ const INITIATORS = [
 ] as const satisfies SignatureRule[];
 const LEADER = [{ role: 'market-leader', from: 'one' }] as const satisfies SignatureRule[];
 
+type Move = readonly [
+  command: PlanCommandName,
+  from: PlanStage,
+  to: PlanStage,
+  signatures: readonly SignatureRule[],
+  clause: string,
+];
+
+const movesOf = (...moves: readonly Move[]): Transition[] =>
+  moves.map(([command, from, to, signatures, clause]) => ({
+    command,
+    from,
+    to,
+    signatures,
+    clause,
+  }));
+
 const ROAZ_PLAN: PlanTemplate = {
   id: 'roaz-plan-2023',
   kind: 'roaz',
-  stages: ['proposal', 'profile', 'drafting', 'consultation', 'assessment', 'adopted'],
-  transitions: [
-    {
-      command: 'approve-proposal',
-      from: 'proposal',
-      to: 'profile',
-      signatures: CHAIR_AND_LEADERS,
-      clause: 'C.6.d',
-    },
-    {
-      command: 'adopt-profile',
-      from: 'profile',
-      to: 'drafting',
-      signatures: CHAIR_AND_LEADERS,
-      clause: 'C.6.c',
-    },
-    {
-      command: 'open-consultation',
-      from: 'drafting',
-      to: 'consultation',
-      signatures: CHAIR_AND_LEADERS,
-      clause: 'C.6.d',
-    },
-    {
-      command: 'open-assessment',
-      from: 'consultation',
-      to: 'assessment',
-      signatures: CHAIR,
-      clause: 'C.6.d',
-    },
-    {
-      command: 'reopen-assessment',
-      from: 'drafting',
-      to: 'assessment',
-      signatures: CHAIR_AND_LEADERS,
-      clause: 'C.6.d',
-    },
-    {
-      command: 'adopt',
-      from: 'assessment',
-      to: 'adopted',
-      signatures: CHAIR_AND_LEADERS,
-      clause: 'C.6.d',
-    },
-    { command: 'step-back', from: 'profile', to: 'proposal', signatures: CHAIR, clause: 'C.6.d' },
-    { command: 'step-back', from: 'drafting', to: 'profile', signatures: CHAIR, clause: 'C.6.d' },
-    {
-      command: 'step-back',
-      from: 'consultation',
-      to: 'drafting',
-      signatures: CHAIR,
-      clause: 'C.6.d',
-    },
-    {
-      command: 'step-back',
-      from: 'assessment',
-      to: 'drafting',
-      signatures: CHAIR,
-      clause: 'C.6.d',
-    },
-  ],
+  stages: PLAN_STAGES,
+  transitions: movesOf(
+    ['approve-proposal', 'proposal', 'profile', CHAIR_AND_LEADERS, 'C.6.d'],
+    ['adopt-profile', 'profile', 'drafting', CHAIR_AND_LEADERS, 'C.6.c'],
+    ['open-consultation', 'drafting', 'consultation', CHAIR_AND_LEADERS, 'C.6.d'],
+    ['open-assessment', 'consultation', 'assessment', CHAIR, 'C.6.d'],
+    ['reopen-assessment', 'drafting', 'assessment', CHAIR_AND_LEADERS, 'C.6.d'],
+    ['adopt', 'assessment', 'adopted', CHAIR_AND_LEADERS, 'C.6.d'],
+    ['close', 'adopted', 'closed', CHAIR_AND_LEADERS, 'C.6.d'],
+    ['step-back', 'profile', 'proposal', CHAIR, 'C.6.d'],
+    ['step-back', 'drafting', 'profile', CHAIR, 'C.6.d'],
+    ['step-back', 'consultation', 'drafting', CHAIR, 'C.6.d'],
+    ['step-back', 'assessment', 'drafting', CHAIR, 'C.6.d'],
+  ),
   elements: [
-    { key: 'care-coordination', clause: 'C.6.c' },
-    { key: 'quality-norms', clause: 'C.6.c' },
-    { key: 'differentiation-concentration-spread', clause: 'C.6.c' },
-    { key: 'joint-facilities', clause: 'C.6.c' },
-    { key: 'concrete-results', clause: 'C.6.c' },
+    { key: 'challenges', by: 'challenge', clause: 'C.6.c.3.A' },
+    { key: 'agreements', by: 'agreement', clause: 'C.6.c.3.B' },
+    { key: 'care-coordination', by: 'section', clause: 'C.6.c.3.B' },
+    { key: 'quality-norms', by: 'section', clause: 'C.6.c.3.B' },
+    { key: 'differentiation-concentration-spread', by: 'section', clause: 'C.6.c.3.B' },
+    { key: 'joint-facilities', by: 'section', clause: 'C.6.c.3.B' },
+    { key: 'concrete-results', by: 'target', clause: 'C.6.c.3.B' },
+    { key: 'minimum-acute-capacity', by: 'decision', clause: 'C.7.a' },
   ],
   due: { on: '2024-01-01', clause: 'C.6.d' },
+  mayFollow: { from: '2024-01-01', clause: 'C.6.d.p4' },
 };
 
 const REGIONAL_PLAN: PlanTemplate = {
   id: 'regional-plan-2023',
   kind: 'regional',
-  stages: ['proposal', 'profile', 'drafting', 'adopted'],
-  transitions: [
-    {
-      command: 'approve-proposal',
-      from: 'proposal',
-      to: 'profile',
-      signatures: INITIATORS,
-      clause: 'B.2.b',
-    },
-    {
-      command: 'adopt-profile',
-      from: 'profile',
-      to: 'drafting',
-      signatures: INITIATORS,
-      clause: 'B.2.b',
-    },
-    { command: 'adopt', from: 'drafting', to: 'adopted', signatures: INITIATORS, clause: 'B.2.b' },
-    { command: 'step-back', from: 'profile', to: 'proposal', signatures: LEADER, clause: 'B.2.b' },
-    { command: 'step-back', from: 'drafting', to: 'profile', signatures: LEADER, clause: 'B.2.b' },
-  ],
+  stages: ['proposal', 'profile', 'drafting', 'adopted', 'superseded', 'closed'],
+  transitions: movesOf(
+    ['approve-proposal', 'proposal', 'profile', INITIATORS, 'B.2.b'],
+    ['adopt-profile', 'profile', 'drafting', INITIATORS, 'B.2.b'],
+    ['adopt', 'drafting', 'adopted', INITIATORS, 'B.2.b'],
+    ['close', 'adopted', 'closed', INITIATORS, 'B.2.b'],
+    ['step-back', 'profile', 'proposal', LEADER, 'B.2.b'],
+    ['step-back', 'drafting', 'profile', LEADER, 'B.2.b'],
+  ),
   elements: [
-    { key: 'challenges', clause: 'B.2.b' },
-    { key: 'agreements', clause: 'B.2.b' },
+    { key: 'challenges', by: 'challenge', clause: 'B.2.b.7.A' },
+    { key: 'agreements', by: 'agreement', clause: 'B.2.b.7.B' },
+    { key: 'concrete-results', by: 'target', clause: 'B.2.b.7.B' },
   ],
+  mayFollow: { from: '2024-01-01', clause: 'B.2.a-2.p2' },
 };
 
 /** Complete by type: every template id has its data. */

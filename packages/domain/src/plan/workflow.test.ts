@@ -1,11 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoDate, type PartyId } from '../values/index.ts';
+import { mayActor } from '../access/may-actor.ts';
+import { GRANT_ROLES } from '../access/role.ts';
+import { isoDate, type PartyId, type PlanVersionId, type RegionId } from '../values/index.ts';
 import { PLAN_COMMANDS } from './command.ts';
 import { aStateAfter, COMMANDS, PATIENTS, stepFacts, TODAY } from './plan-builders.ts';
-import { PLAN_STAGES, planStateSchema, type PlanStage, type PlanState } from './state.ts';
+import {
+  PLAN_STAGES,
+  planStateSchema,
+  wasAdopted,
+  type OnceAdopted,
+  type PlanStage,
+  type PlanState,
+} from './state.ts';
+import { signStep, type PendingStep } from './step.ts';
 import { PLAN_TEMPLATES, transitionOf } from './template.ts';
+import { undoStep, UNDO_DAYS } from './undo-step.ts';
 import { missingFor, takeStep } from './workflow.ts';
+
+const TO_ADOPTED = [
+  'approve-proposal',
+  'adopt-profile',
+  'open-consultation',
+  'open-assessment',
+  'adopt',
+] as const;
+const NEXT_VERSION = '018d0000-0000-7000-8004-000000000002' as PlanVersionId;
 
 const ROAZ_STATES: Record<PlanStage, PlanState> = {
   proposal: aStateAfter(),
@@ -18,13 +38,14 @@ const ROAZ_STATES: Record<PlanStage, PlanState> = {
     'open-consultation',
     'open-assessment',
   ),
-  adopted: aStateAfter(
-    'approve-proposal',
-    'adopt-profile',
-    'open-consultation',
-    'open-assessment',
-    'adopt',
-  ),
+  adopted: aStateAfter(...TO_ADOPTED),
+  superseded: {
+    ...(aStateAfter(...TO_ADOPTED) as OnceAdopted),
+    stage: 'superseded',
+    supersededBy: NEXT_VERSION,
+    supersededOn: TODAY,
+  },
+  closed: aStateAfter(...TO_ADOPTED, 'close'),
 };
 
 const consulted = aStateAfter(
@@ -50,6 +71,38 @@ describe('every stage with every command', () => {
             expect(result).toMatchObject({ ok: true, value: { stage: transition.to } });
           else expect(result).toMatchObject({ ok: false, refusals: [{ code: 'no-such-step' }] });
         });
+      }
+    }
+  }
+});
+
+describe('every stage with every command and every role', () => {
+  const region = 'roaz-zwolle' as RegionId;
+  for (const { id, kind } of Object.values(PLAN_TEMPLATES)) {
+    for (const stage of PLAN_STAGES) {
+      for (const command of PLAN_COMMANDS) {
+        for (const role of GRANT_ROLES) {
+          const transition = transitionOf(id, stage, command);
+          const signs = transition?.signatures.some((rule) => rule.role === role) ?? false;
+          test(`${id}: ${role} ${signs ? 'signs' : 'does not sign'} ${command} in ${stage}`, () => {
+            const person = '018d0000-0000-7000-8009-000000000001' as never;
+            const party = 'isala' as PartyId;
+            const actor = { person, party, role, regions: [region] };
+            const resource = { kind, stage, regions: [region], overlapping: [] };
+            const action = command === 'step-back' ? 'step-back' : 'sign';
+            const pending: PendingStep = {
+              id: '018d0000-0000-7000-8005-000000000001' as never,
+              command: COMMANDS[command],
+              onRevision: 7,
+              signatures: [],
+            };
+            const signed =
+              transition !== undefined &&
+              mayActor(actor, action, resource) &&
+              signStep(pending, { person, party, role }, transition, 7).ok;
+            expect(signed).toBe(signs);
+          });
+        }
       }
     }
   }
@@ -113,7 +166,7 @@ test('the adopted state names the revision of the content that was adopted', () 
   });
 });
 
-test('no order of commands reaches a state outside the schema, or leaves adopted', () => {
+test('no order of commands reaches a state outside the schema, and from adopted the only way is its end', () => {
   const commands = fc.array(fc.constantFrom(...PLAN_COMMANDS), { maxLength: 30 });
   fc.assert(
     fc.property(
@@ -123,7 +176,8 @@ test('no order of commands reaches a state outside the schema, or leaves adopted
         let state: PlanState = { stage: 'proposal' };
         for (const name of names) {
           const next = takeStep(state, COMMANDS[name], stepFacts({ template: id }));
-          if (state.stage === 'adopted') expect(next.ok).toBe(false);
+          if (wasAdopted(state.stage))
+            expect(next.ok).toBe(state.stage === 'adopted' && name === 'close');
           if (next.ok) state = planStateSchema.parse(next.value);
           expect(stages).toContain(state.stage);
         }
@@ -131,4 +185,64 @@ test('no order of commands reaches a state outside the schema, or leaves adopted
     ),
     { numRuns: 1000 },
   );
+});
+
+describe('undoing a mistaken step', () => {
+  const facts = { today: TODAY, contentRevision: 7, builtSince: 0 };
+  const mistaken = (command: keyof typeof COMMANDS, stateBefore: PlanState | null) => ({
+    command,
+    onRevision: 7,
+    takenOn: TODAY,
+    stateBefore,
+  });
+
+  test('brings the version back where it stood, whatever step it was but adopting', () => {
+    const steps = fc.array(fc.constantFrom(...PLAN_COMMANDS), { maxLength: 20 });
+    fc.assert(
+      fc.property(steps, fc.constantFrom(...Object.values(PLAN_TEMPLATES)), (names, { id }) => {
+        let state: PlanState = { stage: 'proposal' };
+        for (const name of names) {
+          const next = takeStep(state, COMMANDS[name], stepFacts({ template: id }));
+          if (!next.ok) continue;
+          const undone = undoStep(mistaken(name, state), facts);
+          if (name === 'adopt')
+            expect(undone).toMatchObject({ refusals: [{ code: 'adopting-stands' }] });
+          else expect(undone).toEqual({ ok: true, value: state });
+          state = next.value;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  const before = ROAZ_STATES.drafting;
+  test.each([
+    ['nothing was taken yet', null, facts, 'nothing-to-undo'],
+    ['what stood before was not kept', mistaken('close', null), facts, 'nothing-to-undo'],
+    [
+      'someone responded since',
+      mistaken('open-consultation', before),
+      { ...facts, builtSince: 1 },
+      'built-on-since',
+    ],
+    [
+      'the text changed since',
+      mistaken('step-back', before),
+      { ...facts, contentRevision: 8 },
+      'built-on-since',
+    ],
+    [
+      'it is too long ago',
+      mistaken('step-back', before),
+      { ...facts, today: isoDate('2024-02-09') },
+      'too-late-to-undo',
+    ],
+  ])('is refused when %s', (_why, taken, known, code) => {
+    expect(undoStep(taken, known)).toMatchObject({ ok: false, refusals: [{ code }] });
+  });
+
+  test(`is possible until ${UNDO_DAYS} days after, that day included`, () => {
+    const today = isoDate('2024-02-08');
+    expect(undoStep(mistaken('step-back', before), { ...facts, today }).ok).toBe(true);
+  });
 });

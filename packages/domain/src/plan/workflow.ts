@@ -70,6 +70,7 @@ export function missingFor(command: PlanCommandName, state: PlanState, facts: St
     case 'approve-proposal':
     case 'adopt-profile':
     case 'open-assessment':
+    case 'close':
     case 'step-back':
       return [];
   }
@@ -124,6 +125,9 @@ function nextState(state: PlanState, command: PlanCommand, facts: StepFacts): Pl
       return { stage: 'drafting', proposal: state.proposal, profile: command.decision, rounds: [] };
     case 'step-back':
       return stepBack(state);
+    case 'close':
+      if (state.stage !== 'adopted') throw impossibleStep();
+      return { ...state, stage: 'closed', closed: command.decision };
     default:
       if (!('rounds' in state)) throw impossibleStep();
       return onward(state, command, facts);
@@ -131,7 +135,10 @@ function nextState(state: PlanState, command: PlanCommand, facts: StepFacts): Pl
 }
 
 type Drafted = Extract<PlanState, { rounds: unknown }>;
-type Onward = Exclude<PlanCommand, { command: 'approve-proposal' | 'adopt-profile' | 'step-back' }>;
+type Onward = Exclude<
+  PlanCommand,
+  { command: 'approve-proposal' | 'adopt-profile' | 'close' | 'step-back' }
+>;
 
 function onward(state: Drafted, command: Onward, facts: StepFacts): PlanState {
   const { proposal, profile, rounds } = state;
@@ -170,6 +177,8 @@ function stepBack(state: PlanState): PlanState {
     }
     case 'proposal':
     case 'adopted':
+    case 'superseded':
+    case 'closed':
       throw new Error(`no step back from ${state.stage}`);
   }
 }

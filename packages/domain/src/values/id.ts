@@ -36,6 +36,12 @@ export const profilePartIdSchema = idSchema<'ProfilePartId'>(
 export type ProfilePartId = z.infer<typeof profilePartIdSchema>;
 export const namedVersionIdSchema = idSchema<'NamedVersionId'>('Named version of a plan');
 export type NamedVersionId = z.infer<typeof namedVersionIdSchema>;
+export const mandateIdSchema = idSchema<'MandateId'>('Mandate');
+export type MandateId = z.infer<typeof mandateIdSchema>;
+export const bodyDecisionIdSchema = idSchema<'BodyDecisionId'>('Decision of a body');
+export type BodyDecisionId = z.infer<typeof bodyDecisionIdSchema>;
+export const commitmentIdSchema = idSchema<'CommitmentId'>('Commitment of a party');
+export type CommitmentId = z.infer<typeof commitmentIdSchema>;
 export const idempotencyKeySchema = z.uuid().brand<'IdempotencyKey'>();
 export type IdempotencyKey = z.infer<typeof idempotencyKeySchema>;
 
