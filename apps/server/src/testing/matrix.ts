@@ -149,7 +149,8 @@ function differs({ path, sample, ending }: Answered, actor: Actor, head: PlanHea
 }
 
 /**
- * Calls every procedure as every caller. Beginning a plan works for who may; it is asked of the others only, so that the scene stays as it is.
+ * Calls every procedure as every caller. Beginning and revising a plan work for who may; they are asked of the others only, so that the scene
+ * stays as it is.
  * @returns the answers that are not as the domain says
  */
 export async function surprises(
@@ -160,7 +161,10 @@ export async function surprises(
   const found: string[] = [];
   for (const { name, actor, cookie } of callers) {
     const begins = mayBeginPlan(actor, head.plan.kind, head.plan.regions);
-    const asked = Object.entries(samples).filter(([path]) => !path.endsWith('.begin') || !begins);
+    const revises = mayActor(actor, 'revise', head.resource);
+    const asked = Object.entries(samples).filter(
+      ([path]) => !(path.endsWith('.begin') && begins) && !(path === 'plan.revise' && revises),
+    );
     const endings = await Promise.all(
       asked.map(async ([path, sample]) => ({
         path,

@@ -1,5 +1,6 @@
 import type { ActionRefusal } from '@iza/domain/action';
-import type { OutlineRefusal, SigningRefusal, StepRefusal } from '@iza/domain/plan';
+import type { BodyDecisionRefusal, CommitmentRefusal } from '@iza/domain/decision';
+import type { OutlineRefusal, SigningRefusal, StepRefusal, UndoRefusal } from '@iza/domain/plan';
 import type { ProfileRefusal } from '@iza/domain/profile';
 import type { Refusal } from '@iza/domain/values';
 
@@ -48,6 +49,14 @@ export const API_REFUSALS = [
   /** Something was written on these items after the bulk update. */
   'changed-since',
   'wrong-cells',
+  /** What is withdrawn is not on record, or was withdrawn already. */
+  'not-on-record',
+  /** A party records its own; who writes the plan also what others arranged. */
+  'not-your-party',
+  'no-evidence',
+  'own-mandate',
+  'no-such-round',
+  'revised-already',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',
 ] as const;
@@ -58,9 +67,12 @@ export type RefusalCode =
   | ApiRefusal
   | StepRefusal
   | SigningRefusal
+  | UndoRefusal
   | OutlineRefusal
-  | ProfileRefusal
-  | ActionRefusal;
+  | ActionRefusal
+  | BodyDecisionRefusal
+  | CommitmentRefusal
+  | ProfileRefusal;
 
 /** It was written, or had been written already by the same request. */
 export type Saved<Details extends object = object> = { readonly kind: 'saved' } & Readonly<Details>;

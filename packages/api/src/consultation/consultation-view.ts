@@ -1,3 +1,4 @@
+import type { RoundSummary } from '@iza/domain/decision';
 import type { Handling, ResponseContent } from '@iza/domain/consultation';
 import type { IsoDate, PartyId } from '@iza/domain/values';
 
@@ -28,6 +29,13 @@ export type ConsultationView = {
     readonly sentAt: string | null;
   } | null;
   readonly responses: readonly ResponseView[];
+  /** Public summaries by round, as far as they were written and the actor may read them. */
+  readonly summaries: readonly {
+    readonly round: number;
+    readonly revision: number;
+    readonly content: RoundSummary;
+  }[];
+  readonly maySummarise: boolean;
   readonly mayRespond: boolean;
   readonly mayHandle: boolean;
 };

@@ -1,4 +1,5 @@
 import { ownResponse, sentResponses } from '@iza/db/consultation';
+import { readSummaries } from '@iza/db/decision';
 import type { PlanHead } from '@iza/db/plan';
 import { mayActor } from '@iza/domain/access';
 import type { ConsultationRound } from '@iza/domain/plan';
@@ -32,10 +33,11 @@ export async function openConsultation(
   const rounds = roundsOf(head);
   const latest = rounds.at(-1);
   const invitedEver = rounds.flatMap((round) => round.invited);
-  const [mine, responses, nameOf] = await Promise.all([
+  const [mine, responses, nameOf, summaries] = await Promise.all([
     latest ? ownResponse(tx, version, rounds.length) : null,
     sentResponses(tx, version),
     partiesByName(scope, invitedEver),
+    readSummaries(tx, version),
   ]);
   const invited = latest?.invited.includes(actor.party) ?? false;
   const open = latest !== undefined && today <= latest.closes;
@@ -45,5 +47,7 @@ export async function openConsultation(
     responses,
     mayRespond: invited && open && !mine?.sentAt && mayActor(actor, 'respond', head.resource),
     mayHandle: mayActor(actor, 'handle-responses', head.resource),
+    summaries: summaries.map(({ round, revision, content }) => ({ round, revision, content })),
+    maySummarise: rounds.length > 0 && mayActor(actor, 'summarise', head.resource),
   };
 }

@@ -20,10 +20,12 @@ function dueOf(
 
 /** @returns the card of a plan in a list */
 export function cardOf(row: PlanCardRow): PlanCard {
-  const { template, consultationCloses: closes, adoptedOn, imported, reported, ...rest } = row;
+  const { template, consultationCloses: closes, adoptedOn, adoptedBeside: beside, ...more } = row;
+  const { imported, reported, ...rest } = more;
   return {
     ...rest,
-    ...dueOf(template, row.stage, { imported, reported }),
+    ...dueOf(template, row.stage, { imported, reported, revises: row.number > 1 }),
+    ...(beside && { adoptedBeside: beside }),
     ...(closes && { consultationCloses: closes }),
     ...(adoptedOn && { adoptedOn }),
   };
@@ -43,8 +45,12 @@ export function cardOfHead({ plan, version, name, reported }: PlanHead): PlanCar
     regions: plan.regions.map((id) => ({ id, name: regionName(id) })),
     stage: state.stage,
     stageSince: version.stageSince,
-    ...dueOf(plan.template, state.stage, { imported: cameByImport(state), reported }),
+    ...dueOf(plan.template, state.stage, {
+      imported: cameByImport(state),
+      reported,
+      revises: version.number > 1,
+    }),
     ...(closes && { consultationCloses: closes }),
-    ...(state.stage === 'adopted' && { adoptedOn: state.adopted.on }),
+    ...('adopted' in state && { adoptedOn: state.adopted.on }),
   };
 }

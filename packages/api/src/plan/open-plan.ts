@@ -1,11 +1,13 @@
 import { openCommentCounts } from '@iza/db/comment';
 import { openedByMinistry } from '@iza/db/overview';
-import { loadPlanHead, readPlanContent, type PlanHead } from '@iza/db/plan';
+import { decidedSubjects } from '@iza/db/decision';
+import { listVersions, loadPlanHead, readPlanContent, type PlanHead } from '@iza/db/plan';
 import { allowedFor, mayActor } from '@iza/domain/access';
 import { gapsOf } from '@iza/domain/plan';
 import { planIdSchema, planVersionIdSchema } from '@iza/domain/values';
 import { z } from 'zod';
 import { found } from '../answer/index.ts';
+import { awaitsResponseOf } from '../consultation/responding.ts';
 import type { Scope } from '../scope/index.ts';
 import { stepsAhead } from '../step/steps-ahead.ts';
 import { admittedTo } from './admitted.ts';
@@ -21,7 +23,7 @@ export type OpenPlanInput = z.infer<typeof openPlanInput>;
 
 type InsiderPart = Pick<
   PlanView,
-  'steps' | 'pending' | 'admitted' | 'openedByMinistry' | 'openComments'
+  'steps' | 'pending' | 'admitted' | 'openedByMinistry' | 'openComments' | 'decidedOn'
 >;
 
 const FOR_OTHERS: InsiderPart = {
@@ -30,26 +32,30 @@ const FOR_OTHERS: InsiderPart = {
   admitted: null,
   openedByMinistry: null,
   openComments: null,
+  decidedOn: [],
 };
 
 async function forInsiders(scope: Scope, head: PlanHead): Promise<InsiderPart> {
   const { tx } = scope;
-  const [ahead, admitted, opened, comments] = await Promise.all([
+  const [ahead, admitted, opened, comments, decidedOn] = await Promise.all([
     stepsAhead(scope, head),
     admittedTo(scope, head.plan.regions),
     openedByMinistry(tx, head.version.id),
     openCommentCounts(tx, [head.version.id]),
+    decidedSubjects(tx, head.version.id),
   ]);
   const openComments = comments.get(head.version.id) ?? {};
-  return { ...ahead, admitted, openedByMinistry: opened, openComments };
+  return { ...ahead, admitted, openedByMinistry: opened, openComments, decidedOn };
 }
 
 /** A plan as the actor may see it, with what the actor may do. @throws NotFoundError for a plan that the actor may not see */
 export async function openPlan(scope: Scope, input: OpenPlanInput): Promise<PlanView> {
   const head = found(await loadPlanHead(scope.tx, input));
   const insider = mayActor(scope.actor, 'read-working-corner', head.resource);
-  const [read, part] = await Promise.all([
+  const [read, versions, awaitsResponse, part] = await Promise.all([
     readPlanContent(scope.tx, head.version.id),
+    listVersions(scope.tx, head.plan.id),
+    awaitsResponseOf(scope, head),
     insider ? forInsiders(scope, head) : FOR_OTHERS,
   ]);
   const content = found(read);
@@ -60,6 +66,8 @@ export async function openPlan(scope: Scope, input: OpenPlanInput): Promise<Plan
     regionNames: card.regions.map(({ name }) => name),
     card,
     version: { id, number, state, contentRevision },
+    versions,
+    awaitsResponse,
     about: content.about,
     outline: content.outline,
     items: content.items,

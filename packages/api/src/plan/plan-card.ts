@@ -17,4 +17,6 @@ export type PlanCard = {
   /** Last day for responses, while a consultation is open. */
   readonly consultationCloses?: IsoDate;
   readonly adoptedOn?: IsoDate;
+  /** For a revision in a list: since when the version that it revises is adopted. */
+  readonly adoptedBeside?: IsoDate;
 };

@@ -1,3 +1,4 @@
+import type { DecisionSubject } from '@iza/domain/decision';
 import type { GrantRole, PlanAction } from '@iza/domain/access';
 import type {
   Gap,
@@ -67,6 +68,14 @@ export type AdmittedParty = {
   readonly roles: readonly GrantRole[];
 };
 
+/** A version of a plan, for choosing between them. */
+export type VersionView = {
+  readonly id: PlanVersionId;
+  readonly number: number;
+  readonly stage: PlanStage;
+  readonly stageSince: IsoDate;
+};
+
 /** A plan version as one reader sees it. `null`: for the plan's own people only. */
 export type PlanView = {
   readonly plan: Plan;
@@ -78,6 +87,8 @@ export type PlanView = {
     readonly state: PlanState;
     readonly contentRevision: number;
   };
+  /** Versions of the plan that the reader may read, the newest first. */
+  readonly versions: readonly VersionView[];
   readonly about: Signed<PlanAbout>;
   readonly outline: Signed<Outline>;
   readonly items: readonly Signed<PlanItem>[];
@@ -85,6 +96,10 @@ export type PlanView = {
   readonly allowed: readonly PlanAction[];
   readonly steps: readonly StepView[];
   readonly pending: PendingView | null;
+  /** Whether the open round waits for a response of the actor's party. */
+  readonly awaitsResponse: boolean;
+  /** What bodies decided on, for the checklist of what the plan asks. */
+  readonly decidedOn: readonly DecisionSubject[];
   readonly gaps: readonly Gap[] | null;
   /** Who was admitted to the plan's regions, for inviting and for seeing who is missing. */
   readonly admitted: readonly AdmittedParty[] | null;

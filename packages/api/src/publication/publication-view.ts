@@ -13,6 +13,8 @@ export type PublishedPlan = {
   readonly adoptedOn: IsoDate;
   /** Body that adopted it. */
   readonly body: string;
+  /** Day on which it was decided to end the plan; `null`: it was not. */
+  readonly endedOn: IsoDate | null;
   /** Number of its agreements. */
   readonly agreements: number;
 };
@@ -27,4 +29,24 @@ export type PublishedAgreement = {
 
 export type PublicationList = { readonly plans: readonly PublishedPlan[] };
 
-export type Publication = PublishedPlan & { readonly published: readonly PublishedAgreement[] };
+/** Who bound itself to agreements of the plan; the words of a reservation only where the party published them. */
+export type PublishedCommitment = {
+  readonly party: string;
+  readonly items: readonly ItemId[] | 'all';
+  readonly reserved: boolean;
+  readonly reservation: string | null;
+};
+
+/** What came in during a consultation round, and what was done with it. */
+export type PublishedRound = {
+  readonly round: number;
+  readonly closedOn: IsoDate;
+  readonly received: string;
+  readonly done: string;
+};
+
+export type Publication = PublishedPlan & {
+  readonly published: readonly PublishedAgreement[];
+  readonly commitments: readonly PublishedCommitment[];
+  readonly rounds: readonly PublishedRound[];
+};

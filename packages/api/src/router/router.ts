@@ -3,6 +3,7 @@ import { actionRouter } from '../action/router.ts';
 import { budgetRouter } from '../budget/router.ts';
 import { commentRouter } from '../comment/router.ts';
 import { consultationRouter } from '../consultation/router.ts';
+import { decisionRouter } from '../decision/router.ts';
 import { historyRouter } from '../history/router.ts';
 import { itemRouter } from '../item/router.ts';
 import { judgementRouter } from '../judgement/router.ts';
@@ -41,6 +42,7 @@ export const appRouter = router({
   action: actionRouter,
   comment: commentRouter,
   consultation: consultationRouter,
+  decision: decisionRouter,
   judgement: judgementRouter,
   history: historyRouter,
   overview: overviewRouter,

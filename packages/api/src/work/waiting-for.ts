@@ -1,11 +1,13 @@
 import { openCommentCounts } from '@iza/db/comment';
-import { ownResponse, unhandledCounts } from '@iza/db/consultation';
+import { unhandledCounts } from '@iza/db/consultation';
 import { ownJudgement } from '@iza/db/judgement';
 import { loadPlanHead, type PlanHead } from '@iza/db/plan';
 import { pendingSteps, type PendingStepRow } from '@iza/db/step';
 import { mayActor } from '@iza/domain/access';
+import { isBehind } from '@iza/domain/plan';
 import type { PlanVersionId } from '@iza/domain/values';
 import { roundsOf } from '../consultation/open-consultation.ts';
+import { awaitsResponseOf } from '../consultation/responding.ts';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { Scope } from '../scope/index.ts';
 import { waitsForActor } from '../step/signing.ts';
@@ -58,13 +60,9 @@ function openComments(
 }
 
 async function toRespond(scope: Scope, head: PlanHead, plan: PlanCard): Promise<Waiting[]> {
-  const { tx, actor, today } = scope;
-  if (!mayActor(actor, 'respond', head.resource)) return [];
-  const rounds = roundsOf(head);
-  const latest = rounds.at(-1);
-  if (!latest?.invited.includes(actor.party) || today > latest.closes) return [];
-  const own = await ownResponse(tx, head.version.id, rounds.length);
-  return own?.sentAt ? [] : [{ kind: 'respond', plan, closes: latest.closes }];
+  const latest = roundsOf(head).at(-1);
+  if (!latest || !(await awaitsResponseOf(scope, head))) return [];
+  return [{ kind: 'respond', plan, closes: latest.closes }];
 }
 
 async function toJudge({ tx, actor }: Scope, head: PlanHead, plan: PlanCard): Promise<Waiting[]> {
@@ -91,7 +89,7 @@ async function waitingIn(scope: Scope, plan: PlanCard, counted: Counted): Promis
 
 /** @returns what waits for the actor in these plans */
 export async function waitingFor(scope: Scope, plans: readonly PlanCard[]): Promise<Waiting[]> {
-  const open = plans.filter(({ stage }) => stage !== 'adopted');
+  const open = plans.filter(({ stage }) => !isBehind(stage));
   const counted = await countAll(
     scope,
     open.map(({ version }) => version),

@@ -54,3 +54,13 @@ export async function withdrawDecision(
     update iza.body_decision set withdrawn_reason = ${reason} where id = ${id} and withdrawn_at is null`;
   return changed.count > 0;
 }
+
+/** @returns what bodies decided on, withdrawn decisions left out */
+export async function decidedSubjects(
+  tx: Tx,
+  version: PlanVersionId,
+): Promise<readonly BodyDecision['subject'][]> {
+  const rows = await tx<{ subject: BodyDecision['subject'] }[]>`
+    select distinct subject from iza.body_decision where version = ${version} and withdrawn_at is null`;
+  return rows.map(({ subject }) => subject);
+}

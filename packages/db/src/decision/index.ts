@@ -1,4 +1,10 @@
-export { findDecision, listDecisions, recordDecision, withdrawDecision } from './body-decision.ts';
+export {
+  decidedSubjects,
+  findDecision,
+  listDecisions,
+  recordDecision,
+  withdrawDecision,
+} from './body-decision.ts';
 export type { BodyDecisionRow } from './body-decision.ts';
 export {
   agreementsInPlan,

@@ -12,6 +12,8 @@ export const planVocabulary = defineTexts(
       consultation: 'In consultatie',
       assessment: 'Gezamenlijke toets',
       adopted: 'Vastgesteld',
+      superseded: 'Vervangen door een nieuwere versie',
+      closed: 'Beëindigd',
     },
     roles: {
       'roaz-chair': 'ROAZ-voorzitter',
@@ -191,6 +193,8 @@ export const planVocabulary = defineTexts(
       consultation: 'In consultation',
       assessment: 'Joint assessment',
       adopted: 'Adopted',
+      superseded: 'Replaced by a newer version',
+      closed: 'Ended',
     },
     roles: {
       'roaz-chair': 'ROAZ chair',

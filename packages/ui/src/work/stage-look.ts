@@ -9,6 +9,8 @@ const TONES: Record<PlanStage, Tone> = {
   consultation: 'warning',
   assessment: 'info',
   adopted: 'positive',
+  superseded: 'neutral',
+  closed: 'neutral',
 };
 
 /** @returns how a stage is drawn, the same on every screen: its own shape, and a colour that only helps */

@@ -13,6 +13,8 @@ const TONES = {
   consultation: 'info-more',
   assessment: 'info-most',
   adopted: 'positive',
+  superseded: 'neutral',
+  closed: 'neutral',
 } as const satisfies Record<PlanStage, TileLook['tone']>;
 
 /** @returns how a state is drawn on the map; every one has a shape of its own */

@@ -56,6 +56,7 @@ export function eventWords(event: PlanEvent, texts: EventTexts): EventWords {
     case 'step-signed':
     case 'step-withdrawn':
       return { did, what: lowerFirst(steps.commands[event.command]) };
+    case 'step-undone':
     case 'step-taken': {
       const { stages } = words.texts;
       return {
@@ -69,7 +70,21 @@ export function eventWords(event: PlanEvent, texts: EventTexts): EventWords {
     case 'response-sent':
     case 'response-handled':
     case 'judgement-shared':
+    case 'commitment-withdrawn':
       return { did, what: words.book.nameOf(event.party) };
+    case 'commitments-given':
+      return {
+        did,
+        what: words.format.list(event.parties.map((party) => words.book.nameOf(party))),
+      };
+    case 'round-summarised':
+      return { did, what: panel.round(event.round) };
+    case 'revision-begun':
+    case 'process-saved':
+    case 'mandate-recorded':
+    case 'mandate-withdrawn':
+    case 'decision-recorded':
+    case 'decision-withdrawn':
     case 'plan-begun':
     case 'opened-by-ministry':
     case 'version-named':

@@ -85,6 +85,29 @@ const nl = {
     'Dit onderdeel staat daar niet meer. Waarschijnlijk heeft een collega het verplaatst.',
   'placed-there-already': 'Dit onderdeel staat daar al.',
   'own-descendant': 'Een onderdeel kan niet onder zichzelf staan.',
+  'not-on-record': 'Dit staat niet (meer) vastgelegd. Vernieuw de pagina.',
+  'not-your-party':
+    'U legt alleen vast wat uw eigen organisatie betreft. Vraag een schrijver van het plan om de rest.',
+  'no-evidence':
+    'Zeg waar het mandaat is vastgelegd. Dat is nodig als u het voor een ander vastlegt.',
+  'own-mandate':
+    'Een partij heeft geen mandaat van zichzelf nodig. Kies wie er namens haar handelt.',
+  'no-such-round': 'Deze consultatieronde is er niet. Vernieuw de pagina.',
+  'revised-already': 'Er is al een herziening begonnen. Schrijf daarin verder.',
+  'nothing-to-undo': 'Er is geen stap die ongedaan gemaakt kan worden.',
+  'adopting-stands':
+    'Vaststellen wordt niet ongedaan gemaakt: er is over besloten en het plan was openbaar. Begin een herziening.',
+  'too-late-to-undo': (count: number) =>
+    `Ongedaan maken kan tot ${count} dagen na de stap. Zet nu een stap terug, of begin een herziening.`,
+  'built-on-since':
+    'Er is sinds deze stap op voortgebouwd: de tekst is veranderd, of er is gereageerd of besloten. Zet een stap terug.',
+  'unknown-revision': 'Deze tekst is er nog niet. Kies over welke tekst is besloten.',
+  'not-this-far': 'Hierover kan pas besloten worden als het plan verder is.',
+  'no-such-subject':
+    'De minimale acute capaciteit stelt het ROAZ vast; in een regioplan hoort zij niet.',
+  'no-mandate':
+    'Deze partij gaf u geen mandaat om haar te verbinden, of het mandaat loopt nu niet.',
+  'not-an-agreement': 'Dit is geen afspraak die in het plan staat.',
 } as const;
 
 /** What a refusal says: what the rule is and what to do. Complete over every code; see `refusal-words.ts`. */
@@ -166,4 +189,25 @@ export const refusalTexts = defineTexts(nl, {
   'not-placed-there': 'This part no longer stands there. A colleague has probably moved it.',
   'placed-there-already': 'This part stands there already.',
   'own-descendant': 'A part can not stand below itself.',
+  'not-on-record': 'This is not on record (any more). Reload the page.',
+  'not-your-party':
+    'You record only what concerns your own organisation. Ask a writer of the plan for the rest.',
+  'no-evidence':
+    'Say where the mandate was laid down. That is needed when you record it for another.',
+  'own-mandate': 'A party needs no mandate of its own. Choose who acts for it.',
+  'no-such-round': 'There is no such consultation round. Reload the page.',
+  'revised-already': 'A revision was begun already. Go on writing there.',
+  'nothing-to-undo': 'There is no step that can be undone.',
+  'adopting-stands':
+    'Adopting is not undone: it was decided and the plan was public. Begin a revision.',
+  'too-late-to-undo': (count) =>
+    `A step can be undone until ${count} days after it. Take a step back now, or begin a revision.`,
+  'built-on-since':
+    'What came after rests on this step: the text changed, or there were responses or decisions. Take a step back.',
+  'unknown-revision': 'This text is not there yet. Choose which text was decided on.',
+  'not-this-far': 'This can be decided on when the plan is further.',
+  'no-such-subject':
+    'The minimum acute capacity is set by the ROAZ; it does not belong to a regional plan.',
+  'no-mandate': 'This party gave you no mandate to bind it, or the mandate does not hold now.',
+  'not-an-agreement': 'This is no agreement that stands in the plan.',
 });

@@ -21,6 +21,7 @@ export const ASKED: Readonly<Record<PlanCommandName, readonly DraftPart[]>> = {
   'open-assessment': [],
   'reopen-assessment': [],
   adopt: ['body', 'on', 'note'],
+  close: ['body', 'on', 'note'],
   'step-back': ['reason'],
 };
 
@@ -42,7 +43,8 @@ export function commandOf(command: PlanCommandName, draft: CommandDraft): PlanCo
   switch (command) {
     case 'approve-proposal':
     case 'adopt-profile':
-    case 'adopt': {
+    case 'adopt':
+    case 'close': {
       if (!on) return undefined;
       const decision = {
         body: body.trim(),

@@ -9,4 +9,6 @@ export const STAGE_SHAPES: Readonly<Record<PlanStage, ShapeName>> = {
   consultation: 'diamond',
   assessment: 'square',
   adopted: 'check',
+  superseded: 'triangle',
+  closed: 'cross',
 };

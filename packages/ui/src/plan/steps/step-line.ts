@@ -3,7 +3,10 @@ import type { Refusal } from '@iza/domain/values';
 import { may, type PlanView, type StepView } from '../model/view.ts';
 
 /** What the line needs to know of a plan. */
-export type StepsView = Pick<PlanView, 'steps' | 'pending' | 'allowed' | 'version'>;
+export type StepsView = Pick<
+  PlanView,
+  'steps' | 'pending' | 'allowed' | 'version' | 'awaitsResponse'
+>;
 
 /** What the one main button does. */
 export type MainAct =
@@ -51,8 +54,7 @@ function awaitedOf(view: StepsView, next: StepView | undefined): Awaited[] {
 
 function mainAct(view: StepsView, next: StepView | undefined): MainAct | undefined {
   if (view.pending?.maySign && !view.pending.stale) return { act: 'sign' };
-  if (view.version.state.stage === 'consultation' && may(view, 'respond'))
-    return { act: 'respond' };
+  if (view.awaitsResponse) return { act: 'respond' };
   if (!view.pending && next?.mayAsk) return { act: 'ask', step: next };
   if (may(view, 'judge')) return { act: 'judge' };
   if (view.version.state.stage === 'consultation' && may(view, 'handle-responses'))

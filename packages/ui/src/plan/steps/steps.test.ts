@@ -48,7 +48,7 @@ const step = (command: StepView['command'], more: Partial<StepView> = {}): StepV
 
 function aView(more: Partial<StepsView> = {}): StepsView {
   const version = { state: { stage: 'drafting' } } as PlanView['version'];
-  return { steps: [], pending: null, allowed: [], version, ...more };
+  return { steps: [], pending: null, allowed: [], version, awaitsResponse: false, ...more };
 }
 
 describe('the line on top', () => {
@@ -76,11 +76,11 @@ describe('the line on top', () => {
     const stale = { ...pending, stale: true } as StepsView['pending'];
     expect(stepLine(aView({ pending: stale })).main).toBeUndefined();
   });
-  test('who was invited is offered responding, who judges judging', () => {
+  test('who was invited is offered responding until the response was sent, who judges judging', () => {
     const consultation = { state: { stage: 'consultation' } } as PlanView['version'];
-    expect(stepLine(aView({ version: consultation, allowed: ['read', 'respond'] })).main).toEqual({
-      act: 'respond',
-    });
+    const invited = { version: consultation, allowed: ['read', 'respond'] as const };
+    expect(stepLine(aView({ ...invited, awaitsResponse: true })).main).toEqual({ act: 'respond' });
+    expect(stepLine(aView(invited)).main).toBeUndefined();
     expect(stepLine(aView({ allowed: ['read', 'judge'] })).main).toEqual({ act: 'judge' });
   });
   test('who only reads has no button', () => {

@@ -24,6 +24,7 @@ export const stepTexts = defineTexts(
       'open-assessment': 'Consultatie sluiten en toetsen',
       'reopen-assessment': 'Opnieuw toetsen',
       adopt: 'Plan vaststellen',
+      close: 'Plan beëindigen',
       'step-back': 'Stap terug',
     },
     consequences: {
@@ -39,6 +40,8 @@ export const stepTexts = defineTexts(
         'Het plan gaat zonder nieuwe consultatie terug naar de gezamenlijke toets. De tekst staat dan weer vast.',
       adopt:
         'De tekst staat daarna voorgoed vast en de afspraken zijn openbaar voor iedereen. Open plekken mogen; die blijven als open plek zichtbaar. Veranderen kan daarna alleen met een nieuwe versie.',
+      close:
+        'Het plan geldt daarna niet meer. Het blijft voor iedereen leesbaar, met de dag waarop het eindigde.',
       'step-back':
         'Het plan gaat terug naar de fase ervoor en de tekst kan weer veranderen. De stap en uw reden blijven in de geschiedenis staan.',
     },
@@ -109,6 +112,7 @@ export const stepTexts = defineTexts(
       'open-assessment': 'Close consultation and assess',
       'reopen-assessment': 'Assess again',
       adopt: 'Adopt plan',
+      close: 'End plan',
       'step-back': 'Step back',
     },
     consequences: {
@@ -124,6 +128,8 @@ export const stepTexts = defineTexts(
         'The plan goes back to the joint assessment without a new consultation. The text then stands still again.',
       adopt:
         'The text then stands for good and the agreements are public for everyone. Gaps are allowed and stay visible as gaps. After this the plan can only be changed with a new version.',
+      close:
+        'The plan no longer holds after this. Everyone can still read it, with the day on which it ended.',
       'step-back':
         'The plan goes back to the stage before and the text can be changed again. The step and your reason stay in the history.',
     },
