@@ -291,7 +291,7 @@ describe('undoing a step', () => {
     expect((await headOf(version)).version.state).toEqual(before);
     const steps = await as(chair, (tx) => takenSteps(tx, version));
     expect(steps).toMatchObject([{ undone: { reason: 'Te vroeg', personName: leader.name } }]);
-    await expect(undo(chair, version)).rejects.toThrow();
+    await expect(undo(chair, version)).rejects.toThrow('no step');
   });
 
   it.each(['nothing less than what stood before', 'adopting', 'built on since'])(
@@ -368,7 +368,7 @@ describe('a revision', () => {
     const again = { plan: plan.id, version: newId<PlanVersionId>(), state: STATES.adopted };
     await expect(
       as(chair, (tx) => beginRevision(tx, { ...again, basedOn: version })),
-    ).rejects.toThrow();
+    ).rejects.toThrow('plan_version_one_open');
     await expect(
       as(chair, (tx) => beginRevision(tx, { ...again, basedOn: revision })),
     ).rejects.toMatchObject({ code: 'nothing-to-revise' });

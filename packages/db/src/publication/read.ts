@@ -37,7 +37,7 @@ export function listPublished(tx: Tx): Promise<readonly PublishedPlanRow[]> {
 }
 
 /** Who bound itself to agreements, as anyone may read it. */
-export type PublishedCommitment = {
+type PublishedCommitment = {
   readonly party: string;
   readonly items: readonly ItemId[] | 'all';
   readonly reserved: boolean;
@@ -46,7 +46,7 @@ export type PublishedCommitment = {
 };
 
 /** Public summary of a consultation round. */
-export type PublishedRound = {
+type PublishedRound = {
   readonly round: number;
   readonly closedOn: IsoDate;
   readonly received: string;
