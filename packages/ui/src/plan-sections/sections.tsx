@@ -15,6 +15,10 @@ const VersionsSection = lazy(async () => ({
   default: (await import('../versions/versions-section.tsx')).VersionsSection,
 }));
 
+const DecisionsSection = lazy(async () => ({
+  default: (await import('../decisions/decisions-section.tsx')).DecisionsSection,
+}));
+
 const arriving = (section: ReactNode) => (
   <Suspense fallback={<Skeleton lines={6} />}>{section}</Suspense>
 );
@@ -35,6 +39,12 @@ const JUDGEMENT: PlanSection = {
   appliesTo: ofRoazPlan,
 };
 
+const DECISIONS: PlanSection = {
+  key: 'besluiten',
+  label: { nl: 'Besluiten', en: 'Decisions' },
+  content: arriving(<DecisionsSection />),
+};
+
 const VERSIONS: PlanSection = {
   key: 'versies',
   label: { nl: 'Versies', en: 'Versions' },
@@ -42,7 +52,12 @@ const VERSIONS: PlanSection = {
 };
 
 /** What an editor shows of a plan beside the document, in the order of the links. */
-export const EDITOR_SECTIONS: readonly PlanSection[] = [CONSULTATION, JUDGEMENT, VERSIONS];
+export const EDITOR_SECTIONS: readonly PlanSection[] = [
+  CONSULTATION,
+  JUDGEMENT,
+  DECISIONS,
+  VERSIONS,
+];
 
 /** What who only reads along is shown. */
-export const READER_SECTIONS: readonly PlanSection[] = [CONSULTATION, VERSIONS];
+export const READER_SECTIONS: readonly PlanSection[] = [CONSULTATION, DECISIONS, VERSIONS];

@@ -1,10 +1,11 @@
 import { Suspense, useEffect, useState } from 'react';
+import { isBehind } from '@iza/domain/plan';
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Link } from '../../parts/link.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Status } from '../../parts/status.tsx';
-import { Page, useLocation } from '../../shell/index.ts';
+import { Page, useLocation, useSearchParams } from '../../shell/index.ts';
 import { useFormat, useLanguage, useTexts, useToday } from '../../texts/language.tsx';
 import { ANNOUNCER_ID } from '../document/announce.ts';
 import { PaperButton } from '../../papers/paper-button.tsx';
@@ -13,6 +14,7 @@ import { PlaceProvider } from '../document/place.tsx';
 import { PlanOutline } from '../outline/plan-outline.tsx';
 import { outlineTexts } from '../outline/texts.ts';
 import { LazyPlanPanel } from '../panel/lazy-plan-panel.ts';
+import { BeginRevision, PlanVersions, VersionStanding } from '../../decisions/plan-versions.tsx';
 import { PlanLine } from '../steps/plan-line.tsx';
 import { stepTexts } from '../steps/texts.ts';
 import { usePlan, usePlanAbout, usePlanHead } from '../store/use-plan.tsx';
@@ -38,7 +40,7 @@ export type PlanFrameProps = {
 };
 
 /** What nobody may miss: that it is adopted, that it stands still, or, for who reads along, that it is a draft. */
-function Standing({ toldOpened }: { toldOpened: boolean }) {
+function Standing({ toldOpened, planPath }: { toldOpened: boolean; planPath: string }) {
   const texts = useTexts(stepTexts);
   const format = useFormat();
   const { language } = useLanguage();
@@ -47,9 +49,12 @@ function Standing({ toldOpened }: { toldOpened: boolean }) {
   if (state.stage === 'adopted') {
     const asPublic = `/openbaar/${plan.id}${language === 'en' ? '?lang=en' : ''}`;
     const link = (
-      <Link className='iza-no-print' href={asPublic} outside>
-        {texts.asPublic}
-      </Link>
+      <>
+        <Link className='iza-no-print' href={asPublic} outside>
+          {texts.asPublic}
+        </Link>
+        <BeginRevision path={planPath} />
+      </>
     );
     return (
       <Notice tone='positive' title={texts.frozenTitle} actions={link}>
@@ -57,6 +62,7 @@ function Standing({ toldOpened }: { toldOpened: boolean }) {
       </Notice>
     );
   }
+  if (isBehind(state.stage)) return null;
   if (!allowed.includes('read-working-corner')) {
     return (
       <Notice tone='warning' title={texts.draftTitle}>
@@ -113,23 +119,29 @@ function SectionLinks({
   sections,
   section,
   planPath,
+  ofVersion,
 }: {
   sections: readonly PlanSection[];
   section: PlanSection | undefined;
   planPath: string;
+  ofVersion: string;
 }) {
   const texts = useTexts(pageTexts);
   const { language } = useLanguage();
   if (sections.length === 0) return null;
   return (
     <nav aria-label={texts.parts} className='plan-parts iza-no-print'>
-      <Link href={planPath} plain current={section === undefined ? 'page' : undefined}>
+      <Link
+        href={`${planPath}${ofVersion}`}
+        plain
+        current={section === undefined ? 'page' : undefined}
+      >
         {texts.plan}
       </Link>
       {sections.map(({ key, label }) => (
         <Link
           key={key}
-          href={`${planPath}/${key}`}
+          href={`${planPath}/${key}${ofVersion}`}
           plain
           current={section?.key === key ? 'page' : undefined}
         >
@@ -200,6 +212,9 @@ export function PlanFrame({
   const about = usePlanAbout();
   const [path, navigate] = useLocation();
   const planPath = section === undefined ? path : path.replace(/\/[^/]*$/, '');
+  const [params] = useSearchParams();
+  const version = params.get('versie');
+  const ofVersion = version === null ? '' : `?versie=${version}`;
   useShowItem(address.item);
   const [box, wide] = useWide(BESIDE_FROM);
   const isBeside = !reading && wide !== false;
@@ -236,15 +251,22 @@ export function PlanFrame({
         <output id={ANNOUNCER_ID} className='iza-hidden' />
         <PaperHead />
         <PlanLine
-          onGo={(to) => navigate(`${planPath}/${to}`)}
+          onGo={(to) => navigate(`${planPath}/${to}${ofVersion}`)}
           respondLabel={texts.respond}
           judgeLabel={texts.judge}
           handleLabel={texts.handle}
         />
-        <SectionLinks sections={sections} section={section} planPath={planPath} />
+        <PlanVersions path={planPath} />
+        <SectionLinks
+          sections={sections}
+          section={section}
+          planPath={planPath}
+          ofVersion={ofVersion}
+        />
         {section === undefined ? (
           <>
-            <Standing toldOpened={toldOpened} />
+            <VersionStanding />
+            <Standing toldOpened={toldOpened} planPath={planPath} />
             <div ref={box} className={isBeside ? 'plan-page plan-page--beside' : 'plan-page'}>
               {!reading && <Outline beside={isBeside} />}
               <PlanDocument />
