@@ -1,7 +1,7 @@
 import type { PlanView } from '@iza/api/plan';
-import { newTarget } from '@iza/domain/plan';
+import { newItem, newTarget } from '@iza/domain/plan';
 import { newFigure } from '@iza/domain/profile';
-import { profilePartIdSchema, targetIdSchema } from '@iza/domain/values';
+import { itemIdSchema, profilePartIdSchema, targetIdSchema } from '@iza/domain/values';
 import { newId } from '../new-id.ts';
 import { agendaSamples } from './agenda-samples.ts';
 import { reading, writing, type Sample } from './sample.ts';
@@ -98,6 +98,18 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     'comment.list': reading('read', { version }),
     'comment.add': writing('comment', { version, item: nowhere, parent: null, text: 'x' }),
     'comment.resolve': writing('comment', { version, comment: nowhere, resolved: true }),
+    'suggestion.list': reading('read', { version }),
+    'suggestion.make': writing('comment', {
+      version,
+      suggested: {
+        kind: 'new',
+        parent: nowhere,
+        proposed: newItem('agreement', itemIdSchema.parse(newId()), 'x'),
+      },
+    }),
+    'suggestion.accept': writing('edit', { version, suggestion: nowhere, overwrite: [] }),
+    'suggestion.decline': writing('edit', { version, suggestion: nowhere }),
+    'suggestion.withdraw': writing('comment', { version, suggestion: nowhere }),
     'consultation.open': reading('read', { version }),
     'consultation.save': writing('respond', {
       version,

@@ -2,6 +2,7 @@ import type { ActionRefusal } from '@iza/domain/action';
 import type { BodyDecisionRefusal, CommitmentRefusal } from '@iza/domain/decision';
 import type { OutlineRefusal, SigningRefusal, StepRefusal, UndoRefusal } from '@iza/domain/plan';
 import type { ProfileRefusal } from '@iza/domain/profile';
+import type { SuggestionRefusal } from '@iza/domain/suggestion';
 import type { Refusal } from '@iza/domain/values';
 
 /** Refusals of this package's own; the others are the domain's. */
@@ -57,6 +58,9 @@ export const API_REFUSALS = [
   'own-mandate',
   'no-such-round',
   'revised-already',
+  'unknown-suggestion',
+  'suggestion-closed',
+  'not-your-suggestion',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',
 ] as const;
@@ -72,7 +76,8 @@ export type RefusalCode =
   | ActionRefusal
   | BodyDecisionRefusal
   | CommitmentRefusal
-  | ProfileRefusal;
+  | ProfileRefusal
+  | SuggestionRefusal;
 
 /** It was written, or had been written already by the same request. */
 export type Saved<Details extends object = object> = { readonly kind: 'saved' } & Readonly<Details>;

@@ -20,6 +20,7 @@ import { regionRouter } from '../region/router.ts';
 import { searchRouter } from '../search/router.ts';
 import { sessionRouter } from '../session/router.ts';
 import { stepRouter } from '../step/router.ts';
+import { suggestionRouter } from '../suggestion/router.ts';
 import { targetRouter } from '../target/router.ts';
 import { unitRouter } from '../unit/router.ts';
 import { versionRouter } from '../version/router.ts';
@@ -41,6 +42,7 @@ export const appRouter = router({
   step: stepRouter,
   action: actionRouter,
   comment: commentRouter,
+  suggestion: suggestionRouter,
   consultation: consultationRouter,
   decision: decisionRouter,
   judgement: judgementRouter,

@@ -58,3 +58,4 @@ export * from './stage-transition.ts';
 export * from './step-signature.ts';
 export * from './step-undo.ts';
 export * from './step.ts';
+export * from './suggestion.ts';

@@ -71,6 +71,7 @@ async function countsOf(tx: Tx, { plan, version }: Seeded): Promise<Counts> {
       (select count(*) from iza.step where version = ${version}) as step,
       (select count(*) from iza.step_signature g join iza.step s on s.id = g.step where s.version = ${version}) as signature,
       (select count(*) from iza.comment where version = ${version}) as comment,
+      (select count(*) from iza.suggestion where version = ${version}) as suggestion,
       (select count(*) from iza.consultation_response where version = ${version} and sent_at is null) as "draftResponse",
       (select count(*) from iza.consultation_response where version = ${version} and sent_at is not null) as "sentResponse",
       (select count(*) from iza.consultation_handling where version = ${version}) as handling,
@@ -111,6 +112,7 @@ function expectedCounts(may: May, { role }: Acting, overview: boolean): Counts {
     step: when(inside, 1),
     signature: when(inside, 1),
     comment: when(inside, 1),
+    suggestion: when(inside, 1),
     draftResponse: 0,
     sentResponse: when(inside || ministry, 2),
     handling: when(inside, 1),
@@ -174,6 +176,19 @@ async function writesOf(
     resolve: await writes(
       tx,
       (t) => t`update iza.comment set resolved_at = now() where version = ${version}`,
+    ),
+    suggest: await writes(
+      tx,
+      (t) => t`
+        insert into iza.suggestion (id, version, item, proposed) values (${newId()}, ${version}, ${item}, '{}')`,
+    ),
+    accept: await writes(
+      tx,
+      (t) => t`update iza.suggestion set outcome = 'accepted' where version = ${version}`,
+    ),
+    withdrawAnothers: await writes(
+      tx,
+      (t) => t`update iza.suggestion set outcome = 'withdrawn' where version = ${version}`,
     ),
     ask: await writes(
       tx,
@@ -329,6 +344,9 @@ function expectedWrites(
     showOutline: may('edit'),
     comment: may('comment'),
     resolve: may('comment'),
+    suggest: may('comment'),
+    accept: may('edit'),
+    withdrawAnothers: false,
     ask: holdsStep,
     sign: holdsStep,
     takeUnsigned: false,

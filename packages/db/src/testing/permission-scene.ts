@@ -33,6 +33,7 @@ const GUARDED = [
   'step',
   'step_signature',
   'comment',
+  'suggestion',
   'consultation_response',
   'consultation_handling',
   'judgement',
@@ -86,6 +87,9 @@ async function seedRows(tx: Tx, { plan, version, item }: Imported): Promise<void
   await tx`
     insert into iza.comment (id, version, item, text, at, person, person_name, party)
     values (${comment}, ${version}, ${item}, 'words', now(), ${who.person}, ${who.name}, ${OTHER})`;
+  await tx`
+    insert into iza.suggestion (id, version, item, proposed, at, person, person_name, party)
+    values (${newId<string>()}, ${version}, ${item}, '{}', now(), ${who.person}, ${who.name}, ${OTHER})`;
   await tx`
     insert into iza.consultation_response (version, round, party, content, revision, saved_at, sent_at)
     values (${version}, 1, ${OTHER}, '{}', 1, now(), null), (${version}, 1, ${ANOTHER}, '{}', 1, now(), now()),

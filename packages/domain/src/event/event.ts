@@ -10,11 +10,13 @@ import {
   planIdSchema,
   planVersionIdSchema,
   stepIdSchema,
+  suggestionIdSchema,
   targetIdSchema,
 } from '../values/index.ts';
 import { grantRoleSchema } from '../access/role.ts';
 import { agendaItemIdSchema } from '../action/item.ts';
 import { PLAN_COMMANDS, PLAN_STAGES } from '../plan/index.ts';
+import { SUGGESTION_OUTCOMES } from '../suggestion/suggestion.ts';
 
 const step = { step: stepIdSchema, command: z.enum(PLAN_COMMANDS) };
 
@@ -70,6 +72,17 @@ export const planEventSchema = z.discriminatedUnion('kind', [
     comment: commentIdSchema,
     item: itemIdSchema.nullable(),
   }),
+  z.strictObject({
+    kind: z.literal('suggestion-made'),
+    suggestion: suggestionIdSchema,
+    item: itemIdSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('suggestion-closed'),
+    suggestion: suggestionIdSchema,
+    item: itemIdSchema,
+    outcome: z.enum(SUGGESTION_OUTCOMES),
+  }),
   z.strictObject({ kind: z.literal('response-sent'), party: partyIdSchema }),
   z.strictObject({ kind: z.literal('response-handled'), party: partyIdSchema }),
   z.strictObject({ kind: z.literal('judgement-shared'), party: partyIdSchema }),
@@ -92,6 +105,8 @@ export const INSIDER_EVENTS: readonly PlanEventKind[] = [
   'step-withdrawn',
   'comment-added',
   'comment-resolved',
+  'suggestion-made',
+  'suggestion-closed',
   'response-handled',
   'judgement-shared',
   'opened-by-ministry',

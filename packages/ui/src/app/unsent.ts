@@ -30,10 +30,12 @@ export function countUnsent(person: string, room: Room): number {
 
 /** Under this name the comments panel keeps what is typed and not placed yet. */
 const commentsOf = (person: string) => `iza.comment.${person}.`;
+/** And here a suggestion that was not made yet. */
+const suggestionsOf = (person: string) => `iza.suggestion.${person}.`;
 
 /** Throws this person's unconfirmed additions, removals, moves and comments away, at their word. */
 export function forgetUnsent(person: string, room: Room): void {
-  for (const prefix of [prefixOf(person), commentsOf(person)]) {
+  for (const prefix of [prefixOf(person), commentsOf(person), suggestionsOf(person)]) {
     for (const key of keysIn(room, prefix)) room.removeItem(key);
   }
 }

@@ -1,5 +1,6 @@
 import { ConflictView, RefusedNotice, useSaver } from '../saving/index.ts';
-import type { Autosave, Fields } from '../saving/index.ts';
+import type { Fields } from '@iza/domain/values';
+import type { Autosave } from '../saving/index.ts';
 import { useRefusalWords } from '../plan/refusals/refusal-list.tsx';
 
 export type UnitNoticesProps<Content extends Fields> = {

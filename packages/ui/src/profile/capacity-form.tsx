@@ -10,7 +10,7 @@ import {
   TextField,
 } from '../forms/index.ts';
 import { Button } from '../parts/index.ts';
-import type { Fields } from '../saving/index.ts';
+import type { Fields } from '@iza/domain/values';
 import { useTexts } from '../texts/language.tsx';
 import type { CapacityUnit } from './capacity-block.tsx';
 import { readPeriod } from './model/format.ts';

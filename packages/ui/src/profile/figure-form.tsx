@@ -15,7 +15,7 @@ import {
   TextField,
 } from '../forms/index.ts';
 import { Button } from '../parts/index.ts';
-import { sameContent, type Fields } from '../saving/index.ts';
+import { sameContent, type Fields } from '@iza/domain/values';
 import { useTexts } from '../texts/language.tsx';
 import type { FigureUnit } from './figure-block.tsx';
 import { besides, newRow, pointsOf, rowsOf, type ValueRow } from './model/value-rows.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { NumberField, SelectField, TextArea, TextField } from '../forms/index.ts';
 import { Button, Notice } from '../parts/index.ts';
 import { parsePastedTable } from '../paste/index.ts';
-import type { Fields } from '../saving/index.ts';
+import type { Fields } from '@iza/domain/values';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import type { FlowUnit } from './flow-block.tsx';
 import { readFlows, type FlowFault } from './model/flow-rows.ts';

@@ -3,7 +3,7 @@ import { newTopicText, type ProfileTopic, type TopicText } from '@iza/domain/pro
 import { LEFT_OPEN, plainTextOf, type RichText } from '@iza/domain/values';
 import { Button } from '../parts/index.ts';
 import { LazyRichTextField, RichTextView } from '../rich-text/index.ts';
-import type { Fields } from '../saving/index.ts';
+import type { Fields } from '@iza/domain/values';
 import { useTexts } from '../texts/language.tsx';
 import { useProfileDesk } from './profile-desk.ts';
 import { profileTexts } from './texts.ts';

@@ -1,7 +1,8 @@
 import type { ProfileUnit } from '@iza/domain/profile';
 import { plainTextOf } from '@iza/domain/values';
 import { UnitNotices } from '../consultation/unit-notices.tsx';
-import type { Autosave, Fields } from '../saving/index.ts';
+import type { Fields } from '@iza/domain/values';
+import type { Autosave } from '../saving/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { profileFormTexts, profileTexts } from './texts.ts';
 import { useProfileWords } from './use-profile-words.ts';

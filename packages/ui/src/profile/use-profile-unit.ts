@@ -1,7 +1,8 @@
 import type { SavedProfileUnit } from '@iza/api/profile';
 import { profileRefOf, type ProfileUnit } from '@iza/domain/profile';
 import { useMemo } from 'react';
-import { useAutosave, type Autosave, type Fields } from '../saving/index.ts';
+import { type Fields } from '@iza/domain/values';
+import { useAutosave, type Autosave } from '../saving/index.ts';
 import { useProfileDesk } from './profile-desk.ts';
 
 /** A unit of the profile that is being written, saved by itself. `name`: under which what is typed is kept. */

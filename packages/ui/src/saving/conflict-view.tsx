@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import type { Entry } from './entry.ts';
-import { mergeFields, type Fields } from './merge.ts';
+import { mergeFields, type Fields } from '@iza/domain/values';
 import { savingTexts } from './texts.ts';
 
 export type ConflictViewProps<Content extends Fields> = {

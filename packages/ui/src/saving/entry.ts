@@ -1,4 +1,4 @@
-import { mergeFields, sameContent, type Fields } from './merge.ts';
+import { mergeFields, sameContent, type Fields } from '@iza/domain/values';
 import type { TypedCounts } from './own-typing.ts';
 
 /** A content with the revision under which the server has it. */

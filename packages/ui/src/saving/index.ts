@@ -1,8 +1,6 @@
 export { ConflictView } from './conflict-view.tsx';
 export type { ConflictViewProps } from './conflict-view.tsx';
 export type { Entry, Fault, Known, Newer } from './entry.ts';
-export { mergeFields, sameContent } from './merge.ts';
-export type { Fields } from './merge.ts';
 export { RefusedNotice } from './refused-notice.tsx';
 export type { RefusedNoticeProps } from './refused-notice.tsx';
 export { SaveStatus } from './save-status.tsx';

@@ -1,4 +1,4 @@
-import { mergeFields, type Fields } from './merge.ts';
+import { mergeFields, type Fields } from '@iza/domain/values';
 
 /** How often each tab had typed in a content, by the tab's name: what a tab typed later is not in it. */
 export type TypedCounts = Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from './entry.ts';
-import type { Fields } from './merge.ts';
+import type { Fields } from '@iza/domain/values';
 import { createSaver, pauseAfter, type SaveAnswer, type SaveRequest } from './saver.ts';
 import { browserStore, type PendingStore } from './store.ts';
 

@@ -11,7 +11,7 @@ import {
   type Known,
   type Newer,
 } from './entry.ts';
-import { mergeFields, sameContent, type Fields } from './merge.ts';
+import { mergeFields, sameContent, type Fields } from '@iza/domain/values';
 import { ownTyping } from './own-typing.ts';
 import type { Confirmed, PendingStore } from './store.ts';
 

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { ReactNode } from 'react';
 import type { Entry, Known } from './entry.ts';
-import type { Fields } from './merge.ts';
+import type { Fields } from '@iza/domain/values';
 import { createSaver, type Saver, type SaverParts, type SaveState } from './saver.ts';
 import { browserStore } from './store.ts';
 

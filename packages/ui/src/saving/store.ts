@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { Fields } from './merge.ts';
+import type { Fields } from '@iza/domain/values';
 import type { TypedCounts } from './own-typing.ts';
 
 /**

@@ -15,6 +15,7 @@ import { ItemDetails } from './item-details.tsx';
 import { useIsOpen, usePlanPlace } from './place.tsx';
 import { focusQuickAdd } from './quick-add-focus.ts';
 import { RowMarks } from './row-marks.tsx';
+import { SuggestChange } from '../suggestions/suggest-change.tsx';
 import { documentTexts } from './texts.ts';
 import { useRowActions } from './use-row-actions.ts';
 
@@ -37,7 +38,14 @@ function PrintedAgreement({ row, item }: Props) {
 function OpenedAgreement({ row, item }: { row: PlanRow; item: Agreement }) {
   const { mayEdit } = usePlan();
   const place = usePlanPlace();
-  if (!mayEdit) return <ItemDetails item={item} />;
+  if (!mayEdit) {
+    return (
+      <>
+        <ItemDetails item={item} />
+        <SuggestChange item={item.id} />
+      </>
+    );
+  }
   const close = () => {
     place.open(undefined);
     requestAnimationFrame(() =>

@@ -15,6 +15,7 @@ import { useIsOpen, usePlanPlace } from './place.tsx';
 import { QuickAdd } from './quick-add.tsx';
 import { focusQuickAdd } from './quick-add-focus.ts';
 import { RowMarks } from './row-marks.tsx';
+import { SuggestChange } from '../suggestions/suggest-change.tsx';
 import { documentTexts } from './texts.ts';
 import { useRowActions } from './use-row-actions.ts';
 
@@ -47,7 +48,16 @@ function SectionBody({ row, item }: { row: PlanRow; item: PlanItem }) {
   const { mayEdit, reading } = usePlan();
   const place = usePlanPlace();
   const isOpen = useIsOpen(item.id);
-  if (!isOpen || !mayEdit || reading) return <ItemDetails item={item} />;
+  if (reading) return <ItemDetails item={item} />;
+  if (!mayEdit) {
+    return (
+      <>
+        <ItemDetails item={item} />
+        <SuggestChange item={item.id} />
+      </>
+    );
+  }
+  if (!isOpen) return <ItemDetails item={item} />;
   const close = () => {
     place.open(undefined);
     requestAnimationFrame(() =>

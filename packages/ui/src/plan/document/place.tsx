@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { PlanRows } from '../model/rows.ts';
 
-export type PanelName = 'comments' | 'history' | 'help';
+export type PanelName = 'comments' | 'suggestions' | 'history' | 'help';
 
 /** Where the reader is in the plan. Held outside React's tree of the document, so that opening one row redraws two. */
 export type PlanPlace = {

@@ -90,6 +90,7 @@ export function AgreementForm({ item, was, onChange }: AgreementFormProps) {
   const words = usePlanWords();
   const { fields, firmness, origins } = words.texts;
   const choices = useTargetChoices(item.id);
+  const { mayEdit } = usePlan();
   const of = <Key extends 'firmness' | 'origin' | 'parties' | 'progressShownBy' | 'text'>(
     key: Key,
   ) => ({
@@ -115,7 +116,7 @@ export function AgreementForm({ item, was, onChange }: AgreementFormProps) {
       </FormSection>
       <FormSection title={texts.results}>
         <TextField {...of('progressShownBy')} lines wide />
-        <Targets item={item} onChange={onChange} />
+        {mayEdit && <Targets item={item} onChange={onChange} />}
       </FormSection>
       <FormSection title={texts.deviations} folded={item.deviations.length === 0}>
         <DeviationEditor

@@ -24,7 +24,7 @@ export type PurposeFormProps = {
 export function PurposeForm({ item, was, onChange }: PurposeFormProps) {
   const texts = useTexts(formTexts);
   const words = usePlanWords();
-  const { actions } = usePlan();
+  const { actions, mayEdit } = usePlan();
   const { targets } = usePlanStructure();
   const { fields } = words.texts;
   const of = <Key extends 'goal' | 'leads' | 'text'>(key: Key) => ({
@@ -44,18 +44,20 @@ export function PurposeForm({ item, was, onChange }: PurposeFormProps) {
       />
       <PartyListField {...of('leads')} />
       <RichField {...of('text')} />
-      <FormSection title={fields.targets}>
-        {(targets.get(item.id) ?? []).map((id) => (
-          <TargetEditor key={id} id={id} />
-        ))}
-        <Button
-          small
-          icon='plus'
-          onClick={() => actions?.addTarget(newTarget(newId<TargetId>(), item.id))}
-        >
-          {texts.addTarget}
-        </Button>
-      </FormSection>
+      {mayEdit && (
+        <FormSection title={fields.targets}>
+          {(targets.get(item.id) ?? []).map((id) => (
+            <TargetEditor key={id} id={id} />
+          ))}
+          <Button
+            small
+            icon='plus'
+            onClick={() => actions?.addTarget(newTarget(newId<TargetId>(), item.id))}
+          >
+            {texts.addTarget}
+          </Button>
+        </FormSection>
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ export type StepView = PlanView['steps'][number];
 export type PendingView = NonNullable<PlanView['pending']>;
 export type Allowed = PlanView['allowed'][number];
 export type CommentView = Outputs['comment']['list'][number];
+export type SuggestionView = Outputs['suggestion']['list'][number];
 export type ConsultationView = Outputs['consultation']['open'];
 export type JudgementView = Outputs['judgement']['open'];
 export type HistoryView = Outputs['history']['list'];

@@ -4,11 +4,13 @@ import type { PanelName, PlanPlace } from '../document/place.tsx';
 
 const PANELS: Readonly<Record<string, PanelName>> = {
   opmerkingen: 'comments',
+  voorstellen: 'suggestions',
   geschiedenis: 'history',
   hulp: 'help',
 };
 const PANEL_WORDS: Readonly<Record<PanelName, string>> = {
   comments: 'opmerkingen',
+  suggestions: 'voorstellen',
   history: 'geschiedenis',
   help: 'hulp',
 };

@@ -66,6 +66,8 @@ export function eventWords(event: PlanEvent, texts: EventTexts): EventWords {
     }
     case 'comment-added':
     case 'comment-resolved':
+    case 'suggestion-made':
+    case 'suggestion-closed':
       return { did, what: event.item === null ? undefined : titleOf(event.item) };
     case 'response-sent':
     case 'response-handled':

@@ -15,6 +15,7 @@ import { stepTexts } from '../steps/texts.ts';
 import { unitOf, type Content } from '../store/plan-store.ts';
 import { usePlan, usePlanHead, usePlanStructure } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
+import { ChangeList } from './change-list.tsx';
 import { eventWords } from './event-words.ts';
 import { panelTexts } from './texts.ts';
 import { toldEvents } from './told-events.ts';
@@ -55,30 +56,6 @@ function useChanges() {
     const unit = (revision: Revision) => unitOf(ref.unit, revision.content as Content);
     return changedFields(before && unit(before), unit(after), words, names);
   };
-}
-
-function ChangeList({ changes }: { changes: readonly FieldChange[] }) {
-  const texts = useTexts(panelTexts);
-  if (changes.length === 0) return <p className='iza-small iza-quiet'>{texts.nothingShown}</p>;
-  return (
-    <dl className='plan-changes'>
-      {changes.map(({ key, label, from, to }) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          {from !== '' && (
-            <dd>
-              <span className='iza-hidden'>{texts.from}: </span>
-              <del className='plan-lines-kept'>{from}</del>
-            </dd>
-          )}
-          <dd>
-            <span className='iza-hidden'>{texts.to}: </span>
-            <ins className='plan-lines-kept'>{to === '' ? texts.fromNothing : to}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 /** What one event changed, fetched when somebody asks. */

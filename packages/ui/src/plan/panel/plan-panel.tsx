@@ -10,6 +10,7 @@ import { usePlanWords } from '../words/use-plan-words.tsx';
 import { CommentsPanel } from './comments-panel.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
+import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 import { panelTexts } from './texts.ts';
 
 export type PlanPanelProps = {
@@ -68,6 +69,16 @@ export function PlanPanel({ panel, item, onSelect, onClose }: PlanPanelProps) {
               <>
                 {scope}
                 <CommentsPanel item={about} />
+              </>
+            ),
+          },
+          {
+            id: 'suggestions',
+            label: texts.tabs.suggestions,
+            content: (
+              <>
+                {scope}
+                <SuggestionsPanel item={about} />
               </>
             ),
           },

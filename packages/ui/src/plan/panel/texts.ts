@@ -2,7 +2,12 @@ import { defineTexts } from '../../texts/define-texts.ts';
 
 export const panelTexts = defineTexts(
   {
-    tabs: { comments: 'Opmerkingen', history: 'Geschiedenis', help: 'Hulp' },
+    tabs: {
+      comments: 'Opmerkingen',
+      suggestions: 'Voorstellen',
+      history: 'Geschiedenis',
+      help: 'Hulp',
+    },
     panel: 'Bij dit plan',
     on: (title: string) => `Bij: ${title}`,
     onPlan: 'Bij het hele plan',
@@ -63,6 +68,8 @@ export const panelTexts = defineTexts(
       'round-summarised': 'schreef aan de openbare samenvatting van',
       'comment-added': 'plaatste een opmerking',
       'comment-resolved': 'handelde een opmerking af',
+      'suggestion-made': 'deed een voorstel',
+      'suggestion-closed': 'sloot een voorstel',
       'response-sent': 'stuurde een reactie op de consultatie',
       'response-handled': 'verwerkte een reactie op de consultatie',
       'judgement-shared': 'deelde een oordeel',
@@ -105,7 +112,7 @@ export const panelTexts = defineTexts(
     },
   },
   {
-    tabs: { comments: 'Comments', history: 'History', help: 'Help' },
+    tabs: { comments: 'Comments', suggestions: 'Suggestions', history: 'History', help: 'Help' },
     panel: 'About this plan',
     on: (title) => `On: ${title}`,
     onPlan: 'On the whole plan',
@@ -165,6 +172,8 @@ export const panelTexts = defineTexts(
       'round-summarised': 'wrote on the public summary of',
       'comment-added': 'placed a comment',
       'comment-resolved': 'resolved a comment',
+      'suggestion-made': 'made a suggestion',
+      'suggestion-closed': 'closed a suggestion',
       'response-sent': 'sent a response to the consultation',
       'response-handled': 'handled a response to the consultation',
       'judgement-shared': 'shared a judgement',

@@ -48,6 +48,14 @@ const nl = {
   'unknown-milestone': 'Deze mijlpaal bestaat niet.',
   'milestone-closed': 'Deze mijlpaal is al bereikt of vervallen.',
   'not-added': 'Wat in het akkoord staat, wordt niet verbeterd; alleen latere toevoegingen wel.',
+  'unknown-suggestion': 'Dit voorstel bestaat niet meer.',
+  'suggestion-closed': 'Over dit voorstel is al beslist.',
+  'not-your-suggestion': 'Alleen wie het voorstel deed, kan het intrekken.',
+  'nothing-suggested': 'Er is nog niets anders dan in het plan. Verander eerst iets.',
+  'suggestion-of-another-type':
+    'Dit onderdeel is intussen van een ander soort. Doe een nieuw voorstel.',
+  'suggestion-overtaken':
+    'Het plan is intussen op dezelfde plek veranderd. Kijk naar beide teksten en kies.',
   'key-used-otherwise':
     'Er ging iets mis bij het versturen. Er is niets verloren; probeer het nog een keer.',
   'profile-begun-already': 'Deze regio heeft al een beeld. Vernieuw de pagina.',
@@ -157,6 +165,14 @@ export const refusalTexts = defineTexts(nl, {
   'unknown-milestone': 'There is no such milestone.',
   'milestone-closed': 'This milestone was reached or dropped already.',
   'not-added': 'What the accord prints is not corrected; only what was added later is.',
+  'unknown-suggestion': 'This suggestion no longer exists.',
+  'suggestion-closed': 'This suggestion was already decided on.',
+  'not-your-suggestion': 'Only who made the suggestion can withdraw it.',
+  'nothing-suggested': 'Nothing differs from the plan yet. Change something first.',
+  'suggestion-of-another-type':
+    'This part has become of another kind meanwhile. Make a new suggestion.',
+  'suggestion-overtaken':
+    'The plan changed in the same place meanwhile. Look at both texts and choose.',
   'key-used-otherwise': 'Something went wrong while sending. Nothing is lost; please try again.',
   'profile-begun-already': 'This region has a profile already. Reload the page.',
   'profile-is-concept': 'There is a concept of this profile already. Go on in that one.',

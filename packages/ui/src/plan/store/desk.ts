@@ -2,7 +2,8 @@ import type { Judgement, ResponseContent } from '@iza/domain/consultation';
 import type { ProfileUnit } from '@iza/domain/profile';
 import type { IdempotencyKey, PlanVersionId, ProfileVersionId } from '@iza/domain/values';
 import { failureOf, type Client } from '../../trpc/index.ts';
-import type { Fault, Fields, SaveAnswer, SaveRequest } from '../../saving/index.ts';
+import type { Fields } from '@iza/domain/values';
+import type { Fault, SaveAnswer, SaveRequest } from '../../saving/index.ts';
 import { faultsOf } from '../trouble/faults.ts';
 import { makes, type PlanOperation } from './operation.ts';
 import {

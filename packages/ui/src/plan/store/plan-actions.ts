@@ -1,6 +1,7 @@
 import type { OutlineOperation, PlanItem, Target, UnitContent } from '@iza/domain/plan';
 import type { TargetId } from '@iza/domain/values';
-import type { Entry, Fields } from '../../saving/index.ts';
+import type { Fields } from '@iza/domain/values';
+import type { Entry } from '../../saving/index.ts';
 import type { NewPlacedItem } from '../paste/items.ts';
 
 /** What an editor can do to the open plan. Everything shows at once and is sent in order; nothing is lost when the network is away. */

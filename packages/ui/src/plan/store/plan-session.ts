@@ -1,6 +1,7 @@
 import type { OutlineOperation, PlanItem, Target, UnitContent } from '@iza/domain/plan';
 import type { ItemId, TargetId } from '@iza/domain/values';
-import type { Fields, useSaver } from '../../saving/index.ts';
+import type { Fields } from '@iza/domain/values';
+import type { useSaver } from '../../saving/index.ts';
 import { newId } from '../model/new-id.ts';
 import { undoOf } from '../model/moves.ts';
 import { applyHere, placingBack, type PlanOperation } from './operation.ts';

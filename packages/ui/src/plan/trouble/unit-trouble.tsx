@@ -1,5 +1,6 @@
 import { ConflictView, RefusedNotice } from '../../saving/index.ts';
-import type { Fault, Fields } from '../../saving/index.ts';
+import type { Fields } from '@iza/domain/values';
+import type { Fault } from '../../saving/index.ts';
 import { useTexts } from '../../texts/language.tsx';
 import { shownFields } from '@iza/documents/words';
 import { useRefusalWords } from '../refusals/refusal-list.tsx';

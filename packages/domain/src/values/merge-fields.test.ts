@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeFields, sameContent } from './merge.ts';
+import { mergeFields, sameContent } from './merge-fields.ts';
 
 test('fields that only one side touched are merged silently', () => {
   const merge = mergeFields(

@@ -1,0 +1,8 @@
+export {
+  closeSuggestion,
+  findSuggestion,
+  listSuggestions,
+  makeSuggestion,
+  type NewSuggestion,
+  type SuggestionRow,
+} from './suggestion.ts';
