@@ -79,6 +79,17 @@ function editorScenes({ roaz, regional }: Places): readonly Scene[] {
     }),
     chair('plan-consultation', `${plan}/consultatie`),
     chair('plan-judgement', `${plan}/oordeel`),
+    chair('plan-decisions', `${plan}/besluiten`),
+    chair(
+      'plan-mandate',
+      `${plan}/besluiten`,
+      opened(/^(Mandaat vastleggen|Record mandate)/, DIALOG),
+    ),
+    chair(
+      'plan-commit',
+      `${plan}/besluiten`,
+      opened(/^(Verbinden aan afspraken|Bind to agreements)/, DIALOG),
+    ),
     chair('plan-versions', `${plan}/versies`),
     chair('plan-paper', plan, opened(/^(Stuk voor de|Paper for the)/, DIALOG)),
     { name: 'regio-work', who: DRENTHE, address: '/regio/' },

@@ -1,4 +1,5 @@
 import type { ConsultationView } from '@iza/api/consultation';
+import { RoundSummary } from '../decisions/round-summary.tsx';
 import { Shape } from '../parts/shape.tsx';
 import { DeadlineWords } from '../parts/time-words.tsx';
 import { usePlanHead } from '../plan/store/use-plan.tsx';
@@ -25,7 +26,9 @@ function Round({
   round,
   several,
   insider,
+  view,
 }: {
+  view: ConsultationView;
   round: RoundLine;
   several: boolean;
   insider: boolean;
@@ -57,6 +60,7 @@ function Round({
           ),
         )}
       </ul>
+      <RoundSummary view={view} round={number} />
     </section>
   );
 }
@@ -67,6 +71,12 @@ export function Rounds({ view, insider }: { view: ConsultationView; insider: boo
   const { card } = usePlanHead();
   const lines = roundLines(view, card.stage === 'consultation', today);
   return lines.map((round) => (
-    <Round key={round.number} round={round} several={lines.length > 1} insider={insider} />
+    <Round
+      key={round.number}
+      view={view}
+      round={round}
+      several={lines.length > 1}
+      insider={insider}
+    />
   ));
 }

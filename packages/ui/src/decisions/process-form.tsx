@@ -1,6 +1,7 @@
 import type { DecisionsView } from '@iza/api/decision';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { MouseEvent } from 'react';
 import {
   EMPTY_PROPOSAL,
   phasesOutOfOrder,
@@ -19,6 +20,9 @@ import { DayField } from './day-field.tsx';
 import { Outcome } from './outcome.tsx';
 import { decisionTexts } from './texts.ts';
 import { useRecord } from './use-record.ts';
+
+/** A press must not move what it aims at: leaving a day takes the line below it away. */
+const stayInField = (event: MouseEvent) => event.preventDefault();
 
 type PhaseProps = {
   phase: ProcessPhase;
@@ -134,6 +138,7 @@ export function ProcessForm({
         <Button
           small
           icon='plus'
+          onMouseDown={stayInField}
           onClick={() =>
             setPhases([
               ...phases,
@@ -149,6 +154,7 @@ export function ProcessForm({
         <Button
           purpose='primary'
           busy={save.isPending}
+          onMouseDown={stayInField}
           onClick={() => {
             if (wrong.length === 0) save.mutate({ ...target, base, content: draft });
           }}

@@ -4,6 +4,7 @@ import { formatDay } from '@iza/domain/values';
 import { heading, html, type Html } from '../html.ts';
 import { inLanguage, type Language } from '../language.ts';
 import { page } from '../page.ts';
+import { commitmentsHtml, roundsHtml } from './commitments.ts';
 import { agreementHtml, titleOf, type AgreementPlace } from './agreement.ts';
 import { PUBLIC_AT, publicAddress } from './address.ts';
 import { targetName } from './target.ts';
@@ -49,6 +50,7 @@ function facts(plan: PublishedPlan, words: Words, language: Language): Html {
 <div><dt>${words.regions}</dt><dd>${names}</dd></div>
 <div><dt>${words.adoptedBy}</dt><dd>${plan.body}</dd></div>
 <div><dt>${words.adoptedOn}</dt><dd>${formatDay(plan.adoptedOn, language)}</dd></div>
+${plan.endedOn === null ? undefined : html`<div><dt>${words.endedOn}</dt><dd>${formatDay(plan.endedOn, language)}</dd></div>`}
 <div><dt>${words.agreements}</dt><dd>${plan.agreements}</dd></div>
 </dl>`;
 }
@@ -97,6 +99,8 @@ ${body}
 </div>
 <p class="take-along">${words.takeAlong} <a href="${inLanguage(`${PUBLIC_AT}/${publication.plan}.docx`, language)}" download>Word</a>, <a href="${inLanguage(`${PUBLIC_AT}/${publication.plan}.pdf`, language)}" download>PDF</a></p>
 ${fingerprint && fingerprintHtml(publication.plan, fingerprint.publication, words)}
+${commitmentsHtml(publication, { words, language })}
+${roundsHtml(publication, { words, language })}
 <p class="on-paper">${words.address} ${origin}${inLanguage(at, language)}</p>`;
   return page({ language, title: name, main, demonstration, at });
 }

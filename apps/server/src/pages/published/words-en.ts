@@ -21,6 +21,18 @@ export const english: Words = {
   adoptedBy: 'Adopted by',
   adoptedOn: 'Adopted on',
   agreements: 'Agreements',
+  endedOn: 'Ended on',
+  commitments: {
+    title: 'Who is bound by the agreements',
+    all: 'All agreements of this plan',
+    reserved: 'With a reservation',
+  },
+  rounds: {
+    title: 'What was done with the responses',
+    until: (day) => `Responses were possible until ${day}.`,
+    received: 'What came in?',
+    done: 'What was done with it?',
+  },
   standsAndIsPublic: (clause) => `The text stands. The agreements are public (${clause}).`,
   openMeans:
     '“Still open” means: the region has not filled this in yet. “Not in the source” means: the document that this plan was taken from says nothing about it.',

@@ -21,6 +21,18 @@ export const dutch: Words = {
   adoptedBy: 'Vastgesteld door',
   adoptedOn: 'Vastgesteld op',
   agreements: 'Afspraken',
+  endedOn: 'Beëindigd op',
+  commitments: {
+    title: 'Wie zich aan de afspraken verbinden',
+    all: 'Alle afspraken van dit plan',
+    reserved: 'Onder voorbehoud',
+  },
+  rounds: {
+    title: 'Wat er met de reacties is gedaan',
+    until: (day) => `Reageren kon tot en met ${day}.`,
+    received: 'Wat kwam er binnen?',
+    done: 'Wat is ermee gedaan?',
+  },
   standsAndIsPublic: (clause) => `De tekst staat vast. De afspraken zijn openbaar (${clause}).`,
   openMeans:
     '“Nog open” betekent: de regio heeft dit nog niet ingevuld. “Niet in de bron” betekent: het stuk waaruit dit plan is overgenomen, zegt er niets over.',

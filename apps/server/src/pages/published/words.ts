@@ -45,6 +45,15 @@ export type Words = {
   readonly adoptedBy: string;
   readonly adoptedOn: string;
   readonly agreements: string;
+  /** Said of a plan that was ended. */
+  readonly endedOn: string;
+  readonly commitments: { readonly title: string; readonly all: string; readonly reserved: string };
+  readonly rounds: {
+    readonly title: string;
+    readonly until: (day: string) => string;
+    readonly received: string;
+    readonly done: string;
+  };
   readonly standsAndIsPublic: (clause: string) => string;
   readonly openMeans: string;
   readonly none: string;

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
-import { isBehind } from '@iza/domain/plan';
+import { isBehind, wasAdopted } from '@iza/domain/plan';
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Link } from '../../parts/link.tsx';
@@ -15,6 +15,7 @@ import { PlanOutline } from '../outline/plan-outline.tsx';
 import { outlineTexts } from '../outline/texts.ts';
 import { LazyPlanPanel } from '../panel/lazy-plan-panel.ts';
 import { BeginRevision, PlanVersions, VersionStanding } from '../../decisions/plan-versions.tsx';
+import { LazyRequiredElements } from '../../decisions/lazy-required-elements.ts';
 import { PlanLine } from '../steps/plan-line.tsx';
 import { stepTexts } from '../steps/texts.ts';
 import { usePlan, usePlanAbout, usePlanHead } from '../store/use-plan.tsx';
@@ -267,6 +268,11 @@ export function PlanFrame({
           <>
             <VersionStanding />
             <Standing toldOpened={toldOpened} planPath={planPath} />
+            {insider && !reading && !wasAdopted(head.card.stage) && (
+              <Suspense fallback={null}>
+                <LazyRequiredElements path={planPath} />
+              </Suspense>
+            )}
             <div ref={box} className={isBeside ? 'plan-page plan-page--beside' : 'plan-page'}>
               {!reading && <Outline beside={isBeside} />}
               <PlanDocument />
