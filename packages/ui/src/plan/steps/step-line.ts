@@ -32,7 +32,7 @@ export type StepLine = {
 
 /** Once a consultation was held, assessing again is the nearest way onward; a new round stays possible. */
 function onward(view: StepsView): readonly StepView[] {
-  const steps = view.steps.filter(({ command }) => command !== 'step-back');
+  const steps = view.steps.filter(({ command }) => command !== 'step-back' && command !== 'close');
   const again = steps.filter(
     ({ command, missing }) => command === 'reopen-assessment' && missing.length === 0,
   );
@@ -64,7 +64,9 @@ function mainAct(view: StepsView, next: StepView | undefined): MainAct | undefin
 
 /** @returns what the line on top of a plan says: what comes next, who is next, what is missing, and the one main button */
 export function stepLine(view: StepsView): StepLine {
-  const [next, otherwise] = onward(view);
+  const [next, other] = onward(view);
+  // Ending a plan is possible, never what comes next.
+  const otherwise = other ?? view.steps.find(({ command }) => command === 'close');
   const back = view.steps.find(({ command, mayAsk }) => command === 'step-back' && mayAsk);
   return {
     next,

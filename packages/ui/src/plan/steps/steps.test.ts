@@ -83,6 +83,12 @@ describe('the line on top', () => {
     expect(stepLine(aView(invited)).main).toBeUndefined();
     expect(stepLine(aView({ allowed: ['read', 'judge'] })).main).toEqual({ act: 'judge' });
   });
+  test('ending an adopted plan is offered aside, never as what comes next', () => {
+    const line = stepLine(aView({ steps: [step('close', { to: 'closed' })] }));
+    expect(line.next).toBeUndefined();
+    expect(line.main).toBeUndefined();
+    expect(line.otherwise?.command).toBe('close');
+  });
   test('who only reads has no button', () => {
     expect(stepLine(aView({ allowed: ['read'] })).main).toBeUndefined();
   });
