@@ -9,6 +9,7 @@ import { notificationsRoute } from '../login/notifications-route.ts';
 import { signInRoute } from '../login/sign-in-route.ts';
 import { languageOf } from '../pages/language.ts';
 import { messagePage } from '../pages/message-pages.ts';
+import { guestRoute } from '../pages/guest/guest-route.ts';
 import { mailsRoute } from '../pages/mail/mails-route.ts';
 import { publicationRoute } from '../pages/published/publication-route.ts';
 import { paperRoute } from '../paper/paper-route.ts';
@@ -36,6 +37,7 @@ const ROUTES: readonly Route[] = [
   notificationsRoute,
   calendarRoute,
   mailsRoute,
+  guestRoute,
   securityTxtRoute,
   appsRoute,
 ];

@@ -7,6 +7,7 @@ import type { Logins } from '../start/open-installation.ts';
 import { runJobs, type Job } from './job-loop.ts';
 import { makeDigests } from './make-digests.ts';
 import { makeNotices } from './make-notices.ts';
+import { remindGuests } from './remind-guests.ts';
 import { tidyUp } from './tidy-up.ts';
 
 const SECOND_MS = 1000;
@@ -39,6 +40,7 @@ export function startJobs({ logins, settings, origin, log }: JobOptions): () => 
   const mailing: Job[] = [
     { name: 'send mail', everyMs: SECOND_MS, work: sendAll },
     { name: 'notices', everyMs: SECOND_MS, work: () => makeNotices(work) },
+    { name: 'reminders', everyMs: MINUTE_MS, work: () => remindGuests(work) },
     { name: 'digests', everyMs: MINUTE_MS, work: () => makeDigests(work, demonstration) },
   ];
   let ending = false;

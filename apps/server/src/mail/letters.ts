@@ -105,13 +105,36 @@ function signIn(
   return { subject, said: [said(minutes)], lists: [], button: { label: open, to }, foot: [notYou] };
 }
 
+type GuestContent = Of<'guest-invitation' | 'guest-reminder'>;
+
+function guest(content: GuestContent, mail: DueMail, { texts, day, origin }: Words): Letter {
+  const { kind, plan, region, closes, from } = content;
+  const { guest: said } = texts;
+  const first = kind === 'guest-invitation';
+  const language = mail.language === 'en' ? '?lang=en' : '';
+  return {
+    subject: first ? said.invitation(plan.name) : said.reminder(plan.name),
+    said: [
+      `${first ? said.asks(from, plan.name, region) : said.still(plan.name, region)} ${said.until(day(closes))}`,
+      said.how,
+    ],
+    lists: [],
+    button: { label: said.open, to: `${origin}/reactie/${mail.secret ?? ''}${language}` },
+    foot: [said.yours],
+  };
+}
+
 /** @returns what a mail says, in words */
-export function letterOf({ content, secret }: DueMail, words: Words): Letter {
+export function letterOf(mail: DueMail, words: Words): Letter {
+  const { content, secret } = mail;
   switch (content.kind) {
     case 'digest':
       return digest(content, words);
     case 'notice':
       return notice(content, words);
+    case 'guest-invitation':
+    case 'guest-reminder':
+      return guest(content, mail, words);
     case 'sign-in-link':
       return signIn(content, secret ?? '', words);
   }

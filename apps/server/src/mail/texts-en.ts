@@ -69,6 +69,18 @@ export const english: MailTexts = {
     open: 'Log in',
     notYou: 'Did you not ask for a link? Then there is nothing to do.',
   },
+  guest: {
+    invitation: (plan) => `Your response is asked for: ${plan}`,
+    reminder: (plan) => `Reminder, your response is asked for: ${plan}`,
+    asks: (from, plan, region) => `${from} asks you to respond to “${plan}” (${region}).`,
+    still: (plan, region) =>
+      `You were asked to respond to “${plan}” (${region}). Your response has not come in yet.`,
+    until: (day) => `You can do so until ${day}.`,
+    how: 'With the link below you read the plan and write your response. No account is needed. Rather by mail? Then answer to who asked you.',
+    open: 'Read the plan and respond',
+    yours:
+      'The link is personal: do not pass it on. Your address is erased thirty days after the closing day.',
+  },
   change: 'Choose what you are mailed',
   demonstration: 'Demonstration: this mail was sent to nobody.',
 };

@@ -70,6 +70,18 @@ export const dutch: MailTexts = {
     open: 'Inloggen',
     notYou: 'Heeft u niet om een link gevraagd? Dan hoeft u niets te doen.',
   },
+  guest: {
+    invitation: (plan) => `Uw reactie gevraagd: ${plan}`,
+    reminder: (plan) => `Herinnering, uw reactie gevraagd: ${plan}`,
+    asks: (from, plan, region) => `${from} vraagt u te reageren op “${plan}” (${region}).`,
+    still: (plan, region) =>
+      `U bent gevraagd te reageren op “${plan}” (${region}). Uw reactie is nog niet binnen.`,
+    until: (day) => `Dat kan tot en met ${day}.`,
+    how: 'Met de link hieronder leest u het plan en schrijft u uw reactie. Een account is niet nodig. Liever per mail? Antwoord dan aan wie u dit vroeg.',
+    open: 'Plan lezen en reageren',
+    yours:
+      'De link is persoonlijk: geef hem niet door. Uw adres wordt dertig dagen na de sluiting gewist.',
+  },
   change: 'Kiezen wat u per mail krijgt',
   demonstration: 'Demonstratie: deze mail is nergens naartoe verstuurd.',
 };

@@ -47,6 +47,16 @@ export type MailTexts = {
     readonly open: string;
     readonly notYou: string;
   };
+  readonly guest: {
+    readonly invitation: (plan: string) => string;
+    readonly reminder: (plan: string) => string;
+    readonly asks: (from: string, plan: string, region: string) => string;
+    readonly still: (plan: string, region: string) => string;
+    readonly until: (day: string) => string;
+    readonly how: string;
+    readonly open: string;
+    readonly yours: string;
+  };
   readonly change: string;
   readonly demonstration: string;
 };

@@ -18,6 +18,7 @@ import {
   type Actor,
   type GrantRole,
 } from '@iza/domain/access';
+import { mayInviteGuests } from '@iza/domain/guest';
 import { canLogIn } from '@iza/domain/party';
 import { mayContentChange } from '@iza/domain/plan';
 import { partyIdSchema, personIdSchema, regionIdSchema, type RegionId } from '@iza/domain/values';
@@ -119,6 +120,9 @@ function denial({ asks }: Sample, actor: Actor, head: PlanHead): string | undefi
       return 'NOT_FOUND';
     case 'beginning a plan':
       return mayBeginPlan(actor, head.plan.kind, head.plan.regions) ? undefined : 'not-allowed';
+    case 'inviting guests':
+      if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
+      return mayInviteGuests(actor, resource) ? undefined : 'not-allowed';
     default: {
       if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
       if (mayActor(actor, asks, resource)) return undefined;

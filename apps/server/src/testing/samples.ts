@@ -5,6 +5,27 @@ import { itemIdSchema, profilePartIdSchema, targetIdSchema } from '@iza/domain/v
 import { newId } from '../new-id.ts';
 import { agendaSamples } from './agenda-samples.ts';
 import { reading, writing, type Sample } from './sample.ts';
+import { aKey } from './test-service.ts';
+
+/** What a procedure asks of who calls it. */
+type Asks =
+  | 'nothing'
+  | 'a session'
+  | 'the national overview'
+  | 'beginning a plan'
+  | 'what is not there'
+  | 'inviting guests'
+  | PlanAction;
+
+/** A procedure with what it asks, and an input that is well formed but changes nothing even for who may: it is refused for another reason. */
+export type Sample = { readonly asks: Asks; readonly input?: unknown; readonly reads: boolean };
+
+const reading = (asks: Asks, input?: unknown): Sample => ({ asks, input, reads: true });
+const writing = (asks: Asks, input: object): Sample => ({
+  asks,
+  input: { key: aKey(), ...input },
+  reads: false,
+});
 
 /** On a profile that is not there; what holds on one that is, stands in a test of its own. */
 function profileSamples(region: string, version: string): Readonly<Record<string, Sample>> {
@@ -178,6 +199,23 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
       version,
       commitment: nowhere,
       reason: 'x',
+    'guest.list': reading('read', { version }),
+    'guest.invite': writing('inviting guests', {
+      version,
+      guests: [{ name: 'x', email: 'x@example.test', language: 'nl' }],
+    }),
+    'guest.renew': writing('inviting guests', { version, guest: nowhere }),
+    'guest.withdraw': writing('inviting guests', { version, guest: nowhere }),
+    'guest.record': writing('inviting guests', {
+      version,
+      sender: { guest: nowhere },
+      receivedOn: '2024-01-30',
+      content: { text: 'x', supports: null },
+    }),
+    'guest.handle': writing('handle-responses', {
+      version,
+      guest: nowhere,
+      handling: { outcome: 'taken over', note: '' },
     }),
     'judgement.open': reading('read', { version }),
     'judgement.save': writing('judge', {

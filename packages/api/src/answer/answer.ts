@@ -61,6 +61,9 @@ export const API_REFUSALS = [
   'unknown-suggestion',
   'suggestion-closed',
   'not-your-suggestion',
+  'invited-already',
+  'unknown-guest',
+  'day-in-future',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',
 ] as const;

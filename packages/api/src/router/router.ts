@@ -4,6 +4,7 @@ import { budgetRouter } from '../budget/router.ts';
 import { commentRouter } from '../comment/router.ts';
 import { consultationRouter } from '../consultation/router.ts';
 import { decisionRouter } from '../decision/router.ts';
+import { guestRouter } from '../guest/router.ts';
 import { historyRouter } from '../history/router.ts';
 import { itemRouter } from '../item/router.ts';
 import { judgementRouter } from '../judgement/router.ts';
@@ -54,6 +55,7 @@ export const appRouter = router({
   outcome: outcomeRouter,
   norm: normRouter,
   version: versionRouter,
+  guest: guestRouter,
   notification: notificationRouter,
 });
 

@@ -11,7 +11,7 @@ export type TableShape = {
  * Logins and secret addresses are not kept: after a restore everyone logs in again, and nothing that was ended comes back. Nor are mails:
  * those that waited then were sent since, and jobs begin anew.
  */
-const LEFT_OUT = ['session', 'sign_in_link', 'calendar_link', 'mail', 'job_run'];
+const LEFT_OUT = ['session', 'sign_in_link', 'calendar_link', 'guest_link', 'mail', 'job_run'];
 
 type Row = TableShape & { needs: string[] };
 

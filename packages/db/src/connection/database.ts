@@ -1,5 +1,5 @@
 import type { Actor } from '@iza/domain/access';
-import type { IsoDate } from '@iza/domain/values';
+import type { GuestId, IsoDate, PlanVersionId } from '@iza/domain/values';
 import type { ClientSettings, Statement, Tx } from './client.ts';
 import { listenTo, type Listening, type Notice } from './listen.ts';
 import { openPool } from './pool.ts';
@@ -29,6 +29,20 @@ export type ActorSession = {
   readonly demonstration: boolean;
 };
 
+/** Who holds a personal link, and what it is for. */
+export type GuestSession = {
+  readonly guest: GuestId;
+  readonly version: PlanVersionId;
+  readonly name: string;
+  readonly language: 'nl' | 'en';
+  /** Last day for the response. */
+  readonly closes: IsoDate;
+  /** Whether the round is still open; otherwise nothing of the plan can be read. */
+  readonly open: boolean;
+  /** Whether the plan was opened with the link before. */
+  readonly opened: boolean;
+};
+
 export type Database = {
   /**
    * Works under the rights of a session's person; they are looked up each time, so that a right withdrawn counts from the next request.
@@ -43,6 +57,14 @@ export type Database = {
   readonly asNobody: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** The public: reads what was published. */
   readonly asAnonymous: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /**
+   * The holder of a personal link: reads one version while its round is open, and writes one response. The role it works as sees nothing
+   * else. @returns `null` when there is no such link, or no longer
+   */
+  readonly asGuest: <T>(
+    link: TokenHash,
+    work: (tx: Tx, session: GuestSession) => Promise<T>,
+  ) => Promise<T | null>;
   /** The owner: for the `iza` command. @throws when no `ownerUrl` was given */
   readonly asOperator: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   readonly listen: (onNotice: (notice: Notice) => void, onResumed?: () => void) => Listening;
@@ -97,6 +119,15 @@ export function openDatabase(settings: DatabaseSettings): Database {
       server.run(READ_ONLY, async (tx) => {
         await tx`set local role iza_anonymous`;
         return work(tx);
+      }),
+    asGuest: (link, work) =>
+      server.run(READ_WRITE, async (tx) => {
+        const [row] = await tx<
+          { session: GuestSession | null }[]
+        >`select iza.enter_guest(${link}) as session`;
+        if (!row?.session) return null;
+        await tx`set local role iza_respondent`;
+        return work(tx, row.session);
       }),
     asOperator: (work) => {
       if (!owner) throw new Error("asOperator needs the owner's login");

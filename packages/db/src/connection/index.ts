@@ -4,6 +4,7 @@ export {
   type ActorSession,
   type Database,
   type DatabaseSettings,
+  type GuestSession,
   type TokenHash,
 } from './database.ts';
 export { DatabaseRefusal, DatabaseUnavailable } from './errors.ts';

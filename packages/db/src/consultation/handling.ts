@@ -30,12 +30,22 @@ export async function unhandledCounts(
   versions: readonly PlanVersionId[],
 ): Promise<ReadonlyMap<PlanVersionId, number>> {
   const rows = await tx<{ version: PlanVersionId; count: number }[]>`
-    select r.version, count(*)
-    from iza.consultation_response r
-    join iza.plan_version v on v.id = r.version and r.round = jsonb_array_length(v.state -> 'rounds')
-    left join iza.consultation_handling h on (h.version, h.round, h.party) = (r.version, r.round, r.party)
-    where r.version = any (${[...versions]}) and r.sent_at is not null and h.version is null
-    group by r.version`;
+    select version, count(*)
+    from (
+      select r.version, r.round, h.version is not null as handled
+      from iza.consultation_response r
+      left join iza.consultation_handling h on (h.version, h.round, h.party) = (r.version, r.round, r.party)
+      where r.version = any (${[...versions]}) and r.sent_at is not null
+      union all
+      select g.version, g.round, h.guest is not null
+      from iza.guest g
+      join iza.guest_response r on r.guest = g.id and r.sent_at is not null
+      left join iza.guest_handling h on h.guest = g.id
+      where g.version = any (${[...versions]})
+    ) sent
+    join iza.plan_version v on v.id = sent.version and sent.round = jsonb_array_length(v.state -> 'rounds')
+    where not handled
+    group by version`;
   return new Map(rows.map(({ version, count }) => [version, count]));
 }
 

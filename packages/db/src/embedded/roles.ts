@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import postgres from 'postgres';
 
-const ROLES = ['iza_owner', 'iza_server', 'iza_anonymous'] as const;
+const ROLES = ['iza_owner', 'iza_server', 'iza_anonymous', 'iza_respondent'] as const;
 
-/** A login of the embedded server: the superuser that made it, or one of the three roles of the product. */
+/** A login of the embedded server: the superuser that made it, or one of the roles of the product. */
 export type Login = 'postgres' | (typeof ROLES)[number];
 
 /** Each login has a password of its own, made from the one secret in the data folder. */
@@ -28,7 +28,7 @@ export function connectOnce(url: string): postgres.Sql {
   });
 }
 
-/** Makes the three roles and the database where they are missing; the roles' rights come with the migrations. */
+/** Makes the roles and the database where they are missing; the roles' rights come with the migrations. */
 export async function prepareDatabase(secret: string, port: number): Promise<void> {
   const url = urlFor('postgres', secret, port, 'postgres');
   const sql = connectOnce(url);
@@ -39,8 +39,8 @@ export async function prepareDatabase(secret: string, port: number): Promise<voi
       const verb = known.some(({ name }) => name === role) ? 'alter' : 'create';
       await sql.unsafe(`${verb} role ${role} ${rights} password '${passwordFor(role, secret)}'`);
     }
-    // The server's role reads what was published as the public does.
-    await sql`grant iza_anonymous to iza_server`;
+    // The server's role reads what was published as the public does, and lets in guests as what they are.
+    await sql`grant iza_anonymous, iza_respondent to iza_server`;
     const there = await sql`select 1 from pg_database where datname = 'iza'`;
     if (there.length === 0) await sql.unsafe('create database iza owner iza_owner');
   } finally {

@@ -1,10 +1,10 @@
 import type { Client } from '../connection/client.ts';
 
-const ROLES = ['iza_owner', 'iza_server', 'iza_anonymous'] as const;
+const ROLES = ['iza_owner', 'iza_server', 'iza_anonymous', 'iza_respondent'] as const;
 
 /**
- * Makes sure of the three roles: `iza_owner` owns and migrates, `iza_server` serves and owns nothing, `iza_anonymous` reads what was
- * published. A login that is none of them has to be allowed to make roles the first time. Another database of the same cluster may be
+ * Makes sure of the roles: `iza_owner` owns and migrates, `iza_server` serves and owns nothing, `iza_anonymous` reads what was published,
+ * `iza_respondent` is a guest of one consultation. A login that is none of them has to be allowed to make roles the first time. Another database of the same cluster may be
  * doing the same at the same moment.
  */
 export async function ensureRoles(sql: Client): Promise<void> {
@@ -18,6 +18,7 @@ export async function ensureRoles(sql: Client): Promise<void> {
   await sql.unsafe(`
     do $$ begin
       if not pg_has_role('iza_server', 'iza_anonymous', 'member') then grant iza_anonymous to iza_server; end if;
+      if not pg_has_role('iza_server', 'iza_respondent', 'member') then grant iza_respondent to iza_server; end if;
       if current_user <> 'iza_owner' then
         if not pg_has_role(current_user, 'iza_owner', 'member') then grant iza_owner to current_user; end if;
         execute format('grant create on database %I to iza_owner', current_database());

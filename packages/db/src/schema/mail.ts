@@ -2,6 +2,7 @@ import type { MailContent, MailLanguage } from '@iza/domain/notification';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
+import { guest } from './guest.ts';
 import { person } from './person.ts';
 import { iza } from './schema.ts';
 
@@ -14,6 +15,7 @@ export const mail = iza.table(
     kind: text('kind').notNull().generatedAlwaysAs(sql`content ->> 'kind'`),
     once: text('once').unique(),
     person: uuid('person').references(() => person.id),
+    guest: uuid('guest').references(() => guest.id),
     toName: text('to_name').notNull(),
     toAddress: text('to_address'),
     language: text('language').$type<MailLanguage>().notNull().default('nl'),
@@ -36,5 +38,6 @@ export const mail = iza.table(
       .on(table.dueAt)
       .where(sql`${table.sentAt} is null and ${table.failedAt} is null`),
     index('mail_person').on(table.person),
+    index('mail_guest').on(table.guest),
   ],
 );

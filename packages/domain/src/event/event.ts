@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   bodyDecisionIdSchema,
   commentIdSchema,
+  guestIdSchema,
   isoDateSchema,
   itemIdSchema,
   mandateIdSchema,
@@ -94,6 +95,11 @@ export const planEventSchema = z.discriminatedUnion('kind', [
     revision: z.int(),
     inPlan: z.boolean(),
   }),
+  z.strictObject({ kind: z.literal('guest-invited'), guest: guestIdSchema }),
+  z.strictObject({ kind: z.literal('guest-withdrawn'), guest: guestIdSchema }),
+  z.strictObject({ kind: z.literal('guest-response-sent'), guest: guestIdSchema }),
+  z.strictObject({ kind: z.literal('guest-response-recorded'), guest: guestIdSchema }),
+  z.strictObject({ kind: z.literal('guest-response-handled'), guest: guestIdSchema }),
 ]);
 export type PlanEvent = z.infer<typeof planEventSchema>;
 export type PlanEventKind = PlanEvent['kind'];
@@ -119,6 +125,11 @@ export const INSIDER_EVENTS: readonly PlanEventKind[] = [
   'commitments-given',
   'commitment-withdrawn',
   'round-summarised',
+  'guest-invited',
+  'guest-withdrawn',
+  'guest-response-sent',
+  'guest-response-recorded',
+  'guest-response-handled',
 ];
 
 /** @returns whether an event may be told to every reader of the plan; what is in the working corner may not */

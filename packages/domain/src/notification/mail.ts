@@ -25,6 +25,14 @@ export type MailContent =
       readonly command: PlanCommandName;
       readonly on?: IsoDate;
     }
+  | {
+      readonly kind: 'guest-invitation' | 'guest-reminder';
+      readonly plan: MailedPlan;
+      readonly region: string;
+      readonly closes: IsoDate;
+      /** Organisation that asks. */
+      readonly from: string;
+    }
   | { readonly kind: 'sign-in-link'; readonly minutes: number; readonly back?: string };
 
 /** @returns what a digest says, in one text, to see whether the next says anything else */

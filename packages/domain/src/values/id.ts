@@ -44,6 +44,8 @@ export const bodyDecisionIdSchema = idSchema<'BodyDecisionId'>('Decision of a bo
 export type BodyDecisionId = z.infer<typeof bodyDecisionIdSchema>;
 export const commitmentIdSchema = idSchema<'CommitmentId'>('Commitment of a party');
 export type CommitmentId = z.infer<typeof commitmentIdSchema>;
+export const guestIdSchema = idSchema<'GuestId'>('Guest of a consultation');
+export type GuestId = z.infer<typeof guestIdSchema>;
 export const idempotencyKeySchema = z.uuid().brand<'IdempotencyKey'>();
 export type IdempotencyKey = z.infer<typeof idempotencyKeySchema>;
 

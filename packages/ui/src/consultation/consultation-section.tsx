@@ -2,6 +2,7 @@ import type { ConsultationView } from '@iza/api/consultation';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Loaded } from '../app/loaded.tsx';
+import { GuestsPart } from '../guests/guests-part.tsx';
 import { EmptyState, Notice } from '../parts/notice.tsx';
 import { PlanDocument } from '../plan/document/plan-document.tsx';
 import { PlanProvider, usePlan, usePlanHead } from '../plan/store/use-plan.tsx';
@@ -88,6 +89,7 @@ function Opened({ view }: { view: ConsultationView }) {
       )}
       <Rounds view={view} insider={insider} />
       {insider && <Responses view={view} />}
+      {insider && <GuestsPart />}
     </div>
   );
 }

@@ -18,6 +18,8 @@ export const english: Words = {
   exampleMeans:
     'This plan is an example from a demonstration. The decision below was acted out: the region did not take it here.',
   regions: 'Region',
+  ambition: 'What the plan wants to achieve',
+  governance: 'Who decides and who carries',
   adoptedBy: 'Adopted by',
   adoptedOn: 'Adopted on',
   agreements: 'Agreements',

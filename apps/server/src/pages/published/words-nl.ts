@@ -18,6 +18,8 @@ export const dutch: Words = {
   exampleMeans:
     'Dit plan is een voorbeeld uit een demonstratie. Het besluit hieronder is nagespeeld: de regio nam het niet hier.',
   regions: 'Regio',
+  ambition: 'Wat het plan wil bereiken',
+  governance: 'Wie besluit en wie draagt',
   adoptedBy: 'Vastgesteld door',
   adoptedOn: 'Vastgesteld op',
   agreements: 'Afspraken',

@@ -42,6 +42,8 @@ export type Words = {
   readonly example: string;
   readonly exampleMeans: string;
   readonly regions: string;
+  readonly ambition: string;
+  readonly governance: string;
   readonly adoptedBy: string;
   readonly adoptedOn: string;
   readonly agreements: string;

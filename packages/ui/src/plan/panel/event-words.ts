@@ -91,6 +91,11 @@ export function eventWords(event: PlanEvent, texts: EventTexts): EventWords {
     case 'opened-by-ministry':
     case 'version-named':
     case 'content-restored':
+    case 'guest-invited':
+    case 'guest-withdrawn':
+    case 'guest-response-sent':
+    case 'guest-response-recorded':
+    case 'guest-response-handled':
       return { did };
   }
 }
