@@ -47,6 +47,7 @@ function editorScenes({ roaz, regional }: Places): readonly Scene[] {
     chair('roaz-person-menu', '/roaz/', press(/Voorzitter ROAZ Zwolle/)),
     chair('roaz-region', '/roaz/regio/roaz-zwolle'),
     chair('roaz-profile', '/roaz/regio/roaz-zwolle/beeld'),
+    chair('roaz-notifications', '/roaz/meldingen'),
     chair('roaz-nowhere', '/roaz/nergens'),
     chair('roaz-other-app', '/regio/'),
     chair('plan-nowhere', '/roaz/plan/nergens'),
@@ -186,6 +187,8 @@ export function scenesOf(places: Places): readonly Scene[] {
   return [
     { name: 'start', who: undefined, address: '/' },
     { name: 'public', who: undefined, address: '/openbaar' },
+    { name: 'mails', who: undefined, address: '/mail' },
+    { name: 'guest-link-ended', who: undefined, address: '/reactie/a-link-nobody-gave-out' },
     { name: 'start-logged-in', who: CHAIR, address: '/' },
     { name: 'roaz-signed-out', who: undefined, address: '/roaz/' },
     { name: 'monitor-signed-out', who: undefined, address: '/monitor/' },
