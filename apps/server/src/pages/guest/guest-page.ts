@@ -9,7 +9,7 @@ import { guestTexts } from './guest-texts.ts';
 import { planReading } from './plan-reading.ts';
 
 /** What is said above the form after something was done. */
-export type GuestNotice = 'saved' | 'empty' | 'faulty' | 'conflict';
+type GuestNotice = 'saved' | 'empty' | 'faulty' | 'conflict';
 
 export type GuestPlace = {
   readonly at: string;
