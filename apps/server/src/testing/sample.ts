@@ -12,6 +12,7 @@ type Asks =
   | 'keeping the agenda'
   | 'leading the agenda'
   | 'linking the plan'
+  | 'inviting guests'
   | { readonly onItem: ActionPointAction }
   | PlanAction;
 

@@ -4,28 +4,8 @@ import { newFigure } from '@iza/domain/profile';
 import { itemIdSchema, profilePartIdSchema, targetIdSchema } from '@iza/domain/values';
 import { newId } from '../new-id.ts';
 import { agendaSamples } from './agenda-samples.ts';
+import { guestSamples } from './guest-samples.ts';
 import { reading, writing, type Sample } from './sample.ts';
-import { aKey } from './test-service.ts';
-
-/** What a procedure asks of who calls it. */
-type Asks =
-  | 'nothing'
-  | 'a session'
-  | 'the national overview'
-  | 'beginning a plan'
-  | 'what is not there'
-  | 'inviting guests'
-  | PlanAction;
-
-/** A procedure with what it asks, and an input that is well formed but changes nothing even for who may: it is refused for another reason. */
-export type Sample = { readonly asks: Asks; readonly input?: unknown; readonly reads: boolean };
-
-const reading = (asks: Asks, input?: unknown): Sample => ({ asks, input, reads: true });
-const writing = (asks: Asks, input: object): Sample => ({
-  asks,
-  input: { key: aKey(), ...input },
-  reads: false,
-});
 
 /** On a profile that is not there; what holds on one that is, stands in a test of its own. */
 function profileSamples(region: string, version: string): Readonly<Record<string, Sample>> {
@@ -199,23 +179,6 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
       version,
       commitment: nowhere,
       reason: 'x',
-    'guest.list': reading('read', { version }),
-    'guest.invite': writing('inviting guests', {
-      version,
-      guests: [{ name: 'x', email: 'x@example.test', language: 'nl' }],
-    }),
-    'guest.renew': writing('inviting guests', { version, guest: nowhere }),
-    'guest.withdraw': writing('inviting guests', { version, guest: nowhere }),
-    'guest.record': writing('inviting guests', {
-      version,
-      sender: { guest: nowhere },
-      receivedOn: '2024-01-30',
-      content: { text: 'x', supports: null },
-    }),
-    'guest.handle': writing('handle-responses', {
-      version,
-      guest: nowhere,
-      handling: { outcome: 'taken over', note: '' },
     }),
     'judgement.open': reading('read', { version }),
     'judgement.save': writing('judge', {
@@ -235,6 +198,7 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     'version.name': writing('comment', { version, id: nowhere, revision: 9999, name: 'x' }),
     'version.restore': writing('edit', { version, base: 9999, to: 1 }),
     ...agendaSamples(plan, nowhere),
+    ...guestSamples(version, nowhere),
     'publication.list': reading('nothing'),
     'publication.open': reading('nothing', { plan }),
   };
