@@ -70,6 +70,15 @@ describe('a table that is written and read back', () => {
       'Blad 3',
     ]);
   });
+  test('keeps words that every object knows', async () => {
+    const row = ['constructor', 'toString', '__proto__'];
+    const [sheet] = await written({
+      name: 'x',
+      columns: row.map((head) => ({ head })),
+      rows: [row],
+    });
+    expect(sheet?.rows[1]?.cells.map(({ text }) => text)).toEqual(row);
+  });
   test('comes back with every text and figure as it was', async () => {
     const cell = fc.oneof(
       fc

@@ -39,6 +39,8 @@ export function mayProfile(
   action: ProfileAction,
   resource: ProfileResource,
 ): boolean {
+  // The steps after a plan's adoption have no like in a profile: there is nothing left to sign.
+  if (action === 'sign' && resource.stage === 'adopted') return false;
   return mayActor(actor, AS_PLAN_ACTION[action], asPlan(resource));
 }
 
