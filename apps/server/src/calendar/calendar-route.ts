@@ -14,19 +14,20 @@ const limit = rateLimit(A_MINUTE, 60);
 
 type Told = Omit<CalendarDay, 'sequence' | 'changedAt'>;
 
-function told(
-  { key, what, on, plan, clause }: CalendarDeadline,
-  origin: string,
-  language: Language,
-): Told {
+function pageOf(day: CalendarDeadline): string {
+  if (day.what === 'action-due') return `/${day.app}/uitwerkpunten/${encodeURIComponent(day.item)}`;
+  return planAddress(day.plan, day.what === 'consultation-closes' ? '/consultatie' : '');
+}
+
+function told(day: CalendarDeadline, origin: string, language: Language): Told {
   const { calendar } = textsIn(language);
-  const page = planAddress(plan, what === 'consultation-closes' ? '/consultatie' : '');
+  const { key, what, on, clause } = day;
   return {
     uid: `${key}@${new URL(origin).hostname}`,
     on,
-    summary: calendar[what](plan.name),
+    summary: calendar[what](what === 'action-due' ? day.title : day.plan.name),
     description: clause === undefined ? '' : calendar.clause(clause),
-    url: `${origin}${page}`,
+    url: `${origin}${pageOf(day)}`,
   };
 }
 

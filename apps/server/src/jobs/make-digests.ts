@@ -4,7 +4,7 @@ import type { Database } from '@iza/db/connection';
 import { writeMail } from '@iza/db/mail';
 import { digestReaders, takeDigest, type DigestReader } from '@iza/db/notification';
 import { asPerson } from '@iza/db/session';
-import { digestSaid, isDigestDue, type DigestLine } from '@iza/domain/notification';
+import { digestSaid, isDigestDue, lineKey, type DigestLine } from '@iza/domain/notification';
 import type { IsoDate } from '@iza/domain/values';
 import { newId } from '../new-id.ts';
 
@@ -28,7 +28,7 @@ async function linesFor(
       digestLines({ ...session, tx, newId }),
     );
     for (const line of found === 'no session' ? [] : found) {
-      lines.set(`${line.what} ${line.plan.id}`, line);
+      lines.set(lineKey(line), line);
     }
   }
   return [...lines.values()];

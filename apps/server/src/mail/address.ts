@@ -1,4 +1,4 @@
-import type { DigestLine, MailedPlan } from '@iza/domain/notification';
+import type { DigestLine, MailedPlan, PlanLine } from '@iza/domain/notification';
 import { WAY_BACK } from '../login/way-back.ts';
 
 /** Says that a visitor comes from a mail: whoever is logged in goes straight on. */
@@ -9,7 +9,7 @@ export function planAddress({ id, kind }: Pick<MailedPlan, 'id' | 'kind'>, more 
   return `/${kind === 'roaz' ? 'roaz' : 'regio'}/plan/${id}${more}`;
 }
 
-const SPOT: Readonly<Partial<Record<DigestLine['what'], string>>> = {
+const SPOT: Readonly<Partial<Record<PlanLine['what'], string>>> = {
   respond: '/consultatie#reactie',
   handle: '/consultatie#reacties',
   'consultation-closed': '/consultatie',
@@ -17,9 +17,14 @@ const SPOT: Readonly<Partial<Record<DigestLine['what'], string>>> = {
   comments: '?paneel=opmerkingen',
 };
 
-/** Page on which a line of a mail is dealt with. */
-export function spotOf(what: DigestLine['what'], plan: MailedPlan): string {
+/** Page of a plan on which something is dealt with. */
+export function spotOf(what: PlanLine['what'], plan: MailedPlan): string {
   return planAddress(plan, SPOT[what] ?? '');
+}
+
+/** Page on which a line of a digest is dealt with; for the agenda the to-do list, with which the app begins. */
+export function pageOf(line: DigestLine): string {
+  return line.what === 'actions' ? `/${line.app}/` : spotOf(line.what, line.plan);
 }
 
 /** @returns an address for a mail: it leads to the page after logging in, or at once for who is logged in */

@@ -2,7 +2,7 @@ import type { DueMail } from '@iza/db/mail';
 import type { DigestLine, MailContent } from '@iza/domain/notification';
 import type { IsoDate } from '@iza/domain/values';
 import { withWayBack } from '../login/way-back.ts';
-import { mailedAddress, planAddress, spotOf } from './address.ts';
+import { mailedAddress, pageOf, planAddress, spotOf } from './address.ts';
 import type { MailTexts } from './texts.ts';
 
 /** A line to follow: what it is about, what is the matter, and where to go. */
@@ -29,6 +29,8 @@ type Of<Kind extends MailContent['kind']> = Extract<MailContent, { kind: Kind }>
 function lineSaid(line: DigestLine, { texts, day }: Words): string {
   const { line: said, commands, aStep } = texts;
   switch (line.what) {
+    case 'actions':
+      return said.actions[line.reason](line.count);
     case 'sign':
       return said.sign(commands[line.command] ?? aStep);
     case 'judge':
@@ -43,14 +45,17 @@ function lineSaid(line: DigestLine, { texts, day }: Words): string {
   }
 }
 
-const isLate = ({ what }: DigestLine) => what === 'plan-late' || what === 'consultation-closed';
+function isLate(line: DigestLine): boolean {
+  if (line.what === 'actions') return line.reason === 'late';
+  return line.what === 'plan-late' || line.what === 'consultation-closed';
+}
 
 function digest({ day: on, lines }: Of<'digest'>, words: Words): Letter {
   const { texts, origin, day } = words;
   const point = (line: DigestLine): Point => ({
-    about: line.plan.name,
+    about: line.what === 'actions' ? texts.line.agenda : line.plan.name,
     said: lineSaid(line, words),
-    to: mailedAddress(origin, spotOf(line.what, line.plan)),
+    to: mailedAddress(origin, pageOf(line)),
   });
   const late = lines.filter(isLate);
   const waiting = lines.filter((line) => !isLate(line));

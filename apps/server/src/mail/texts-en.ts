@@ -35,6 +35,14 @@ export const english: MailTexts = {
     comments: (count) => (count === 1 ? '1 comment is open' : `${count} comments are open`),
     'plan-late': (day) => `the plan should have been there on ${day}`,
     'consultation-closed': (day) => `the consultation closed on ${day} and has not been ended`,
+    agenda: 'Action points of your organisation',
+    actions: {
+      'sent-back': (count) => `${count} came back with a question`,
+      asked: (count) => `of ${count} the programme team asks how they stand`,
+      late: (count) => `${count} late`,
+      'due-soon': (count) => `${count} due soon`,
+      silent: (count) => `nothing heard of ${count} for a quarter or longer`,
+    },
   },
   notice: {
     sign: {

@@ -36,6 +36,14 @@ export const dutch: MailTexts = {
       count === 1 ? 'er staat 1 opmerking open' : `er staan ${count} opmerkingen open`,
     'plan-late': (day) => `het plan had er op ${day} moeten zijn`,
     'consultation-closed': (day) => `de consultatie sloot op ${day} en staat nog open`,
+    agenda: 'Uitwerkpunten van uw organisatie',
+    actions: {
+      'sent-back': (count) => `${count} met een vraag teruggekomen`,
+      asked: (count) => `bij ${count} vraagt het programmateam hoe het staat`,
+      late: (count) => `${count} te laat`,
+      'due-soon': (count) => `${count} binnenkort af te ronden`,
+      silent: (count) => `van ${count} is een kwartaal of langer niets gehoord`,
+    },
   },
   notice: {
     sign: {

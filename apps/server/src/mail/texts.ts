@@ -1,4 +1,4 @@
-import type { MailLanguage } from '@iza/domain/notification';
+import type { ActionsReason, MailLanguage } from '@iza/domain/notification';
 import type { PlanCommandName } from '@iza/domain/plan';
 import { english } from './texts-en.ts';
 import { dutch } from './texts-nl.ts';
@@ -23,6 +23,9 @@ export type MailTexts = {
     comments: (count: number) => string;
     'plan-late': (day: string) => string;
     'consultation-closed': (day: string) => string;
+    /** What a line about the agenda is about. */
+    agenda: string;
+    actions: Readonly<Record<ActionsReason, (count: number) => string>>;
   }>;
   readonly notice: {
     readonly sign: {

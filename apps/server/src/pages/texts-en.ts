@@ -117,6 +117,7 @@ export const english: Texts = {
     name: 'IZA Regie',
     'plan-due': (plan) => `Plan due: ${plan}`,
     'consultation-closes': (plan) => `Last day to respond: ${plan}`,
+    'action-due': (title) => `Action point: ${title}`,
     clause: (clause) => `Agreement, ${clause}`,
   },
   messages: {

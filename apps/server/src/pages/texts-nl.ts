@@ -117,6 +117,7 @@ export const dutch: Texts = {
     name: 'IZA Regie',
     'plan-due': (plan) => `Plan gereed: ${plan}`,
     'consultation-closes': (plan) => `Laatste dag om te reageren: ${plan}`,
+    'action-due': (title) => `Uitwerkpunt: ${title}`,
     clause: (clause) => `Akkoord, ${clause}`,
   },
   messages: {

@@ -50,6 +50,7 @@ export type Texts = {
     readonly name: string;
     readonly 'plan-due': (plan: string) => string;
     readonly 'consultation-closes': (plan: string) => string;
+    readonly 'action-due': (title: string) => string;
     readonly clause: (clause: string) => string;
   };
   readonly messages: Readonly<

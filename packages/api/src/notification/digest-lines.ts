@@ -1,5 +1,7 @@
 import { listPlans } from '@iza/db/plan';
-import type { DigestLine, MailedPlan } from '@iza/domain/notification';
+import { TODO_REASONS } from '@iza/domain/action';
+import type { ActionsLine, DigestLine, MailedPlan, PlanLine } from '@iza/domain/notification';
+import { actionNoticesFor } from '../action/notices-for.ts';
 import { cardOf } from '../plan/card-of.ts';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { Scope } from '../scope/index.ts';
@@ -12,7 +14,7 @@ export function mailedPlan({ plan: id, kind, name }: PlanCard): MailedPlan {
   return { id, kind, name };
 }
 
-function waitingLine(waiting: Waiting): DigestLine {
+function waitingLine(waiting: Waiting): PlanLine {
   const plan = mailedPlan(waiting.plan);
   switch (waiting.kind) {
     case 'sign':
@@ -27,17 +29,36 @@ function waitingLine(waiting: Waiting): DigestLine {
   }
 }
 
-function lateLine({ kind, plan, on }: Late): DigestLine {
+function lateLine({ kind, plan, on }: Late): PlanLine {
   const what = kind === 'plan-due' ? 'plan-late' : 'consultation-closed';
   return { plan: mailedPlan(plan), what, on };
 }
 
-/** What waits for the actor and what is late in the actor's regions, as a mail tells it; the same as on the page *my work*, which stays unvisited. */
-export async function digestLines(scope: Scope): Promise<readonly DigestLine[]> {
+/** How many items of the agenda wait for the actor's party, each counted under its most pressing reason. */
+async function actionLines(scope: Scope): Promise<ActionsLine[]> {
+  const { todos } = await actionNoticesFor(scope, scope.actor);
+  const app = scope.actor.role === 'insurer' ? 'regio' : 'monitor';
+  return TODO_REASONS.flatMap((reason): ActionsLine[] => {
+    const count = todos.filter(({ reasons: [first] }) => first === reason).length;
+    if (reason === 'to-confirm' || count === 0) return [];
+    return [{ what: 'actions', reason, count, app }];
+  });
+}
+
+async function planLines(scope: Scope): Promise<PlanLine[]> {
   const { tx, actor, today } = scope;
   if (actor.regions.length === 0) return [];
   const plans = (await listPlans(tx, { regions: [...actor.regions] })).map(cardOf);
   const waiting = await waitingFor(scope, plans);
   const late = plans.flatMap((plan) => lateOf(plan, today));
   return [...waiting.map(waitingLine), ...late.map(lateLine)];
+}
+
+/**
+ * What waits for the actor and what is late: in the plans of the actor's regions and on the agenda, as a mail tells it. The same as on the page
+ * *my work*, which stays unvisited.
+ */
+export async function digestLines(scope: Scope): Promise<readonly DigestLine[]> {
+  const [plans, actions] = await Promise.all([planLines(scope), actionLines(scope)]);
+  return [...plans, ...actions];
 }

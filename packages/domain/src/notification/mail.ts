@@ -1,3 +1,4 @@
+import type { TodoReason } from '../action/index.ts';
 import type { PlanCommandName, PlanKind } from '../plan/index.ts';
 import type { IsoDate, PlanId } from '../values/index.ts';
 import type { NoticeKind } from './settings.ts';
@@ -5,14 +6,34 @@ import type { NoticeKind } from './settings.ts';
 /** A plan as far as a mail tells of it: what it is called and where it is found, nothing that stands in it. */
 export type MailedPlan = { readonly id: PlanId; readonly kind: PlanKind; readonly name: string };
 
-/** A line of a digest. */
-export type DigestLine = { readonly plan: MailedPlan } & (
+/** A line of a digest about a plan. */
+export type PlanLine = { readonly plan: MailedPlan } & (
   | { readonly what: 'sign'; readonly command: PlanCommandName }
   | { readonly what: 'respond'; readonly on: IsoDate }
   | { readonly what: 'judge' }
   | { readonly what: 'handle' | 'comments'; readonly count: number }
   | { readonly what: 'plan-late' | 'consultation-closed'; readonly on: IsoDate }
 );
+
+/** Why items of the agenda wait for those who answer for them; what is waiting for confirmation is no one else's work. */
+export type ActionsReason = Exclude<TodoReason, 'to-confirm'>;
+
+/** A line of a digest about the agenda: how many, never which; the to-do list says that. */
+export type ActionsLine = {
+  readonly what: 'actions';
+  readonly reason: ActionsReason;
+  readonly count: number;
+  /** App in which the person's to-do list stands. */
+  readonly app: 'monitor' | 'regio';
+};
+
+/** A line of a digest. */
+export type DigestLine = PlanLine | ActionsLine;
+
+/** @returns what a line is about: the same again takes its place */
+export function lineKey(line: DigestLine): string {
+  return line.what === 'actions' ? `actions ${line.reason}` : `${line.what} ${line.plan.id}`;
+}
 
 /** What a mail says; the words are made when it is sent. */
 export type MailContent =
@@ -38,7 +59,7 @@ export type MailContent =
 /** @returns what a digest says, in one text, to see whether the next says anything else */
 export function digestSaid(lines: readonly DigestLine[]): string {
   return lines
-    .map((line) => [line.what, line.plan.id, 'count' in line ? line.count : ''].join(' '))
+    .map((line) => [lineKey(line), 'count' in line ? line.count : ''].join(' '))
     .toSorted()
     .join('\n');
 }
