@@ -62,7 +62,7 @@ test('a calendar has the certain deadlines of a party, and another day when one 
     );
   };
   const before = await daysOf();
-  const [key] = [...before.keys()].filter((uid) => uid.startsWith('action-'));
+  const key = [...before.keys()].find((uid) => uid.startsWith('action-'));
   const item = agendaItemIdSchema.parse(key!.slice('action-'.length));
   const team = await service.as('Programmateam VWS');
   const moved = await team.api.action.move.mutate({
