@@ -138,7 +138,7 @@ create policy read on iza.profile_adoption for select to iza_server
 create policy ask on iza.profile_adoption for insert to iza_server
   with check (exists (
     select from iza.profile_version v
-    where v.id = profile_adoption.version and iza.may_sign(v.kind, iza.profile_as_plan_stage(v.stage), array[v.region])
+    where v.id = profile_adoption.version and v.stage = 'concept' and iza.may_sign(v.kind, iza.profile_as_plan_stage(v.stage), array[v.region])
   ));
 create policy close on iza.profile_adoption for update to iza_server
   using (exists (
@@ -154,7 +154,7 @@ create policy sign on iza.profile_signature for insert to iza_server
     and exists (
       select from iza.profile_adoption a join iza.profile_version v on v.id = a.version
       where a.id = profile_signature.adoption and a.status = 'pending'
-        and iza.may_sign(v.kind, iza.profile_as_plan_stage(v.stage), array[v.region])
+        and v.stage = 'concept' and iza.may_sign(v.kind, iza.profile_as_plan_stage(v.stage), array[v.region])
     )
   );
 

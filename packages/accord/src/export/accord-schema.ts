@@ -1,5 +1,6 @@
 import {
   actionSchema,
+  assessmentFrameworkSchema,
   brokenReferenceSchema,
   clauseSchema,
   commitmentSchema,
@@ -100,6 +101,9 @@ export const accordSchema = z
     budget: budgetSchema,
     funds: fundsSchema,
     rules: z.array(checkedRuleSchema).describe('Rules that bind plans, money and process'),
+    assessmentFrameworks: z
+      .array(assessmentFrameworkSchema)
+      .describe('How transformation plans are judged, by version'),
     openPoints: z.array(openPointSchema).describe('What the draft leaves open; never filled in'),
     noOpenPoints: z
       .array(noOpenPointSchema)

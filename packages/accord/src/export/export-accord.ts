@@ -8,6 +8,7 @@ import {
   financeAnnexCommitments,
 } from '../commitments/index.ts';
 import { documentDifferences, documents, misprints } from '../documents/index.ts';
+import { assessmentFrameworks } from '../frameworks/index.ts';
 import { funds } from '../funds/index.ts';
 import { norms } from '../norms/index.ts';
 import { noOpenPoints, openPoints } from '../open-points/index.ts';
@@ -62,6 +63,7 @@ export function exportAccord(): AccordExport {
     budget: exportBudget(),
     funds: exportFunds(),
     rules,
+    assessmentFrameworks,
     openPoints,
     noOpenPoints,
     documentDifferences,

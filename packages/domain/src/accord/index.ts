@@ -1,4 +1,5 @@
 export * from './action.ts';
+export * from './assessment-framework.ts';
 export * from './adjustment.ts';
 export * from './budget-compare.ts';
 export * from './budget-difference.ts';
