@@ -175,7 +175,7 @@ describe('a ROAZ plan goes the whole way', () => {
         .check();
       await page.getByRole('textbox', { name: /^Toelichting/ }).fill('Komt in opgave 3.');
       expect(await violationsOn(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Vastleggen' }).click();
+      await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
       await reads(page, 'Komt in opgave 3.');
     }));
 
