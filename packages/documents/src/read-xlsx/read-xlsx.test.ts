@@ -80,10 +80,12 @@ describe('a table that is written and read back', () => {
     expect(sheet?.rows[1]?.cells.map(({ text }) => text)).toEqual(row);
   });
   test('comes back with every text and figure as it was', async () => {
+    /** U+FFFD stands for a letter that was lost before it came here; a workbook leaves it out. */
     const cell = fc.oneof(
       fc
         .string({ unit: 'grapheme', minLength: 1 })
-        .filter((text) => text.trim() === text && text !== ''),
+        .map((text) => text.replaceAll('\u{fffd}', '').trim())
+        .filter((text) => text !== ''),
       fc.integer(),
       fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0)),
     );

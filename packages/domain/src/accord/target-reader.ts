@@ -10,19 +10,18 @@ export type TargetRead =
 type Qualifier = 'about' | 'at least' | 'at most';
 
 const NUMBER = String.raw`(-?\d+(?:\.\d{3})*(?:,\d+)?)`;
-const COUNTING_WORDS: Readonly<Record<string, number>> = {
-  een: 1,
-  één: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-};
+const COUNTING_WORDS: readonly string[] = [
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+];
 const DOWN =
   /\b(?:minder|lager|kleiner|afgenomen|afname|verminderd|verminderen|gereduceerd|gedaald|daalt)\b/;
 const UP = /\b(?:meer|hoger|groter|vaker|toegenomen|toename|toe|gestegen|stijgt)\b/;
@@ -61,7 +60,8 @@ function qualifierOf(text: string): Qualifier | undefined {
 
 /** @returns the number a Dutch counting word or literal stands for, up to ten for words */
 export function readCountingWord(text: string): number | undefined {
-  return COUNTING_WORDS[text.toLowerCase()] ?? readPlainNumber(text);
+  const index = COUNTING_WORDS.indexOf(text.toLowerCase().replace('één', 'een'));
+  return index === -1 ? readPlainNumber(text) : index + 1;
 }
 
 function readTerm(text: string): TargetRead | undefined {

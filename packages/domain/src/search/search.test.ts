@@ -61,6 +61,13 @@ describe('the forms of a Dutch word', () => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });
 
+  it.each(['constructor', 'valueOf', '__proto__'])(
+    'are looked for, not found in what every object has: %s',
+    (word) => {
+      expect(stemOf(word)).toBe(word);
+    },
+  );
+
   it('have a stem that is no longer than the word, whatever is given', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{1,20}$/), (word) => {

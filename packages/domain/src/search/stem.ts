@@ -1,11 +1,11 @@
-/** Plurals that no rule makes. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  kinderen: 'kind',
-  leden: 'lid',
-  steden: 'stad',
-  eieren: 'ei',
-  schepen: 'schip',
-};
+/** Plurals that no rule makes; a map, for `constructor` and its like are words too. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['kinderen', 'kind'],
+  ['leden', 'lid'],
+  ['steden', 'stad'],
+  ['eieren', 'ei'],
+  ['schepen', 'schip'],
+]);
 
 /** A plural in -s comes after these; in `proces` and `ziekenhuis` the s is the word's own. */
 const BEFORE_S = /(?:[ao]|ie|ee|e[lmnr]|aar|eur|oor|or|al|am|um|ing|eau|te)$/u;
@@ -13,7 +13,7 @@ const BEFORE_S = /(?:[ao]|ie|ee|e[lmnr]|aar|eur|oor|or|al|am|um|ing|eau|te)$/u;
 const SHORTEST = 3;
 
 function withoutPlural(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.endsWith("'s")) return word.slice(0, -2);
   if (word.endsWith('heden')) return `${word.slice(0, -5)}heid`;
@@ -42,7 +42,7 @@ function withHardEnd(word: string): string {
  * @param word folded, as `wordsOf` gives it
  */
 export function stemOf(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   const singular = withoutPlural(word);
   const bare = irregular ?? withHardEnd(withoutEnding(singular));
   return bare.replaceAll(/(\p{L})\1/gu, '$1');

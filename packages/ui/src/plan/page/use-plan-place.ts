@@ -2,18 +2,13 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useSearchParams } from '../../shell/index.ts';
 import type { PanelName, PlanPlace } from '../document/place.tsx';
 
-const PANELS: Readonly<Record<string, PanelName>> = {
-  opmerkingen: 'comments',
-  voorstellen: 'suggestions',
-  geschiedenis: 'history',
-  hulp: 'help',
-};
 const PANEL_WORDS: Readonly<Record<PanelName, string>> = {
   comments: 'opmerkingen',
   suggestions: 'voorstellen',
   history: 'geschiedenis',
   help: 'hulp',
 };
+const PANELS = Object.keys(PANEL_WORDS) as readonly PanelName[];
 
 export type PlanAddress = {
   readonly item: string | undefined;
@@ -27,7 +22,7 @@ export type PlanAddress = {
 export function readAddress(params: URLSearchParams): PlanAddress {
   return {
     item: params.get('item') ?? undefined,
-    panel: PANELS[params.get('paneel') ?? ''],
+    panel: PANELS.find((panel) => PANEL_WORDS[panel] === params.get('paneel')),
     reading: params.get('lees') === '1',
     about: params.get('bij') ?? undefined,
   };
