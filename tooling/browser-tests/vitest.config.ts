@@ -1,7 +1,34 @@
 import { nodeTests } from '@iza/test-kit/vitest-config';
-import { mergeConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 
-/** One product and one browser at a time: the machine has few cores, and a person waits for neither. */
-export default mergeConfig(nodeTests, {
-  test: { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+/** Tests that time something, or that stop and kill what others would wait for. */
+const ALONE = ['agenda', 'big-plan', 'keyboard', 'nothing-lost', 'trouble'].map(
+  (name) => `src/${name}.test.ts`,
+);
+
+/** Two products with their browsers at once, for a test mostly waits; then what is timed, one by one. */
+export default defineConfig({
+  test: {
+    ...nodeTests.test,
+    projects: [
+      {
+        test: {
+          ...nodeTests.test,
+          name: 'together',
+          exclude: ALONE,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...nodeTests.test,
+          name: 'alone',
+          include: ALONE,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
 });

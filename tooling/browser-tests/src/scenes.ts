@@ -34,7 +34,8 @@ const opened = (name: RegExp, shown: string) => async (page: Page) => {
 
 const DIALOG = 'dialog[open], [role=dialog]';
 
-function editorScenes({ roaz, regional }: Places): readonly Scene[] {
+/** The two editors, and what is before and beside them. */
+export function editorScenes({ roaz, regional }: Places): readonly Scene[] {
   const plan = `/roaz/plan/${roaz}`;
   const chair = (name: string, address: string, step?: Scene['step']): Scene => ({
     name,
@@ -43,6 +44,14 @@ function editorScenes({ roaz, regional }: Places): readonly Scene[] {
     ...(step && { step }),
   });
   return [
+    { name: 'start', who: undefined, address: '/' },
+    { name: 'public', who: undefined, address: '/openbaar' },
+    { name: 'mails', who: undefined, address: '/mail' },
+    { name: 'guest-link-ended', who: undefined, address: '/reactie/a-link-nobody-gave-out' },
+    { name: 'start-logged-in', who: CHAIR, address: '/' },
+    { name: 'roaz-signed-out', who: undefined, address: '/roaz/' },
+    { name: 'monitor-signed-out', who: undefined, address: '/monitor/' },
+    { name: 'sign-in-link', who: undefined, address: '/sign-in/a-link-nobody-gave-out' },
     chair('roaz-work', '/roaz/'),
     chair('roaz-person-menu', '/roaz/', press(/Voorzitter ROAZ Zwolle/)),
     chair('roaz-region', '/roaz/regio/roaz-zwolle'),
@@ -107,7 +116,8 @@ function editorScenes({ roaz, regional }: Places): readonly Scene[] {
   ];
 }
 
-function monitorScenes({ roaz, regional }: Places): readonly Scene[] {
+/** The national monitor, as the ministry and an umbrella organisation see it. */
+export function monitorScenes({ roaz, regional }: Places): readonly Scene[] {
   const seen = (name: string, address: string, step?: Scene['step']): Scene => ({
     name: `monitor-${name}`,
     who: MINISTRY,
@@ -182,18 +192,8 @@ function monitorScenes({ roaz, regional }: Places): readonly Scene[] {
   ];
 }
 
-/** Every screen of the product, the way in included. */
-export function scenesOf(places: Places): readonly Scene[] {
-  return [
-    { name: 'start', who: undefined, address: '/' },
-    { name: 'public', who: undefined, address: '/openbaar' },
-    { name: 'mails', who: undefined, address: '/mail' },
-    { name: 'guest-link-ended', who: undefined, address: '/reactie/a-link-nobody-gave-out' },
-    { name: 'start-logged-in', who: CHAIR, address: '/' },
-    { name: 'roaz-signed-out', who: undefined, address: '/roaz/' },
-    { name: 'monitor-signed-out', who: undefined, address: '/monitor/' },
-    { name: 'sign-in-link', who: undefined, address: '/sign-in/a-link-nobody-gave-out' },
-    ...editorScenes(places),
-    ...monitorScenes(places),
-  ];
-}
+/** Every screen of the product. */
+export const scenesOf = (places: Places): readonly Scene[] => [
+  ...editorScenes(places),
+  ...monitorScenes(places),
+];

@@ -1,0 +1,4 @@
+import { everyScreenIsAccessible } from './accessible.ts';
+import { monitorScenes } from './scenes.ts';
+
+everyScreenIsAccessible('the monitor', monitorScenes);
