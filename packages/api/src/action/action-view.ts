@@ -89,6 +89,9 @@ export type PlanLinksView = {
     readonly id: string;
     readonly item: AgendaItemId;
     readonly title: string;
+    /** Where the accord prints it, and under which theme; null for what was added later. */
+    readonly clause: AgendaItem['clause'];
+    readonly theme: AgendaItem['theme'];
     /** Agreement of the plan; null: the plan as a whole. */
     readonly planItem: ItemId | null;
     readonly addedDay: IsoDate;

@@ -1,4 +1,4 @@
-import { agendaItems } from '@iza/accord/agenda';
+import { agendaItems, findAgendaItem } from '@iza/accord/agenda';
 import { agendaLinks, looseAgreements, servedItems } from '@iza/db/agenda';
 import { loadPlanHead } from '@iza/db/plan';
 import { mayLinkPlan } from '@iza/domain/access';
@@ -17,7 +17,8 @@ export async function linksForPlan(scope: Scope, { plan }: PlanInput): Promise<P
   return {
     links: links.map(({ id, item, title, target, addedDay, addedByName }) => {
       const planItem = target.to === 'plan' ? target.item : null;
-      return { id, item, title, planItem, addedDay, addedByName };
+      const { clause = null, theme = null } = findAgendaItem(item) ?? {};
+      return { id, item, title, clause, theme, planItem, addedDay, addedByName };
     }),
     mayLink: mayLinkPlan(actor, head.plan),
   };

@@ -19,6 +19,10 @@ const DecisionsSection = lazy(async () => ({
   default: (await import('../decisions/decisions-section.tsx')).DecisionsSection,
 }));
 
+const ServedSection = lazy(async () => ({
+  default: (await import('../served/served-section.tsx')).ServedSection,
+}));
+
 const arriving = (section: ReactNode) => (
   <Suspense fallback={<Skeleton lines={6} />}>{section}</Suspense>
 );
@@ -45,6 +49,12 @@ const DECISIONS: PlanSection = {
   content: arriving(<DecisionsSection />),
 };
 
+const SERVED: PlanSection = {
+  key: 'uitwerkpunten',
+  label: { nl: 'Uitwerkpunten', en: 'Action points' },
+  content: arriving(<ServedSection />),
+};
+
 const VERSIONS: PlanSection = {
   key: 'versies',
   label: { nl: 'Versies', en: 'Versions' },
@@ -56,8 +66,9 @@ export const EDITOR_SECTIONS: readonly PlanSection[] = [
   CONSULTATION,
   JUDGEMENT,
   DECISIONS,
+  SERVED,
   VERSIONS,
 ];
 
 /** What who only reads along is shown. */
-export const READER_SECTIONS: readonly PlanSection[] = [CONSULTATION, DECISIONS, VERSIONS];
+export const READER_SECTIONS: readonly PlanSection[] = [CONSULTATION, DECISIONS, SERVED, VERSIONS];

@@ -1,52 +1,54 @@
-import type { ActionLinkTarget } from '@iza/domain/action';
-import { planIdSchema } from '@iza/domain/values';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { actionLinkTargetSchema, type ActionLinkTarget } from '@iza/domain/action';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ComboboxField } from '../../forms/index.ts';
+import { ComboboxField, RadioField } from '../../forms/index.ts';
 import { useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
 import type { LeadDialogProps } from './lead-dialogs.tsx';
+import { LINK_KINDS, useAgreementChoices, useLinkChoices, type LinkKind } from './link-choices.ts';
 import { actionFormTexts } from './texts.ts';
 import { useWriteKey, useWritten } from './use-written.ts';
 import { WriteDialog } from './write-dialog.tsx';
 
-/** The agreements of the chosen plan; nothing until one is chosen. */
-function useAgreements(plan: string | undefined) {
-  const trpc = useTRPC();
-  const id = planIdSchema.safeParse(plan);
-  const query = useQuery({
-    ...trpc.plan.open.queryOptions({ plan: id.data ?? planIdSchema.parse(NOBODY) }),
-    enabled: id.success,
-  });
-  const items = id.success ? (query.data?.items ?? []) : [];
-  return items.flatMap(({ content }) =>
-    content.type === 'agreement' ? [{ value: content.id as string, label: content.title }] : [],
-  );
+/** @returns what was chosen, `undefined` while nothing was */
+function targetOf(
+  kind: LinkKind,
+  chosen: string | undefined,
+  agreement: string | undefined,
+): ActionLinkTarget | undefined {
+  const target =
+    kind === 'plan'
+      ? { to: kind, plan: chosen, item: agreement ?? null }
+      : { to: kind, [kind]: chosen };
+  return actionLinkTargetSchema.safeParse(target).data;
 }
 
-/** Stands in where no plan is chosen; never asked for. */
-const NOBODY = '00000000-0000-7000-8000-000000000000';
-
-/** Says that a plan, or one agreement in it, carries the action out. */
+/** Says what the action is linked to: a plan or agreement that carries it out, a place, a theme, or an indicator that it serves. */
 export function LinkDialog({ item, onClose }: LeadDialogProps) {
   const trpc = useTRPC();
   const texts = useTexts(actionFormTexts);
   const key = useWriteKey();
   const [tried, setTried] = useState(false);
+  const [kind, setKind] = useState<LinkKind>('plan');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [agreement, setAgreement] = useState<readonly string[]>([]);
-  const { data: plans = [] } = useQuery(trpc.overview.plans.queryOptions());
-  const agreements = useAgreements(chosen[0]);
+  const choices = useLinkChoices(kind);
+  const agreements = useAgreementChoices(kind === 'plan' ? chosen[0] : undefined);
   const write = useMutation(
     trpc.action.link.mutationOptions({ onSuccess: useWritten(texts.linked, onClose) }),
   );
+  const target = targetOf(kind, chosen[0], agreement[0]);
   const send = () => {
     setTried(true);
-    const plan = plans.find((each) => each.plan === chosen[0]);
-    if (!plan) return;
-    const planItem = (agreement[0] ?? null) as Extract<ActionLinkTarget, { to: 'plan' }>['item'];
-    write.mutate({ item, key, target: { to: 'plan', plan: plan.plan, item: planItem } });
+    if (target) write.mutate({ item, key, target });
   };
+  const labels: Record<LinkKind, { label: string; hint?: string }> = {
+    plan: { label: texts.plan },
+    clause: { label: texts.clause, hint: texts.clauseHint },
+    theme: { label: texts.linkTheme },
+    indicator: { label: texts.indicator, hint: texts.indicatorHint },
+  };
+  const needed = kind === 'plan' ? texts.needPlan : texts.needChoice;
   return (
     <WriteDialog
       title={texts.linkTitle}
@@ -55,30 +57,40 @@ export function LinkDialog({ item, onClose }: LeadDialogProps) {
       onConfirm={send}
       onClose={onClose}
     >
+      <RadioField<LinkKind>
+        label={texts.linkWith}
+        value={kind}
+        options={LINK_KINDS.map((value) => ({ value, label: texts.linkKinds[value] }))}
+        onChange={(next) => {
+          setKind(next);
+          setChosen([]);
+          setAgreement([]);
+          setTried(false);
+        }}
+      />
       <ComboboxField
+        key={kind}
         single
-        label={texts.plan}
+        {...labels[kind]}
         values={chosen}
-        options={plans.map(({ plan, name, regions }) => ({
-          value: plan,
-          label: name,
-          hint: regions.map((region) => region.name).join(', '),
-        }))}
-        error={tried && chosen.length === 0 ? texts.needPlan : undefined}
+        options={choices}
+        error={tried && !target ? needed : undefined}
         onChange={(next) => {
           setChosen(next);
           setAgreement([]);
         }}
       />
-      <ComboboxField
-        single
-        optional
-        label={texts.agreement}
-        hint={texts.agreementHint}
-        values={agreement}
-        options={agreements}
-        onChange={setAgreement}
-      />
+      {kind === 'plan' && (
+        <ComboboxField
+          single
+          optional
+          label={texts.agreement}
+          hint={texts.agreementHint}
+          values={agreement}
+          options={agreements}
+          onChange={setAgreement}
+        />
+      )}
     </WriteDialog>
   );
 }

@@ -2,7 +2,7 @@ import type { Milestone } from '@iza/domain/action';
 import { formatDeadline, isoDate, type Deadline } from '@iza/domain/values';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DateField, ParsedField, SelectField, TextField } from '../../forms/index.ts';
+import { DateField, ParsedField, SelectField, TextArea, TextField } from '../../forms/index.ts';
 import { useLanguage, useTexts, useToday } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
@@ -13,28 +13,36 @@ import { actionFormTexts } from './texts.ts';
 import { useWriteKey, useWritten } from './use-written.ts';
 import { WriteDialog } from './write-dialog.tsx';
 
-/** Puts a milestone under an item. */
-export function MilestoneDialog({ item, onClose }: LeadDialogProps) {
+/** Puts a milestone under an item, or gives one that stands there another name or day; what it was stays in the history. */
+export function MilestoneDialog({
+  item,
+  milestone,
+  onClose,
+}: LeadDialogProps & { milestone?: Milestone | undefined }) {
   const trpc = useTRPC();
   const texts = useTexts(actionFormTexts);
   const today = useToday();
   const { language } = useLanguage();
   const key = useWriteKey();
   const [tried, setTried] = useState(false);
-  const [title, setTitle] = useState('');
-  const [due, setDue] = useState<Deadline>();
-  const write = useMutation(
-    trpc.action.milestone.add.mutationOptions({ onSuccess: useWritten(texts.recorded, onClose) }),
-  );
+  const [title, setTitle] = useState(milestone?.title ?? '');
+  const [due, setDue] = useState<Deadline | undefined>(milestone?.due ?? undefined);
+  const onSuccess = useWritten(texts.recorded, onClose);
+  const add = useMutation(trpc.action.milestone.add.mutationOptions({ onSuccess }));
+  const change = useMutation(trpc.action.milestone.change.mutationOptions({ onSuccess }));
   const send = () => {
     setTried(true);
-    if (title.trim() !== '') write.mutate({ item, key, title: title.trim(), due: due ?? null });
+    if (title.trim() === '') return;
+    const plan = { item, key, title: title.trim(), due: due ?? null };
+    if (milestone) change.mutate({ ...plan, milestone: milestone.id });
+    else add.mutate(plan);
   };
   return (
     <WriteDialog
-      title={texts.milestoneTitle}
+      title={milestone ? texts.changeMilestoneTitle : texts.milestoneTitle}
+      lead={milestone && texts.changeMilestoneLead}
       confirm={texts.record}
-      state={write}
+      state={milestone ? change : add}
       onConfirm={send}
       onClose={onClose}
     >
@@ -53,6 +61,45 @@ export function MilestoneDialog({ item, onClose }: LeadDialogProps) {
         write={(deadline) => formatDeadline(deadline, language)}
         unreadable={texts.needDate}
         onChange={setDue}
+      />
+    </WriteDialog>
+  );
+}
+
+/** Drops a milestone, with a reason; it stays in sight as dropped. */
+export function DropMilestoneDialog({
+  item,
+  milestone,
+  onClose,
+}: LeadDialogProps & { milestone: Milestone }) {
+  const trpc = useTRPC();
+  const texts = useTexts(actionFormTexts);
+  const key = useWriteKey();
+  const [tried, setTried] = useState(false);
+  const [reason, setReason] = useState('');
+  const write = useMutation(
+    trpc.action.milestone.drop.mutationOptions({ onSuccess: useWritten(texts.recorded, onClose) }),
+  );
+  const send = () => {
+    setTried(true);
+    if (reason.trim() !== '')
+      write.mutate({ item, key, milestone: milestone.id, reason: reason.trim() });
+  };
+  return (
+    <WriteDialog
+      title={texts.dropMilestoneTitle}
+      lead={texts.dropMilestoneLead(milestone.title)}
+      confirm={texts.dropMilestone}
+      state={write}
+      onConfirm={send}
+      onClose={onClose}
+    >
+      <TextArea
+        label={texts.dropReason}
+        value={reason}
+        maxLength={4000}
+        error={tried && reason.trim() === '' ? texts.needReason : undefined}
+        onChange={setReason}
       />
     </WriteDialog>
   );

@@ -3,7 +3,6 @@ import { Button } from '../../parts/button.tsx';
 import { Link } from '../../parts/link.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { AppointDialog, AskDialog } from '../forms/lead-dialogs.tsx';
-import { LinkDialog } from '../forms/link-dialog.tsx';
 import { MilestoneDialog, ReachedDialog } from '../forms/milestone-dialogs.tsx';
 import { AskMoveDialog, MoveDialog } from '../forms/move-dialog.tsx';
 import { ProposeDialog, SayDialog } from '../forms/report-dialog.tsx';
@@ -19,7 +18,6 @@ const COMMANDS = [
   'ask',
   'appoint',
   'milestone',
-  'link',
 ] as const;
 type Command = (typeof COMMANDS)[number];
 
@@ -39,7 +37,6 @@ function useCommands(): readonly Command[] {
     ask: leads && item.kind !== 'outcome-aim',
     appoint: leads,
     milestone: leads,
-    link: leads,
   };
   return COMMANDS.filter((command) => has[command]);
 }
@@ -66,8 +63,6 @@ function TheDialog({ command, onClose }: { command: Command; onClose: () => void
       return <AppointDialog {...props} trekker={standing.trekker} />;
     case 'milestone':
       return <MilestoneDialog {...props} />;
-    case 'link':
-      return <LinkDialog {...props} />;
   }
 }
 

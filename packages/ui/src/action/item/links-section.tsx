@@ -1,12 +1,13 @@
 import type { LinkView } from '@iza/api/action';
 import { useMutation } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { planAddress } from '../../app/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Link } from '../../parts/link.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
 import { actionFormTexts } from '../forms/texts.ts';
+import { LinkDialog } from '../forms/link-dialog.tsx';
 import { useWriteKey, useWritten } from '../forms/use-written.ts';
 import { actionVocabulary } from '../texts.ts';
 import { itemTexts } from './texts.ts';
@@ -91,9 +92,11 @@ function Links({
 }
 
 /** What carries the item out, and what it serves. */
-export function LinksSection({ action }: { action?: ReactNode }) {
+export function LinksSection() {
   const texts = useTexts(itemTexts);
-  const { links } = useActionView();
+  const { links, allowed, past, item } = useActionView();
+  const [linking, setLinking] = useState(false);
+  const leads = allowed.includes('lead') && !past && item.sameAs === null;
   const plans = links.filter(({ target }) => target.to === 'plan');
   return (
     <section className='iza-stack iza-stack--tight' aria-labelledby='verbonden'>
@@ -104,7 +107,14 @@ export function LinksSection({ action }: { action?: ReactNode }) {
         none={texts.noLinks}
         links={links.filter((link) => !plans.includes(link))}
       />
-      {action}
+      {leads && (
+        <div className='iza-no-print'>
+          <Button small icon='plus' onClick={() => setLinking(true)}>
+            {texts.commands.link}
+          </Button>
+        </div>
+      )}
+      {linking && <LinkDialog item={item.id} onClose={() => setLinking(false)} />}
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import type { Milestone } from '@iza/domain/action';
-import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { Button } from '../../parts/button.tsx';
 import { Status } from '../../parts/status.tsx';
 import { useFormat, useLanguage, useTexts } from '../../texts/language.tsx';
+import { DropMilestoneDialog, MilestoneDialog } from '../forms/milestone-dialogs.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { deadlineWords } from './reading-words.ts';
 import { itemTexts } from './texts.ts';
@@ -14,11 +16,45 @@ const LOOKS = {
   dropped: { tone: 'neutral', shape: 'cross' },
 } as const;
 
+/** What the programme team can do with a milestone that is not closed. */
+function MilestoneButtons({ milestone }: { milestone: Milestone }) {
+  const texts = useTexts(itemTexts);
+  const { item } = useActionView();
+  const [open, setOpen] = useState<'change' | 'drop'>();
+  const props = { item: item.id, milestone, onClose: () => setOpen(undefined) };
+  const named = (command: string) => `${command}: ${milestone.title}`;
+  return (
+    <div className='iza-row iza-no-print'>
+      <Button
+        small
+        purpose='subtle'
+        aria-label={named(texts.changeMilestone)}
+        onClick={() => setOpen('change')}
+      >
+        {texts.changeMilestone}
+      </Button>
+      <Button
+        small
+        purpose='subtle'
+        aria-label={named(texts.dropMilestone)}
+        onClick={() => setOpen('drop')}
+      >
+        {texts.dropMilestone}
+      </Button>
+      {open === 'change' && <MilestoneDialog {...props} />}
+      {open === 'drop' && <DropMilestoneDialog {...props} />}
+    </div>
+  );
+}
+
 function MilestoneLine({ milestone }: { milestone: Milestone }) {
   const texts = useTexts(itemTexts);
   const format = useFormat();
   const { language } = useLanguage();
+  const { allowed, past, item } = useActionView();
   const { title, due, state, on, evidence, reason } = milestone;
+  const isOpen = state === 'open' || state === 'reported';
+  const leads = allowed.includes('lead') && !past && item.sameAs === null;
   return (
     <li>
       <span>
@@ -33,12 +69,13 @@ function MilestoneLine({ milestone }: { milestone: Milestone }) {
       </span>
       {reason !== null && <span className='iza-small'>{reason}</span>}
       <EvidenceList evidence={evidence} />
+      {leads && isOpen && <MilestoneButtons milestone={milestone} />}
     </li>
   );
 }
 
 /** The milestones under an item. */
-export function MilestonesSection({ action }: { action?: ReactNode }) {
+export function MilestonesSection() {
   const texts = useTexts(itemTexts);
   const { milestones } = useActionView().standing;
   return (
@@ -53,7 +90,6 @@ export function MilestonesSection({ action }: { action?: ReactNode }) {
           ))}
         </ul>
       )}
-      {action}
     </section>
   );
 }

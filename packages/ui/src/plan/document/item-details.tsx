@@ -7,6 +7,7 @@ import { notInSource } from '@iza/documents/words';
 import { usePlan, usePlanStructure } from '../store/use-plan.tsx';
 import { lowerFirst } from '@iza/documents/words';
 import { usePlanWords } from '../words/use-plan-words.tsx';
+import { ServedLine } from '../../served/served-line.tsx';
 import { AgreementLines } from './agreement-lines.tsx';
 import { FieldLine, Line, Lines, Names, Parties, SourceName } from './field-lines.tsx';
 import { TargetView } from './target-view.tsx';
@@ -105,6 +106,7 @@ export function ItemDetails({ item }: { item: PlanItem }) {
             <Names lines={links} />
           </Line>
         )}
+        {item.type === 'agreement' && <ServedLine item={item.id} />}
       </dl>
       {reading && <AbsentLine item={item} />}
       <Origin item={item} />

@@ -7,6 +7,7 @@ import { useTexts } from '../../texts/language.tsx';
 import { LineList } from '../fields/line-list.tsx';
 import { withPart } from '../model/with-part.ts';
 import { usePlan, usePlanItem } from '../store/use-plan.tsx';
+import { ServedInForm } from '../../served/served-in-form.tsx';
 import { UnitTroubleView } from '../trouble/unit-trouble.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { FormSection } from './form-section.tsx';
@@ -50,6 +51,7 @@ export function ItemForm({ id, onClose, onNext }: ItemFormProps) {
       <UnitTroubleView unitKey={`item:${id}`} state={state} />
       <ItemFields item={item} was={was} onChange={change} title={title} onNext={onNext} />
       <LinkEditor item={item.id} />
+      {item.type === 'agreement' && <ServedInForm item={item.id} />}
       <FormSection
         title={texts.source}
         folded={item.source === undefined && item.aliases === undefined}
