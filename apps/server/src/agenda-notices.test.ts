@@ -26,6 +26,34 @@ afterAll(async () => {
   await service.stop();
 });
 
+test('a digest tells the programme team how many reports of parties wait for its confirmation, and leads to them', async () => {
+  const team = await service.as('Programmateam VWS');
+  const { todos } = await hospitals.api.action.mine.query();
+  const item = todos[0]!.row.id;
+  const report = { status: 'on-schedule' as const, reason: '', evidence: [], doneOn: null };
+  await hospitals.api.action.propose.mutate({ key: aKey(), item, ...report });
+  await team.api.notification.save.mutate({
+    key: aKey(),
+    settings: { digest: 'daily', atOnce: [], language: 'nl' },
+  });
+  await makeDigests(database, true);
+  const mails = await database.asOperator(
+    (tx) =>
+      tx<
+        { content: MailContent }[]
+      >`select content from iza.mail where to_address like 'programmateam%'`,
+  );
+  const line = { what: 'actions', reason: 'to-confirm', count: 1, app: 'monitor' };
+  expect(mails.at(-1)?.content).toMatchObject({ lines: expect.arrayContaining([line]) });
+  const words = { texts: dutch, day: String, origin: 'https://iza.example.nl' };
+  const letter = letterOf({ content: mails.at(-1)!.content } as never, words);
+  expect(letter.lists.flatMap(({ points }) => points)).toContainEqual({
+    about: 'Uitwerkpunten: meldingen van partijen',
+    said: '1 wacht op uw bevestiging',
+    to: expect.stringContaining('opvolgen'),
+  });
+});
+
 test('a digest tells a party how many of its action points wait and why, and leads to its to-do list', async () => {
   await hospitals.api.notification.save.mutate({
     key: aKey(),

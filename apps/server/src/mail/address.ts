@@ -4,6 +4,9 @@ import { WAY_BACK } from '../login/way-back.ts';
 /** Says that a visitor comes from a mail: whoever is logged in goes straight on. */
 export const FROM_MAIL = 'mail';
 
+/** Where the programme team finds what parties reported. */
+const TO_CONFIRM = '/monitor/uitwerkpunten/opvolgen?waarom=confirm';
+
 /** Page of a plan in the app of its kind. */
 export function planAddress({ id, kind }: Pick<MailedPlan, 'id' | 'kind'>, more = ''): string {
   return `/${kind === 'roaz' ? 'roaz' : 'regio'}/plan/${id}${more}`;
@@ -22,8 +25,9 @@ export function spotOf(what: PlanLine['what'], plan: MailedPlan): string {
   return planAddress(plan, SPOT[what] ?? '');
 }
 
-/** Page on which a line of a digest is dealt with; for the agenda the to-do list, with which the app begins. */
+/** Page on which a line of a digest is dealt with; for the agenda the to-do list, with which the app begins, or what is to be confirmed. */
 export function pageOf(line: DigestLine): string {
+  if (line.what === 'actions' && line.reason === 'to-confirm') return TO_CONFIRM;
   return line.what === 'actions' ? `/${line.app}/` : spotOf(line.what, line.plan);
 }
 

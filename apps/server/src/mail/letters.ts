@@ -45,6 +45,11 @@ function lineSaid(line: DigestLine, { texts, day }: Words): string {
   }
 }
 
+function lineAbout(line: DigestLine, { texts }: Words): string {
+  if (line.what !== 'actions') return line.plan.name;
+  return line.reason === 'to-confirm' ? texts.line.toConfirm : texts.line.agenda;
+}
+
 function isLate(line: DigestLine): boolean {
   if (line.what === 'actions') return line.reason === 'late';
   return line.what === 'plan-late' || line.what === 'consultation-closed';
@@ -53,7 +58,7 @@ function isLate(line: DigestLine): boolean {
 function digest({ day: on, lines }: Of<'digest'>, words: Words): Letter {
   const { texts, origin, day } = words;
   const point = (line: DigestLine): Point => ({
-    about: line.what === 'actions' ? texts.line.agenda : line.plan.name,
+    about: lineAbout(line, words),
     said: lineSaid(line, words),
     to: mailedAddress(origin, pageOf(line)),
   });

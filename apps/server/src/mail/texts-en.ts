@@ -36,12 +36,15 @@ export const english: MailTexts = {
     'plan-late': (day) => `the plan should have been there on ${day}`,
     'consultation-closed': (day) => `the consultation closed on ${day} and has not been ended`,
     agenda: 'Action points of your organisation',
+    toConfirm: 'Action points: reports of parties',
     actions: {
       'sent-back': (count) => `${count} came back with a question`,
       asked: (count) => `of ${count} the programme team asks how they stand`,
       late: (count) => `${count} late`,
       'due-soon': (count) => `${count} due soon`,
       silent: (count) => `nothing heard of ${count} for a quarter or longer`,
+      'to-confirm': (count) =>
+        count === 1 ? '1 waits for your confirmation' : `${count} wait for your confirmation`,
     },
   },
   notice: {

@@ -37,12 +37,15 @@ export const dutch: MailTexts = {
     'plan-late': (day) => `het plan had er op ${day} moeten zijn`,
     'consultation-closed': (day) => `de consultatie sloot op ${day} en staat nog open`,
     agenda: 'Uitwerkpunten van uw organisatie',
+    toConfirm: 'Uitwerkpunten: meldingen van partijen',
     actions: {
       'sent-back': (count) => `${count} met een vraag teruggekomen`,
       asked: (count) => `bij ${count} vraagt het programmateam hoe het staat`,
       late: (count) => `${count} te laat`,
       'due-soon': (count) => `${count} binnenkort af te ronden`,
       silent: (count) => `van ${count} is een kwartaal of langer niets gehoord`,
+      'to-confirm': (count) =>
+        count === 1 ? '1 wacht op uw bevestiging' : `${count} wachten op uw bevestiging`,
     },
   },
   notice: {

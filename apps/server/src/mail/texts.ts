@@ -1,4 +1,5 @@
-import type { ActionsReason, MailLanguage } from '@iza/domain/notification';
+import type { TodoReason } from '@iza/domain/action';
+import type { MailLanguage } from '@iza/domain/notification';
 import type { PlanCommandName } from '@iza/domain/plan';
 import { english } from './texts-en.ts';
 import { dutch } from './texts-nl.ts';
@@ -25,7 +26,9 @@ export type MailTexts = {
     'consultation-closed': (day: string) => string;
     /** What a line about the agenda is about. */
     agenda: string;
-    actions: Readonly<Record<ActionsReason, (count: number) => string>>;
+    /** What the acting party answers for, and what the programme team has to confirm. */
+    toConfirm: string;
+    actions: Readonly<Record<TodoReason, (count: number) => string>>;
   }>;
   readonly notice: {
     readonly sign: {

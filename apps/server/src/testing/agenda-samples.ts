@@ -27,6 +27,7 @@ export function agendaSamples(plan: string, nowhere: string): Readonly<Record<st
     'action.open': reading(READ_ITEM, { item: ITEM }),
     'action.mine': reading('the agenda'),
     'action.changes': reading('the agenda', { since: '2023-01-01' }),
+    'action.news': reading('the agenda'),
     'action.loose': reading('the agenda'),
     'action.catalogue': reading('a session'),
     'action.forPlan': reading('read', { plan }),

@@ -80,6 +80,13 @@ export type ChangesView = AgendaFrame & {
   readonly changes: readonly ActionChange[];
 };
 
+/** What others wrote on the agenda since the person's last visit; on a first visit there is nothing to compare with. */
+export type AgendaNewsView = {
+  readonly firstVisit: boolean;
+  /** The latest first. */
+  readonly changed: readonly AgendaItemId[];
+};
+
 /** Something of the accord that a plan can be linked to: as printed, without a standing. */
 export type CatalogueEntry = Pick<AgendaItem, 'id' | 'kind' | 'title' | 'theme' | 'clause'>;
 

@@ -8,7 +8,7 @@ import {
   type AgendaItemId,
   type AgendaRow,
 } from '@iza/domain/action';
-import type { IsoDate } from '@iza/domain/values';
+import type { IsoDate, PartyId } from '@iza/domain/values';
 import type { Scope } from '../scope/index.ts';
 
 const places = new Map<AgendaItemId, number>(agendaItems.map(({ id }, at) => [id, at]));
@@ -26,6 +26,17 @@ export async function rowsToday(
 ): Promise<AgendaRow[]> {
   const listed = await listAgenda(tx, filter);
   return inOrder(listed.map(({ item, summary }) => agendaRow(item, summary, today)));
+}
+
+/** @returns ids of the items for which one of these codes is responsible, or the trekker */
+export function ownOf(
+  rows: readonly AgendaRow[],
+  codes: readonly PartyId[],
+): ReadonlySet<AgendaItemId> {
+  const own = rows.filter(({ responsible, trekker }) =>
+    codes.some((code) => code === trekker || responsible.includes(code)),
+  );
+  return new Set(own.map(({ id }) => id));
 }
 
 /**

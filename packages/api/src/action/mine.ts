@@ -5,7 +5,7 @@ import type { Scope } from '../scope/index.ts';
 import type { MyActionsView } from './action-view.ts';
 import { agendaFrame, namedIn } from './agenda-frame.ts';
 import { agendaIsFor } from './agenda.ts';
-import { rowsToday } from './agenda-rows.ts';
+import { ownOf, rowsToday } from './agenda-rows.ts';
 
 /** What waits for the acting party, most pressing first; for the programme team also what parties reported and nobody confirmed. */
 export async function myActions(scope: Scope): Promise<MyActionsView> {
@@ -14,10 +14,12 @@ export async function myActions(scope: Scope): Promise<MyActionsView> {
   const codes = speaksNationally(actor.role) ? answersFor(actor.party) : [];
   const leads = mayLeadAgenda(actor);
   const rows = await rowsToday(scope, leads ? {} : { codes });
-  const own = rows.filter(({ responsible, trekker }) =>
-    codes.some((code) => code === trekker || responsible.includes(code)),
-  );
-  const todos = todosOf(rows, { own: new Set(own.map(({ id }) => id)), leads, today });
+  const own = ownOf(rows, codes);
+  const todos = todosOf(rows, { own, leads, today });
   const frame = await agendaFrame(scope, today, namedIn(todos.map(({ row }) => row)));
-  return { ...frame, todos, own: own.filter(({ sameAs }) => sameAs === null).length };
+  return {
+    ...frame,
+    todos,
+    own: rows.filter(({ id, sameAs }) => own.has(id) && sameAs === null).length,
+  };
 }

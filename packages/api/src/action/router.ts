@@ -1,4 +1,4 @@
-import { actorProcedure, reading, router, writing } from '../router/base.ts';
+import { actorProcedure, noting, reading, router, writing } from '../router/base.ts';
 import { planInput } from '../scope/index.ts';
 import { addAction, addActionInput, correctAction, correctActionInput } from './add-action.ts';
 import { agenda, agendaInput } from './agenda.ts';
@@ -39,6 +39,7 @@ import {
 } from './lead.ts';
 import { link, linkInput, unlink, unlinkInput } from './link.ts';
 import { myActions } from './mine.ts';
+import { news } from './news.ts';
 import { openAction, openActionInput } from './open-action.ts';
 import {
   proposeMove,
@@ -70,6 +71,7 @@ export const actionRouter = router({
   open: actorProcedure.input(openActionInput).query(reading(openAction)),
   mine: actorProcedure.query(reading(myActions)),
   changes: actorProcedure.input(changesInput).query(reading(changes)),
+  news: actorProcedure.query(noting(news)),
   loose: actorProcedure.query(reading(loose)),
   catalogue: actorProcedure.query(reading(linkCatalogue)),
   forPlan: actorProcedure.input(planInput).query(reading(linksForPlan)),

@@ -1,5 +1,5 @@
 import { listPlans } from '@iza/db/plan';
-import { TODO_REASONS } from '@iza/domain/action';
+import { TODO_REASONS, type Todo } from '@iza/domain/action';
 import type { ActionsLine, DigestLine, MailedPlan, PlanLine } from '@iza/domain/notification';
 import { actionNoticesFor } from '../action/notices-for.ts';
 import { cardOf } from '../plan/card-of.ts';
@@ -34,13 +34,15 @@ function lateLine({ kind, plan, on }: Late): PlanLine {
   return { plan: mailedPlan(plan), what, on };
 }
 
-/** How many items of the agenda wait for the actor's party, each counted under its most pressing reason. */
+/** How many items of the agenda wait for the actor's party, each counted under its most pressing reason; what is to be confirmed is work of its own. */
 async function actionLines(scope: Scope): Promise<ActionsLine[]> {
   const { todos } = await actionNoticesFor(scope, scope.actor);
   const app = scope.actor.role === 'insurer' ? 'regio' : 'monitor';
   return TODO_REASONS.flatMap((reason): ActionsLine[] => {
-    const count = todos.filter(({ reasons: [first] }) => first === reason).length;
-    if (reason === 'to-confirm' || count === 0) return [];
+    const isCounted = ({ reasons }: Todo) =>
+      reason === 'to-confirm' ? reasons.includes(reason) : reasons[0] === reason;
+    const count = todos.filter(isCounted).length;
+    if (count === 0) return [];
     return [{ what: 'actions', reason, count, app }];
   });
 }

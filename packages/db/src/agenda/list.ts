@@ -33,12 +33,13 @@ function listed({
   responsible,
   deadlinePrinted,
   deadline,
+  decided,
   sameAs,
   since,
   ...summary
 }: Row): ListedStanding {
   const described = { kind, title, theme, heading, clause, responsible, deadlinePrinted };
-  return { item: { id, ...described, deadline, sameAs, since }, summary };
+  return { item: { id, ...described, deadline, decided, sameAs, since }, summary };
 }
 
 /** Which items; both: those that fit both. */
@@ -56,7 +57,7 @@ export async function listAgenda(
   const rows = await tx<Row[]>`
     select id, content ->> 'kind' as kind, content ->> 'title' as title, content ->> 'theme' as theme, content ->> 'heading' as heading,
       content ->> 'clause' as clause, responsible, content ->> 'deadlinePrinted' as "deadlinePrinted",
-      content -> 'deadline' as deadline, content ->> 'sameAs' as "sameAs", content ->> 'since' as since,
+      content -> 'deadline' as deadline, nullif(content -> 'decided', 'null') as decided, content ->> 'sameAs' as "sameAs", content ->> 'since' as since,
       ${summaryColumns(tx)}, ${lastReason(tx)}
     from iza.agenda_item
     where true

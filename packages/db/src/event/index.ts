@@ -8,4 +8,10 @@ export {
   type EventNotice,
   type ListedEvent,
 } from './list-events.ts';
-export { changedSince, rememberVisit, seenUntil, type ChangedPlan } from './visit.ts';
+export {
+  agendaChangedSince,
+  changedSince,
+  rememberVisit,
+  seenUntil,
+  type ChangedPlan,
+} from './visit.ts';

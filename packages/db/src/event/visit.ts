@@ -1,3 +1,4 @@
+import type { AgendaItemId } from '@iza/domain/action';
 import type { PlanId } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
 import { lastSeq } from './list-events.ts';
@@ -42,4 +43,14 @@ export function changedSince(
     where seq > ${seq} and plan = any (${[...plans]}) and person is distinct from iza.actor_person()
     group by plan
     order by max(seq) desc`;
+}
+
+/** @returns the items of the agenda on which others wrote something after a `seq`, as far as the actor may know, the latest first */
+export async function agendaChangedSince(tx: Tx, seq: number): Promise<readonly AgendaItemId[]> {
+  const rows = await tx<{ agenda: AgendaItemId }[]>`
+    select agenda from iza.event
+    where seq > ${seq} and agenda is not null and person is distinct from iza.actor_person()
+    group by agenda
+    order by max(seq) desc`;
+  return rows.map(({ agenda }) => agenda);
 }

@@ -34,6 +34,7 @@ const KEYS = Object.keys({
   theme: 0,
   heading: 0,
   clause: 0,
+  decidedBy: 0,
   responsible: 0,
   trekker: 0,
   deadlinePrinted: 0,

@@ -2,7 +2,7 @@ import type { DateReading } from '../accord/date-reading.ts';
 import type { ThemeLetter } from '../theme/theme.ts';
 import type { ClauseId, IsoDate, PartyId } from '../values/index.ts';
 import type { ActionStatus } from './entry.ts';
-import type { AgendaItem, AgendaItemId, AgendaItemKind } from './item.ts';
+import type { AgendaItem, AgendaItemId, AgendaItemKind, Decided } from './item.ts';
 import { certainDay, slippageOf, type Slippage } from './slippage.ts';
 import type { ActionStanding } from './standing.ts';
 
@@ -55,6 +55,8 @@ export type AgendaRow = {
   /** Heading of the list it is printed under. */
   readonly heading: string | null;
   readonly clause: ClauseId | null;
+  /** Meeting or body that decided on it, for what was added later. */
+  readonly decidedBy: string | null;
   readonly responsible: readonly PartyId[];
   readonly trekker: PartyId | null;
   /** As printed; `null`: nothing is printed. */
@@ -105,7 +107,7 @@ export type ListedItem = Pick<
   | 'deadline'
   | 'sameAs'
   | 'since'
->;
+> & { readonly decided: Pick<Decided, 'by'> | null };
 
 /** @returns the row of an item on a day */
 export function agendaRow(item: ListedItem, summary: StandingSummary, today: IsoDate): AgendaRow {
@@ -121,6 +123,7 @@ export function agendaRow(item: ListedItem, summary: StandingSummary, today: Iso
     theme,
     heading,
     clause,
+    decidedBy: item.decided?.by ?? null,
     responsible,
     deadlinePrinted,
     sameAs,

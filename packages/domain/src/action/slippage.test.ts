@@ -155,13 +155,22 @@ describe('a to-do list', () => {
 
   it('of a mail holds only days that are certain and still to be met', () => {
     const uncertain = rowOf('uncertain', today, [], { deadline: on('1-7-2023(?)') });
-    const { deadlines } = actionNotices([...rows, uncertain], isoDate(today));
+    const all = [...rows, uncertain];
+    const own = new Set(all.map(({ id }) => id));
+    const { deadlines } = actionNotices(all, { own, leads: true, today: isoDate(today) });
     expect(deadlines.map(({ row }) => row.id)).toEqual([
       'silent-one',
       'due-soon',
       'asked-one',
       'proposed',
     ]);
+  });
+
+  it('of a mail to the programme team has what it must confirm, and no days of others', () => {
+    const to = { own: new Set<never>(), leads: true, today: isoDate(today) };
+    const { todos, deadlines } = actionNotices(rows, to);
+    expect(todos.map(({ row }) => row.id)).toEqual(['proposed']);
+    expect(deadlines).toEqual([]);
   });
 
   it('travels packed and comes out as it went in', () => {

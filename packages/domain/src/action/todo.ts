@@ -68,17 +68,19 @@ export type ActionNotices = {
   readonly deadlines: readonly { readonly row: AgendaRow; readonly on: IsoDate }[];
 };
 
-/** @returns what to tell a person of the items that its party answers for */
-export function actionNotices(rows: readonly AgendaRow[], today: IsoDate): ActionNotices {
-  const own = new Set(rows.map(({ id }) => id));
+/** @returns what to tell a person: of the items that its party answers for, and what waits to be confirmed where it leads */
+export function actionNotices(
+  rows: readonly AgendaRow[],
+  to: { readonly own: ReadonlySet<AgendaItemId>; readonly leads: boolean; readonly today: IsoDate },
+): ActionNotices {
   const over = ['done', 'lapsed', 'not-followed'];
   const deadlines = rows.flatMap((row) => {
     const { due, certain, slippage } = row;
     const met = due === null || !certain || over.includes(slippage) || row.sameAs !== null;
-    return met ? [] : [{ row, on: due }];
+    return met || !to.own.has(row.id) ? [] : [{ row, on: due }];
   });
   return {
-    todos: todosOf(rows, { own, leads: false, today }),
+    todos: todosOf(rows, to),
     deadlines: deadlines.toSorted((a, b) => a.on.localeCompare(b.on)),
   };
 }

@@ -15,13 +15,11 @@ export type PlanLine = { readonly plan: MailedPlan } & (
   | { readonly what: 'plan-late' | 'consultation-closed'; readonly on: IsoDate }
 );
 
-/** Why items of the agenda wait for those who answer for them; what is waiting for confirmation is no one else's work. */
-export type ActionsReason = Exclude<TodoReason, 'to-confirm'>;
-
 /** A line of a digest about the agenda: how many, never which; the to-do list says that. */
 export type ActionsLine = {
   readonly what: 'actions';
-  readonly reason: ActionsReason;
+  /** Why they wait for those who answer for them; `to-confirm`: for the programme team. */
+  readonly reason: TodoReason;
   readonly count: number;
   /** App in which the person's to-do list stands. */
   readonly app: 'monitor' | 'regio';

@@ -10,6 +10,7 @@ const PLAIN: AgendaRow = {
   theme: 'C',
   heading: 'Samenwerking in de acute zorg',
   clause: null,
+  decidedBy: null,
   responsible: [partyIdSchema.parse('zn')],
   trekker: null,
   deadlinePrinted: '1-6-2023',

@@ -29,6 +29,10 @@ export type AgendaFilter = {
   readonly party: string | undefined;
   readonly kind: AgendaItemKind | undefined;
   readonly quarter: string | undefined;
+  /** Where it stands written. */
+  readonly source: string | undefined;
+  /** Only what others changed since the reader's last visit. */
+  readonly news: boolean;
   readonly text: string;
 };
 
@@ -40,6 +44,8 @@ export const FILTER_NAMES = [
   'partij',
   'herkomst',
   'kwartaal',
+  'staat',
+  'nieuw',
   'zoek',
 ] as const;
 
@@ -68,6 +74,8 @@ export function agendaLookIn(params: URLSearchParams): AgendaLook {
       party: params.get('partij') ?? undefined,
       kind: settingOf(params, 'herkomst', agendaItemKindSchema.options),
       quarter: quarterIn(params),
+      source: params.get('staat') ?? undefined,
+      news: params.get('nieuw') === '1',
       text: params.get('zoek') ?? '',
     },
   };
@@ -86,12 +94,16 @@ function fitsQuarter({ quarter }: AgendaLine, wanted: string | undefined): boole
   return wanted === undefined || (quarter ?? NONE) === wanted;
 }
 
-/** @returns the rows that fit all of a filter, in the order they came */
+/**
+ * @param news ids of what others changed since the reader's last visit
+ * @returns the rows that fit all of a filter, in the order they came
+ */
 export function fittingRows(
   rows: readonly AgendaLine[],
   filter: AgendaFilter,
+  news: ReadonlySet<string>,
 ): readonly AgendaLine[] {
-  const { standing, course, theme, party, kind, quarter, text } = filter;
+  const { standing, course, theme, party, kind, quarter, source, text } = filter;
   const words = plain(text).split(' ').filter(Boolean);
   return rows.filter(
     (row) =>
@@ -103,6 +115,8 @@ export function fittingRows(
         row.parties.some(({ id }) => id === party)) &&
       (kind === undefined || row.kind === kind) &&
       fitsQuarter(row, quarter) &&
+      (source === undefined || row.source === source) &&
+      (!filter.news || news.has(row.id)) &&
       words.every((word) => row.found.includes(word)),
   );
 }

@@ -2,7 +2,7 @@ import { agendaItemKindSchema } from '@iza/domain/action';
 import { THEME_LETTERS } from '@iza/domain/theme';
 import { useMemo } from 'react';
 import { actionVocabulary } from '@iza/ui/action';
-import { DateField, SelectField, TextField } from '@iza/ui/forms';
+import { CheckboxField, DateField, SelectField, TextField } from '@iza/ui/forms';
 import { useFormat, useTexts, useToday } from '@iza/ui/texts';
 import { FilterBar } from '../plan/filter-bar.tsx';
 import { choicesOf, FILTER_NAMES, GROUPINGS, NONE, type AgendaLook } from './agenda-filter.ts';
@@ -14,12 +14,24 @@ export type AgendaFiltersProps = {
   /** All lines, for what can be chosen. */
   lines: readonly AgendaLine[];
   look: AgendaLook;
+  /** What others changed since the last visit; `undefined` where there is nothing to compare with. */
+  news: ReadonlySet<string> | undefined;
   onChange: (changes: Readonly<Record<string, string | undefined>>) => void;
 };
 
 const partiesOf = ({ parties, lead }: AgendaLine) => (lead ? [...parties, lead] : parties);
 const quarterOfLine = ({ quarter }: AgendaLine) =>
   quarter === undefined ? [] : [{ id: quarter as string, name: quarter as string }];
+
+type Texts = (typeof agendaTexts)['nl'];
+
+/** @returns where something stands written: in a part of the agreement, or in a decision that was taken later */
+function sourceWords(source: string, texts: Texts): string {
+  const [kind, ...rest] = source.split(' ');
+  const name = rest.join(' ');
+  if (kind === 'besluit') return texts.inDecision(name);
+  return /^\d/.test(name) ? texts.inChapter(name) : texts.inAnnex(name);
+}
 
 function useChoices(lines: readonly AgendaLine[]) {
   const texts = useTexts(agendaTexts);
@@ -28,7 +40,13 @@ function useChoices(lines: readonly AgendaLine[]) {
     const options = (choices: readonly { readonly id: string; readonly name: string }[]) =>
       choices.map(({ id, name }) => ({ value: id, label: name }));
     const quarters = choicesOf(lines, quarterOfLine, (a, b) => a.localeCompare(b));
+    const sources = choicesOf(
+      lines,
+      ({ source }) => [{ id: source as string, name: sourceWords(source, texts) }],
+      format.compare,
+    );
     return {
+      sources: options(sources),
       parties: options(choicesOf(lines, partiesOf, format.compare)),
       quarters: [
         ...options(quarters.map(({ id }) => ({ id, name: format.quarter(id) }))),
@@ -43,7 +61,7 @@ function useActive({ filter }: AgendaLook): readonly string[] {
   const texts = useTexts(agendaTexts);
   const words = useTexts(actionVocabulary);
   const format = useFormat();
-  const { standing, course, theme, party, kind, quarter, text } = filter;
+  const { standing, course, theme, party, kind, quarter, source, news, text } = filter;
   return [
     standing && words.standings[standing],
     course && words.courses[course],
@@ -51,16 +69,18 @@ function useActive({ filter }: AgendaLook): readonly string[] {
     party,
     kind && words.kinds[kind],
     quarter && (quarter === NONE ? texts.none.kwartaal : format.quarter(quarter)),
+    source && sourceWords(source, texts),
+    news && texts.newsActive,
     text,
-  ].filter((word): word is string => word !== undefined && word !== '');
+  ].filter((word): word is string => typeof word === 'string' && word !== '');
 }
 
 /** What narrows the agenda, puts it together, and sets the day it is looked at from. */
-export function AgendaFilters({ lines, look, onChange }: AgendaFiltersProps) {
+export function AgendaFilters({ lines, look, news, onChange }: AgendaFiltersProps) {
   const texts = useTexts(agendaTexts);
   const words = useTexts(actionVocabulary);
   const today = useToday();
-  const { parties, quarters } = useChoices(lines);
+  const { parties, quarters, sources } = useChoices(lines);
   const active = useActive(look);
   const { filter, grouping, asOf, view } = look;
   const clear = () => onChange(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined])));
@@ -129,6 +149,13 @@ export function AgendaFilters({ lines, look, onChange }: AgendaFiltersProps) {
         onChange={(herkomst) => onChange({ herkomst })}
       />
       <SelectField
+        label={texts.source}
+        value={filter.source}
+        empty={texts.all}
+        options={sources}
+        onChange={(staat) => onChange({ staat })}
+      />
+      <SelectField
         label={texts.groupBy}
         value={grouping ?? (view === 'lijst' ? undefined : 'thema')}
         empty={view === 'lijst' ? texts.noGroups : null}
@@ -142,6 +169,13 @@ export function AgendaFilters({ lines, look, onChange }: AgendaFiltersProps) {
         parse={(typed) => readDay(typed, today)}
         onChange={(op) => onChange({ op })}
       />
+      {news && (news.size > 0 || filter.news) && (
+        <CheckboxField
+          label={texts.news(news.size)}
+          checked={filter.news}
+          onChange={(on) => onChange({ nieuw: on ? '1' : undefined })}
+        />
+      )}
     </FilterBar>
   );
 }

@@ -19,6 +19,14 @@ export const STANDINGS: readonly ShownStanding[] = ['unheard', ...ACTION_STATUSE
 export const COURSES = SLIPPAGES;
 export type Course = Slippage;
 
+/** Where an item stands written: in a part of the agreement, or in a decision that was taken later. */
+export type AgendaSource = `akkoord ${string}` | `besluit ${string}`;
+
+function sourceOf({ kind, clause, decidedBy }: AgendaRow): AgendaSource {
+  if (kind === 'added') return `besluit ${decidedBy ?? ''}`;
+  return `akkoord ${clause?.split('.')[0] ?? ''}`;
+}
+
 type NamedParty = { readonly id: string; readonly name: string };
 
 /** A row of the agenda with its names, as it is shown, found, put together and ordered. */
@@ -29,6 +37,8 @@ export type AgendaLine = {
   readonly kind: AgendaItemKind;
   readonly theme: ThemeLetter | undefined;
   readonly clause: string | undefined;
+  /** The part of the agreement that prints it, such as `L` or `3`; for what was added later, who decided on it. */
+  readonly source: AgendaSource;
   readonly parties: readonly NamedParty[];
   readonly lead: NamedParty | undefined;
   readonly standing: ShownStanding;
@@ -67,6 +77,7 @@ export function agendaLine(row: AgendaRow, nameOf: (party: string) => string): A
     kind: row.kind,
     theme: row.theme ?? undefined,
     clause: row.clause ?? undefined,
+    source: sourceOf(row),
     parties: row.responsible.map(named),
     lead: trekker === null ? undefined : named(trekker),
     standing: status ?? 'unheard',

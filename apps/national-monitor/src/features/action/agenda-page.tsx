@@ -23,7 +23,7 @@ import { AsOfNotice } from './as-of-notice.tsx';
 import { SlippageView } from './slippage-view.tsx';
 import { agendaTexts } from './texts.ts';
 import { TimelineView } from './timeline-view.tsx';
-import { useAgenda } from './use-agenda.ts';
+import { useAgenda, useAgendaNews } from './use-agenda.ts';
 
 type Change = (changes: Readonly<Record<string, string | undefined>>) => void;
 
@@ -165,6 +165,8 @@ function Actions({ mayLead }: { mayLead: boolean }) {
   );
 }
 
+const NO_NEWS: ReadonlySet<string> = new Set();
+
 /** All action points, commitments and added actions in one agenda; the address holds how it is looked at. */
 export function AgendaPage() {
   const texts = useTexts(agendaTexts);
@@ -173,7 +175,11 @@ export function AgendaPage() {
   const drawnParams = useDeferredValue(params);
   const drawn = useMemo(() => agendaLookIn(drawnParams), [drawnParams]);
   const { query, lines, nameOf, leads } = useAgenda(look.asOf);
-  const fitting = useMemo(() => fittingRows(lines, drawn.filter), [lines, drawn.filter]);
+  const news = useAgendaNews();
+  const fitting = useMemo(
+    () => fittingRows(lines, drawn.filter, news ?? NO_NEWS),
+    [lines, drawn.filter, news],
+  );
   const change: Change = useCallback(
     (changes) =>
       setParams((before) => new URLSearchParams(withSettings(before, changes)), { replace: true }),
@@ -186,7 +192,7 @@ export function AgendaPage() {
   return (
     <Page title={texts.title} lead={texts.lead} actions={<Actions mayLead={leads} />}>
       <Views look={look} params={params} />
-      <AgendaFilters lines={lines} look={look} onChange={change} />
+      <AgendaFilters lines={lines} look={look} news={news} onChange={change} />
       {look.asOf !== undefined && (
         <AsOfNotice asOf={look.asOf} onBack={() => change({ op: undefined })} />
       )}

@@ -1,4 +1,4 @@
-import { isoDate, partyIdSchema } from '@iza/domain/values';
+import { clauseIdSchema, isoDate, partyIdSchema } from '@iza/domain/values';
 import { describe, expect, test } from 'vitest';
 import { aLine } from './agenda-builders.ts';
 import { changesBetween } from './agenda-changes.ts';
@@ -9,13 +9,28 @@ import { lanesOf, quartersOf } from './timeline.ts';
 import { followUpCounts, toFollowUp } from './work-list/follow-up.ts';
 
 const fitting = (address: string, lines = LINES) =>
-  fittingRows(lines, agendaLookIn(new URLSearchParams(address)).filter).map(({ id }) => id);
+  fittingRows(lines, agendaLookIn(new URLSearchParams(address)).filter, NEWS).map(({ id }) => id);
+
+const NEWS = new Set(['later']);
 
 const party = (id: string) => partyIdSchema.parse(id);
 const LINES = [
   aLine('acuut', { slippage: 'late', status: 'behind', reason: 'Wacht op de NZa' }),
-  aLine('eerste-lijn', { title: 'Visie eerstelijnszorg', theme: 'E', due: null, heading: null }),
-  aLine('later', { kind: 'added', theme: null, trekker: party('vng'), moves: 1, slippage: 'late' }),
+  aLine('eerste-lijn', {
+    title: 'Visie eerstelijnszorg',
+    clause: clauseIdSchema.parse('L.3'),
+    theme: 'E',
+    due: null,
+    heading: null,
+  }),
+  aLine('later', {
+    kind: 'added',
+    decidedBy: 'Bestuurlijk overleg',
+    theme: null,
+    trekker: party('vng'),
+    moves: 1,
+    slippage: 'late',
+  }),
 ];
 
 const words: GroupWords = {
@@ -37,6 +52,9 @@ describe('narrowing the agenda', () => {
     ['thema=geen', ['later']],
     ['partij=vng', ['later']],
     ['herkomst=added', ['later']],
+    ['staat=akkoord L', ['eerste-lijn']],
+    ['staat=besluit Bestuurlijk overleg', ['later']],
+    ['nieuw=1', ['later']],
     ['kwartaal=geen', ['eerste-lijn']],
     ['kwartaal=2023-Q2', ['acuut', 'later']],
     ['verloopt=moved', ['later']],

@@ -23,3 +23,13 @@ export function useAgenda(asOf: IsoDate | undefined) {
   );
   return { query, lines, nameOf, leads: query.data?.leads ?? false };
 }
+
+/** What others changed on the agenda since the reader's last visit; `undefined` on a first visit. */
+export function useAgendaNews(): ReadonlySet<string> | undefined {
+  const trpc = useTRPC();
+  const { data } = useQuery(trpc.action.news.queryOptions());
+  return useMemo(
+    () => (data && !data.firstVisit ? new Set<string>(data.changed) : undefined),
+    [data],
+  );
+}

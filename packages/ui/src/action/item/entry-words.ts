@@ -37,7 +37,7 @@ export function entryDetails(entry: ActionEntry, texts: EntryTexts): readonly st
       return [entry.party === null ? texts.noTrekker : nameOf(entry.party)];
     case 'milestone-added':
     case 'milestone-changed':
-      return [entry.title];
+      return [entry.title, entry.due === null ? '' : deadlineWords(entry.due, language)];
     case 'milestone-reported':
     case 'milestone-reached':
       return [milestone(entry.milestone), format.date(entry.on)];

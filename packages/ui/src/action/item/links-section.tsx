@@ -1,6 +1,7 @@
 import type { LinkView } from '@iza/api/action';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ClauseLink } from '../../accord/clause-link.tsx';
 import { planAddress } from '../../app/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Link } from '../../parts/link.tsx';
@@ -30,7 +31,10 @@ function Target({ link }: { link: LinkView }) {
   if (target.to === 'clause') {
     return (
       <>
-        {label} <span className='iza-quiet'>({words.clause(target.clause)})</span>
+        {label}{' '}
+        <span className='iza-quiet'>
+          (<ClauseLink clause={target.clause} />)
+        </span>
       </>
     );
   }

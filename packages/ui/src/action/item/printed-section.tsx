@@ -1,5 +1,6 @@
 import type { AgendaItem } from '@iza/domain/action';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { ClauseLink } from '../../accord/clause-link.tsx';
 import { useFormat, useLanguage, useTexts } from '../../texts/language.tsx';
 import { actionVocabulary } from '../texts.ts';
 import { readingWords } from './reading-words.ts';
@@ -17,8 +18,12 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 
 /** A place of the agreement in words. */
 function Clauses({ clauses }: { clauses: readonly string[] }) {
-  const words = useTexts(actionVocabulary);
-  return <>{clauses.map((clause) => words.clause(clause)).join(', ')}</>;
+  return clauses.map((clause, at) => (
+    <Fragment key={clause}>
+      {at > 0 && ', '}
+      <ClauseLink clause={clause} />
+    </Fragment>
+  ));
 }
 
 /** What makes the printed row doubtful, each in a sentence. */
