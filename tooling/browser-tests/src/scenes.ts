@@ -100,6 +100,7 @@ export function editorScenes({ roaz, regional }: Places): readonly Scene[] {
       `${plan}/besluiten`,
       opened(/^(Verbinden aan afspraken|Bind to agreements)/, DIALOG),
     ),
+    chair('plan-served', `${plan}/uitwerkpunten`),
     chair('plan-versions', `${plan}/versies`),
     chair('plan-paper', plan, opened(/^(Stuk voor de|Paper for the)/, DIALOG)),
     { name: 'regio-work', who: DRENTHE, address: '/regio/' },

@@ -1,7 +1,7 @@
 import type { AgendaItemId } from '@iza/domain/action';
 import type { IdempotencyKey, ItemId, PlanId } from '@iza/domain/values';
 import { useMutation } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useId, useMemo } from 'react';
 import { actionFormTexts } from '../action/forms/texts.ts';
 import { useWritten } from '../action/forms/use-written.ts';
 import { WriteTrouble } from '../action/forms/write-dialog.tsx';
@@ -16,11 +16,17 @@ export type ServePickerProps = {
   /** An agreement of the plan; null: the plan as a whole. */
   item: ItemId | null;
   links: readonly ServedLink[];
+  /** Takes the keyboard when it appears: it was just asked for. */
+  takesFocus?: boolean | undefined;
 };
 
 /** Says which action point is served, by typing words of it; every choice is recorded at once. */
-export function ServePicker({ plan, item, links }: ServePickerProps) {
+export function ServePicker({ plan, item, links, takesFocus = false }: ServePickerProps) {
   const trpc = useTRPC();
+  const id = useId();
+  useEffect(() => {
+    if (takesFocus) document.getElementById(id)?.focus();
+  }, [id, takesFocus]);
   const texts = useTexts(servedTexts);
   const { linked } = useTexts(actionFormTexts);
   const catalogue = useCatalogue(true);
@@ -48,6 +54,7 @@ export function ServePicker({ plan, item, links }: ServePickerProps) {
     <>
       <ComboboxField
         single
+        id={id}
         label={texts.add}
         hint={texts.addHint}
         values={[]}

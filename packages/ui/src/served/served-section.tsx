@@ -48,7 +48,7 @@ function Agreement({
     <li className='served__agreement'>
       <h3>{title}</h3>
       <ServedList links={links} removable={served.mayLink} />
-      {adding && <ServePicker plan={plan.id} item={item} links={links} />}
+      {adding && <ServePicker takesFocus plan={plan.id} item={item} links={links} />}
       {!adding && served.mayLink && (
         <Button
           small
