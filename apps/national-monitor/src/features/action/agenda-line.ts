@@ -20,7 +20,7 @@ export const COURSES = SLIPPAGES;
 export type Course = Slippage;
 
 /** Where an item stands written: in a part of the agreement, or in a decision that was taken later. */
-export type AgendaSource = `akkoord ${string}` | `besluit ${string}`;
+type AgendaSource = `akkoord ${string}` | `besluit ${string}`;
 
 function sourceOf({ kind, clause, decidedBy }: AgendaRow): AgendaSource {
   if (kind === 'added') return `besluit ${decidedBy ?? ''}`;
