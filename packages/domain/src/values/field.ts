@@ -50,3 +50,10 @@ export function knownOf<Value>(field: { known: Value } | { open: string }): Valu
 export function isGap(field: { known: unknown } | { open: string }): boolean {
   return 'open' in field && field.open !== 'notInSource';
 }
+
+/** @returns the values that are known, open ones left out */
+export function knownOnes<Value>(
+  fields: readonly ({ known: Value } | { open: string })[],
+): Value[] {
+  return fields.flatMap((field) => ('known' in field ? [field.known] : []));
+}

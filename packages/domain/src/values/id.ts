@@ -46,6 +46,16 @@ export const commitmentIdSchema = idSchema<'CommitmentId'>('Commitment of a part
 export type CommitmentId = z.infer<typeof commitmentIdSchema>;
 export const guestIdSchema = idSchema<'GuestId'>('Guest of a consultation');
 export type GuestId = z.infer<typeof guestIdSchema>;
+export const transformationIdSchema = idSchema<'TransformationId'>('Transformation plan');
+export type TransformationId = z.infer<typeof transformationIdSchema>;
+export const transformationPartIdSchema = idSchema<'TransformationPartId'>(
+  'Result, line or milestone of a transformation plan',
+);
+export type TransformationPartId = z.infer<typeof transformationPartIdSchema>;
+export const questionIdSchema = idSchema<'QuestionId'>('Question on a transformation plan');
+export type QuestionId = z.infer<typeof questionIdSchema>;
+export const envelopeIdSchema = idSchema<'EnvelopeId'>('Envelope of the transformation funds');
+export type EnvelopeId = z.infer<typeof envelopeIdSchema>;
 export const idempotencyKeySchema = z.uuid().brand<'IdempotencyKey'>();
 export type IdempotencyKey = z.infer<typeof idempotencyKeySchema>;
 

@@ -1,0 +1,62 @@
+import type { Cents, EnvelopeId, TransformationId, TransformationPartId } from '../values/index.ts';
+import { accountKey, type Account, type FundRoute } from './account.ts';
+import type { LedgerOperation } from './operation.ts';
+
+/** Money moves from one account to another: a pair of lines that add up to nothing. */
+export type LedgerLine = { readonly account: Account; readonly amount: Cents };
+
+/** An operation with what it moved. Entries are only added. */
+export type LedgerEntry = {
+  readonly operation: LedgerOperation;
+  readonly lines: readonly LedgerLine[];
+};
+
+export type Envelope = { readonly route: FundRoute; readonly year: number | null };
+
+/** A plan that waits for money on a route; the order of the list is the order of receipt. */
+export type Queued = { readonly plan: TransformationId; readonly amount: Cents };
+
+/** What a decision has to know of the ledger as it stands, under the locks of whoever asks. */
+export type LedgerView = {
+  readonly balance: (account: Account) => Cents;
+  readonly envelope: (envelope: EnvelopeId) => Envelope | undefined;
+  readonly hasPool: (pool: string) => boolean;
+  readonly queue: (route: FundRoute) => readonly Queued[];
+  /** Cost lines are paid once, whatever the plan or the route. */
+  readonly isFunded: (cost: TransformationPartId) => boolean;
+  /** What a plan asked on a route, and what it was granted there until now, paid or not. */
+  readonly asked: (plan: TransformationId, route: FundRoute) => Cents;
+  readonly granted: (plan: TransformationId, route: FundRoute) => Cents;
+};
+
+/** A ledger in memory, folded from its entries. */
+export type Ledger = {
+  readonly entries: readonly LedgerEntry[];
+  readonly balances: ReadonlyMap<string, Cents>;
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly envelopes: ReadonlyMap<EnvelopeId, Envelope>;
+  readonly queues: ReadonlyMap<FundRoute, readonly Queued[]>;
+  readonly funded: ReadonlySet<TransformationPartId>;
+};
+
+export const EMPTY_LEDGER: Ledger = {
+  entries: [],
+  balances: new Map(),
+  accounts: new Map(),
+  envelopes: new Map(),
+  queues: new Map(),
+  funded: new Set(),
+};
+
+/** @returns two lines that move an amount */
+export function moved(amount: Cents, from: Account, to: Account): LedgerLine[] {
+  return [
+    { account: from, amount: -amount as Cents },
+    { account: to, amount },
+  ];
+}
+
+/** @returns what stands on an account: nothing where nothing was ever written */
+export function balanceOf({ balances }: Pick<Ledger, 'balances'>, account: Account): Cents {
+  return balances.get(accountKey(account)) ?? (0 as Cents);
+}

@@ -1,0 +1,5 @@
+export * from './account.ts';
+export * from './add-entry.ts';
+export * from './decide-entry.ts';
+export * from './entry.ts';
+export * from './operation.ts';

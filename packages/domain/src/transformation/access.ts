@@ -1,0 +1,147 @@
+import type { Actor, GrantRole } from '../access/role.ts';
+import type { PartyId } from '../values/index.ts';
+import { isApproved, isWritten, type TransformationStage } from './state.ts';
+import { stepFrom, sidesOf, type Side } from './steps.ts';
+import type { TransformationCommandName } from './command.ts';
+
+/** What can be done with a transformation plan. */
+export const TRANSFORMATION_ACTIONS = [
+  'read',
+  'edit',
+  'consent',
+  'read-own-lines',
+  'judge',
+  'ask',
+  'answer',
+  'report-milestone',
+  'confirm-milestone',
+  'hold',
+] as const;
+export type TransformationAction = (typeof TRANSFORMATION_ACTIONS)[number];
+
+/** What a permission depends on. */
+export type TransformationResource = {
+  readonly stage: TransformationStage;
+  /** Whether a draft was shown to the market leaders. */
+  readonly shown: boolean;
+  readonly applicants: readonly PartyId[];
+  readonly lead: PartyId | null;
+  readonly leaders: readonly PartyId[];
+};
+
+/** Roles in which someone acts for a party that carries out care, or for a municipality: who can apply. */
+export const APPLICANT_ROLES = [
+  'roaz-chair',
+  'roaz-bureau',
+  'regional-party',
+  'municipality',
+] as const satisfies GrantRole[];
+
+/** Roles in which someone acts for an insurer. */
+export const INSURER_ROLES = ['market-leader', 'insurer'] as const satisfies GrantRole[];
+
+/** Public authorities that can put a plan on hold; which of them, and by what criteria, is open in the text. @see J.2.f.p4 */
+export const HOLDING_ROLES = ['nza', 'igj', 'acm'] as const satisfies GrantRole[];
+
+/** Who follows the plans of the whole country from submission on. @see J.2.h */
+export const FOLLOWING_ROLES = [
+  'nza',
+  'zorginstituut',
+  'igj',
+  'acm',
+  'zn',
+] as const satisfies GrantRole[];
+
+const is = (roles: readonly GrantRole[], { role }: Actor) => roles.includes(role);
+
+export function isApplicant(actor: Actor, { applicants }: TransformationResource): boolean {
+  return is(APPLICANT_ROLES, actor) && applicants.includes(actor.party);
+}
+
+export function isLeadApplicant(actor: Actor, { lead }: TransformationResource): boolean {
+  return is(APPLICANT_ROLES, actor) && actor.party === lead;
+}
+
+/** A market leader of this plan: granted the role, and derived from the plan's area. */
+export function isLeader(actor: Actor, { leaders }: TransformationResource): boolean {
+  return actor.role === 'market-leader' && leaders.includes(actor.party);
+}
+
+const BEFORE_SUBMISSION: readonly TransformationStage[] = ['draft', 'quick-check', 'working-out'];
+const JUDGED: readonly TransformationStage[] = ['quick-check', 'submitted', 'under-assessment'];
+
+function mayRead(actor: Actor, resource: TransformationResource): boolean {
+  const { stage, shown } = resource;
+  if (isApplicant(actor, resource) || actor.role === 'vws-programme') return true;
+  if (isLeader(actor, resource)) return stage !== 'draft' || shown;
+  if (is(FOLLOWING_ROLES, actor)) return !BEFORE_SUBMISSION.includes(stage);
+  return is(INSURER_ROLES, actor) && (stage === 'intended-decision' || isApproved(stage));
+}
+
+/**
+ * May this actor do this to that plan? The one place where it is decided; row-level security repeats it. Other insurers read from the
+ * intended decision on, without what is one party's own; nobody else reads before submission.
+ */
+export function mayTransformation(
+  actor: Actor,
+  action: TransformationAction,
+  resource: TransformationResource,
+): boolean {
+  const { stage } = resource;
+  switch (action) {
+    case 'read':
+      return mayRead(actor, resource);
+    case 'edit':
+      return isApplicant(actor, resource) && isWritten(stage);
+    case 'consent':
+      return isApplicant(actor, resource) && isWritten(stage);
+    case 'read-own-lines':
+      return isLeader(actor, resource) && !BEFORE_SUBMISSION.includes(stage);
+    case 'judge':
+      return isLeader(actor, resource) && (JUDGED.includes(stage) || stage === 'intended-decision');
+    case 'ask':
+      return (
+        (isLeader(actor, resource) && JUDGED.includes(stage)) ||
+        (is(INSURER_ROLES, actor) && stage === 'intended-decision')
+      );
+    case 'answer':
+      return (
+        isApplicant(actor, resource) && (JUDGED.includes(stage) || stage === 'intended-decision')
+      );
+    case 'report-milestone':
+      return isApplicant(actor, resource) && stage === 'in-execution';
+    case 'confirm-milestone':
+      return isLeader(actor, resource) && stage === 'in-execution';
+    case 'hold':
+      return is(HOLDING_ROLES, actor) && stepFrom(stage, 'hold') !== undefined;
+  }
+}
+
+/** @returns all the actor may do, for the screens */
+export function allowedOnTransformation(
+  actor: Actor,
+  resource: TransformationResource,
+): TransformationAction[] {
+  return TRANSFORMATION_ACTIONS.filter((action) => mayTransformation(actor, action, resource));
+}
+
+/** @returns on whose side the actor signs a step of this plan, or `undefined` when it is not the actor's to sign */
+export function sideOf(
+  actor: Actor,
+  command: TransformationCommandName,
+  resource: TransformationResource,
+): Side | undefined {
+  const step = stepFrom(resource.stage, command);
+  if (!step) return undefined;
+  const stands: Record<Side, boolean> = {
+    lead: isLeadApplicant(actor, resource),
+    leader: isLeader(actor, resource),
+    authority: is(HOLDING_ROLES, actor),
+  };
+  return sidesOf(step.signers).find((side) => stands[side]);
+}
+
+/** Who begins a transformation plan: whoever acts for a party that can apply. */
+export function mayBeginTransformation(actor: Actor): boolean {
+  return is(APPLICANT_ROLES, actor);
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { isoDateSchema, lineSchema, noteSchema } from '../values/index.ts';
+import { conditionKeySchema } from './self-assessment.ts';
+
+const reasons = { reasons: noteSchema.min(1) };
+const because = { reason: noteSchema.min(1) };
+const missed = z.array(conditionKeySchema).max(60);
+const changes = { changes: noteSchema.min(1).nullable().describe('Since it was offered before') };
+
+/** What leaders can say in the end: approved, perhaps with conditions; not (yet) met, with what and why. */
+const outcomeSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('approved'), conditions: noteSchema.min(1).nullable() }),
+  z.strictObject({ outcome: z.literal('rejected'), missed: missed.min(1), ...reasons }),
+  z.strictObject({ outcome: z.literal('returned'), missed, ...reasons }),
+]);
+export type LeadersOutcome = z.infer<typeof outcomeSchema>;
+
+/** Steps of a transformation plan, with what each needs to be told. */
+export const transformationCommandSchema = z.discriminatedUnion('command', [
+  z.strictObject({ command: z.literal('show') }),
+  z.strictObject({ command: z.literal('offer-quick-check'), ...changes }),
+  z.strictObject({
+    command: z.literal('decide-quick-check'),
+    verdict: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('positive') }),
+      z.strictObject({ outcome: z.literal('negative'), missed: missed.min(1), ...reasons }),
+      z.strictObject({ outcome: z.literal('more-information'), ...reasons }),
+    ]),
+  }),
+  z.strictObject({ command: z.literal('submit'), ...changes }),
+  z.strictObject({ command: z.literal('begin-assessment') }),
+  z.strictObject({ command: z.literal('intend'), verdict: outcomeSchema }),
+  z.strictObject({ command: z.literal('decide'), verdict: outcomeSchema }),
+  z.strictObject({ command: z.literal('pause'), ...because }),
+  z.strictObject({ command: z.literal('resume') }),
+  z.strictObject({ command: z.literal('queue') }),
+  z.strictObject({ command: z.literal('fund') }),
+  z.strictObject({ command: z.literal('begin') }),
+  z.strictObject({ command: z.literal('change'), what: noteSchema.min(1) }),
+  z.strictObject({ command: z.literal('change-substantially'), what: noteSchema.min(1) }),
+  z.strictObject({ command: z.literal('complete') }),
+  z.strictObject({ command: z.literal('stop'), ...because }),
+  z.strictObject({
+    command: z.literal('hold'),
+    by: lineSchema.min(1),
+    ground: noteSchema.min(1),
+    until: isoDateSchema.nullable(),
+  }),
+  z.strictObject({
+    command: z.literal('end-hold'),
+    outcome: z.enum(['goes-on', 'stops']),
+    ...because,
+  }),
+  z.strictObject({ command: z.literal('withdraw'), ...because }),
+]);
+export type TransformationCommand = z.infer<typeof transformationCommandSchema>;
+export type TransformationCommandName = TransformationCommand['command'];
+
+export const TRANSFORMATION_COMMANDS = [
+  'show',
+  'offer-quick-check',
+  'decide-quick-check',
+  'submit',
+  'begin-assessment',
+  'intend',
+  'decide',
+  'pause',
+  'resume',
+  'queue',
+  'fund',
+  'begin',
+  'change',
+  'change-substantially',
+  'complete',
+  'stop',
+  'hold',
+  'end-hold',
+  'withdraw',
+] as const satisfies TransformationCommandName[];

@@ -1,0 +1,212 @@
+import type { AssessmentFrameworkId } from '../accord/assessment-framework.ts';
+import { pauseClock, resumeClock, type Clock, type Term } from '../clock/clock.ts';
+import type { IsoDate } from '../values/index.ts';
+import type { LeadersOutcome, TransformationCommand } from './command.ts';
+import type { LeadersDecision, TransformationState } from './state.ts';
+
+type Moment = {
+  readonly today: IsoDate;
+  readonly contentRevision: number;
+  readonly framework: AssessmentFrameworkId;
+  /** Starts a clock with the terms that the framework gives for these steps; `null` where it gives none. */
+  readonly clock: (...of: readonly Term['step'][]) => Clock | null;
+};
+type In<Stage extends TransformationState['stage']> = Extract<
+  TransformationState,
+  { stage: Stage }
+>;
+type Of<Name extends TransformationCommand['command']> = Extract<
+  TransformationCommand,
+  { command: Name }
+>;
+
+function expectIn<const Stage extends TransformationState['stage']>(
+  state: TransformationState,
+  ...stages: readonly Stage[]
+): In<Stage> {
+  if (!(stages as readonly string[]).includes(state.stage))
+    throw new Error(`the table of steps lets a plan in ${state.stage} do what it cannot`);
+  return state as In<Stage>;
+}
+
+const JUDGED = ['submitted', 'under-assessment', 'intended-decision'] as const;
+
+function decisionOf(
+  verdict: LeadersOutcome | Of<'decide-quick-check'>['verdict'],
+  step: LeadersDecision['step'],
+  on: IsoDate,
+): LeadersDecision {
+  return {
+    on,
+    step,
+    outcome: verdict.outcome,
+    missed: 'missed' in verdict ? verdict.missed : [],
+    reasons: 'reasons' in verdict ? verdict.reasons : null,
+    conditions: 'conditions' in verdict ? verdict.conditions : null,
+  };
+}
+
+function offered(
+  state: TransformationState,
+  command: Of<'offer-quick-check' | 'submit'>,
+  { today, contentRevision, framework, clock }: Moment,
+): TransformationState {
+  const { decisions } = state;
+  const { changes } = command;
+  if (command.command === 'offer-quick-check') {
+    const offer = { framework, offeredRevision: contentRevision, changes };
+    return { stage: 'quick-check', decisions, ...offer, clock: clock('quick-check') };
+  }
+  const submission = { framework, submittedOn: today, submittedRevision: contentRevision, changes };
+  return { stage: 'submitted', decisions, ...submission, clock: clock('intended-decision') };
+}
+
+function quickChecked(
+  state: In<'quick-check'>,
+  { verdict }: Of<'decide-quick-check'>,
+  today: IsoDate,
+): TransformationState {
+  const decisions = [...state.decisions, decisionOf(verdict, 'quick-check', today)];
+  switch (verdict.outcome) {
+    case 'positive':
+      return { stage: 'working-out', decisions };
+    case 'negative':
+      return { stage: 'rejected', decisions, at: 'quick-check' };
+    case 'more-information':
+      return { stage: 'draft', decisions, shownOn: today };
+  }
+}
+
+function decided(
+  state: In<(typeof JUDGED)[number]>,
+  { command, verdict }: Of<'intend' | 'decide'>,
+  { today, clock }: Moment,
+): TransformationState {
+  const step = command === 'intend' ? 'intended' : 'final';
+  const decisions = [...state.decisions, decisionOf(verdict, step, today)];
+  const { framework, submittedOn, submittedRevision, changes } = state;
+  const kept = { framework, submittedOn, submittedRevision, changes };
+  if (command === 'intend')
+    return {
+      stage: 'intended-decision',
+      decisions,
+      ...kept,
+      clock: clock('questions-of-others', 'final-decision'),
+    };
+  switch (verdict.outcome) {
+    case 'approved': {
+      const { conditions } = verdict;
+      return { stage: 'approved', decisions, ...kept, approvedOn: today, conditions };
+    }
+    case 'rejected':
+      return { stage: 'rejected', decisions, at: 'final' };
+    case 'returned':
+      return { stage: 'returned', decisions };
+  }
+}
+
+function clocked(
+  state: TransformationState,
+  command: Of<'pause' | 'resume'>,
+  today: IsoDate,
+): TransformationState {
+  const judged = expectIn(state, 'quick-check', ...JUDGED);
+  if (!judged.clock) throw new Error('a plan without a clock is not paused');
+  const clock =
+    command.command === 'pause'
+      ? pauseClock(judged.clock, today, command.reason)
+      : resumeClock(judged.clock, today);
+  return { ...judged, clock };
+}
+
+function held(state: TransformationState, command: Of<'hold'>, since: IsoDate): In<'held'> {
+  const resumes = expectIn(state, 'approved', 'queued', 'funded', 'in-execution');
+  const { by, ground, until } = command;
+  return { stage: 'held', decisions: state.decisions, since, by, ground, until, resumes };
+}
+
+function changed(
+  state: TransformationState,
+  { command, what }: Of<'change' | 'change-substantially'>,
+  on: IsoDate,
+): TransformationState {
+  const running = expectIn(state, 'in-execution');
+  const size = command === 'change' ? 'small' : 'substantial';
+  return { ...running, changed: [...running.changed, { on, size, what }] };
+}
+
+/** After approval: waiting for money, funded, carried out, completed. */
+function onward(
+  state: TransformationState,
+  command: Of<'queue' | 'fund' | 'begin' | 'complete'>,
+  today: IsoDate,
+): TransformationState {
+  if (command.command === 'complete')
+    return { ...expectIn(state, 'in-execution'), stage: 'completed', completedOn: today };
+  const { decisions, framework, submittedOn, submittedRevision, changes, approvedOn, conditions } =
+    expectIn(state, 'approved', 'queued', 'funded');
+  const kept = {
+    decisions,
+    framework,
+    submittedOn,
+    submittedRevision,
+    changes,
+    approvedOn,
+    conditions,
+  };
+  switch (command.command) {
+    case 'queue':
+      return { stage: 'queued', ...kept, queuedOn: today };
+    case 'fund':
+      return { stage: 'funded', ...kept, fundedOn: today };
+    case 'begin':
+      return { stage: 'in-execution', ...kept, begunOn: today, changed: [] };
+  }
+}
+
+/** The state that a step leads to, once nothing stands in its way. @throws where the table of steps allows what no state can be */
+export function nextState(
+  state: TransformationState,
+  command: TransformationCommand,
+  moment: Moment,
+): TransformationState {
+  const { today } = moment;
+  const ended = (reason: string) => ({ decisions: state.decisions, on: today, reason });
+  switch (command.command) {
+    case 'show':
+      return { ...expectIn(state, 'draft'), shownOn: today };
+    case 'offer-quick-check':
+    case 'submit':
+      return offered(state, command, moment);
+    case 'decide-quick-check':
+      return quickChecked(expectIn(state, 'quick-check'), command, today);
+    case 'begin-assessment':
+      return { ...expectIn(state, 'submitted'), stage: 'under-assessment' };
+    case 'intend':
+    case 'decide':
+      return decided(expectIn(state, ...JUDGED), command, moment);
+    case 'pause':
+    case 'resume':
+      return clocked(state, command, today);
+    case 'queue':
+    case 'fund':
+    case 'begin':
+    case 'complete':
+      return onward(state, command, today);
+    case 'change':
+    case 'change-substantially':
+      return changed(state, command, today);
+    case 'hold':
+      return held(state, command, today);
+    case 'end-hold': {
+      const { resumes } = expectIn(state, 'held');
+      return command.outcome === 'goes-on'
+        ? resumes
+        : { stage: 'stopped', ...ended(command.reason) };
+    }
+    case 'stop':
+      return { stage: 'stopped', ...ended(command.reason) };
+    case 'withdraw':
+      return { stage: 'withdrawn', ...ended(command.reason) };
+  }
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { assessmentFrameworkIdSchema } from '../accord/assessment-framework.ts';
+import { clockSchema } from '../clock/clock.ts';
+import { isoDateSchema, lineSchema, noteSchema } from '../values/index.ts';
+import { conditionKeySchema } from './self-assessment.ts';
+
+/** What the two market leaders said together, with two signatures. */
+export const leadersDecisionSchema = z.strictObject({
+  on: isoDateSchema,
+  step: z.enum(['quick-check', 'intended', 'final', 'change']),
+  outcome: z.enum(['positive', 'negative', 'more-information', 'approved', 'rejected', 'returned']),
+  missed: z.array(conditionKeySchema).max(60).describe('Conditions that are not met (yet)'),
+  reasons: noteSchema.min(1).nullable(),
+  conditions: noteSchema.min(1).nullable().describe('Conditions that were attached'),
+});
+export type LeadersDecision = z.infer<typeof leadersDecisionSchema>;
+
+const past = { decisions: z.array(leadersDecisionSchema).max(100) };
+const ended = { on: isoDateSchema, reason: noteSchema.min(1) };
+const judged = {
+  ...past,
+  framework: assessmentFrameworkIdSchema.describe('In force on the day of submission; kept'),
+  submittedOn: isoDateSchema,
+  submittedRevision: z.int().min(1),
+  changes: noteSchema.min(1).nullable().describe('What changed since it was offered before'),
+};
+const approved = { ...judged, approvedOn: isoDateSchema, conditions: noteSchema.min(1).nullable() };
+
+/** A change of a running plan: a small one is recorded, a substantial one is decided on. */
+const runningChangeSchema = z.strictObject({
+  on: isoDateSchema,
+  size: z.enum(['small', 'substantial']),
+  what: noteSchema.min(1),
+});
+
+const approvedState = z.strictObject({ stage: z.literal('approved'), ...approved });
+const queuedState = z.strictObject({
+  stage: z.literal('queued'),
+  ...approved,
+  queuedOn: isoDateSchema,
+});
+const fundedState = z.strictObject({
+  stage: z.literal('funded'),
+  ...approved,
+  fundedOn: isoDateSchema,
+});
+const running = { ...approved, begunOn: isoDateSchema, changed: z.array(runningChangeSchema) };
+const runningState = z.strictObject({ stage: z.literal('in-execution'), ...running });
+
+/** Stages that a hold by a public authority interrupts. */
+export const holdableStateSchema = z.discriminatedUnion('stage', [
+  approvedState,
+  queuedState,
+  fundedState,
+  runningState,
+]);
+
+/**
+ * Where a transformation plan stands; each stage holds exactly what must be known to be there. A draft is an idea: the applicants' own, until
+ * they show it to the market leaders.
+ * @see J.2.f, 4.2.3; the steps of the framework adopted in January 2023
+ */
+export const transformationStateSchema = z.discriminatedUnion('stage', [
+  z.strictObject({ stage: z.literal('draft'), ...past, shownOn: isoDateSchema.nullable() }),
+  z.strictObject({
+    stage: z.literal('quick-check'),
+    ...past,
+    framework: assessmentFrameworkIdSchema,
+    offeredRevision: z.int().min(1),
+    changes: noteSchema.min(1).nullable(),
+    clock: clockSchema.nullable().describe('null: the framework gives no term'),
+  }),
+  z.strictObject({ stage: z.literal('working-out'), ...past }),
+  z.strictObject({ stage: z.literal('submitted'), ...judged, clock: clockSchema.nullable() }),
+  z.strictObject({
+    stage: z.literal('under-assessment'),
+    ...judged,
+    clock: clockSchema.nullable(),
+  }),
+  z.strictObject({
+    stage: z.literal('intended-decision'),
+    ...judged,
+    clock: clockSchema.nullable(),
+  }),
+  z.strictObject({ stage: z.literal('rejected'), ...past, at: z.enum(['quick-check', 'final']) }),
+  z.strictObject({ stage: z.literal('returned'), ...past }),
+  approvedState,
+  queuedState,
+  fundedState,
+  runningState,
+  z.strictObject({
+    stage: z.literal('held'),
+    ...past,
+    since: isoDateSchema,
+    by: lineSchema.min(1).describe('Authority that put it on hold'),
+    ground: noteSchema.min(1),
+    until: isoDateSchema.nullable().describe('Term, where one was set'),
+    resumes: holdableStateSchema,
+  }),
+  z.strictObject({ stage: z.literal('completed'), ...running, completedOn: isoDateSchema }),
+  z.strictObject({ stage: z.literal('stopped'), ...past, ...ended }),
+  z.strictObject({ stage: z.literal('withdrawn'), ...past, ...ended }),
+]);
+export type TransformationState = z.infer<typeof transformationStateSchema>;
+export type TransformationStage = TransformationState['stage'];
+
+export const TRANSFORMATION_STAGES = [
+  'draft',
+  'quick-check',
+  'working-out',
+  'submitted',
+  'under-assessment',
+  'intended-decision',
+  'returned',
+  'rejected',
+  'approved',
+  'queued',
+  'funded',
+  'in-execution',
+  'held',
+  'completed',
+  'stopped',
+  'withdrawn',
+] as const satisfies TransformationStage[];
+
+/** Stages in which the content may change; elsewhere it stands still, so that what is judged is what was offered. */
+export function isWritten(stage: TransformationStage): boolean {
+  return ['draft', 'working-out', 'returned', 'rejected'].includes(stage);
+}
+
+/** @returns whether the plan was approved at some time and nothing undid that: its goals, parties and contact are public (J.2.h) */
+export function isApproved(stage: TransformationStage): boolean {
+  return ['approved', 'queued', 'funded', 'in-execution', 'held', 'completed'].includes(stage);
+}
+
+export const NEW_TRANSFORMATION: TransformationState = {
+  stage: 'draft',
+  decisions: [],
+  shownOn: null,
+};

@@ -1,0 +1,91 @@
+import type { TransformationCommandName } from './command.ts';
+import type { TransformationStage } from './state.ts';
+
+/** On whose side someone stands towards a plan. `authority`: a public one; who exactly is open in the text. */
+export const SIDES = ['lead', 'leader', 'authority'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Who takes a step: the lead applicant, one market leader, both market leaders, one of each side, or an authority. */
+export type Signers = 'lead' | 'a-leader' | 'both-leaders' | 'lead-and-leader' | 'authority';
+
+type Step = {
+  readonly command: TransformationCommandName;
+  readonly from: readonly TransformationStage[];
+  readonly signers: Signers;
+  /** Place in the agreement; `null`: practice, or the software's own. */
+  readonly clause: string | null;
+};
+
+const JUDGED = ['quick-check', 'submitted', 'under-assessment', 'intended-decision'] as const;
+const BEFORE_DECISION = ['draft', 'working-out', 'returned', 'rejected', ...JUDGED] as const;
+const APPROVED = ['approved', 'queued', 'funded', 'in-execution'] as const;
+
+/** Every step: from which stages, and who signs. A workflow is data; every stage with every command is tested. */
+export const TRANSFORMATION_STEPS: readonly Step[] = [
+  { command: 'show', from: ['draft'], signers: 'lead', clause: null },
+  { command: 'offer-quick-check', from: ['draft', 'rejected'], signers: 'lead', clause: 'J.2.f' },
+  {
+    command: 'decide-quick-check',
+    from: ['quick-check'],
+    signers: 'both-leaders',
+    clause: 'J.2.f.p1',
+  },
+  {
+    command: 'submit',
+    from: ['draft', 'working-out', 'returned', 'rejected'],
+    signers: 'lead',
+    clause: 'J.2.f.p1',
+  },
+  {
+    command: 'begin-assessment',
+    from: ['submitted'],
+    signers: 'a-leader',
+    clause: 'J.2.f.p1',
+  },
+  { command: 'intend', from: ['under-assessment'], signers: 'both-leaders', clause: 'J.2.f.p1' },
+  {
+    command: 'decide',
+    from: ['under-assessment', 'intended-decision'],
+    signers: 'both-leaders',
+    clause: 'J.2.f.p1',
+  },
+  { command: 'pause', from: JUDGED, signers: 'lead-and-leader', clause: null },
+  { command: 'resume', from: JUDGED, signers: 'lead-and-leader', clause: null },
+  { command: 'queue', from: ['approved'], signers: 'a-leader', clause: '4.2.3' },
+  { command: 'fund', from: ['approved', 'queued'], signers: 'a-leader', clause: '4.2.3' },
+  { command: 'begin', from: ['approved', 'funded'], signers: 'lead', clause: '4.2.3' },
+  { command: 'change', from: ['in-execution'], signers: 'lead-and-leader', clause: 'J.2.g' },
+  {
+    command: 'change-substantially',
+    from: ['in-execution'],
+    signers: 'both-leaders',
+    clause: 'J.2.g',
+  },
+  { command: 'complete', from: ['in-execution'], signers: 'both-leaders', clause: 'J.2.g' },
+  { command: 'stop', from: APPROVED, signers: 'both-leaders', clause: 'J.2.g' },
+  { command: 'hold', from: APPROVED, signers: 'authority', clause: 'J.2.f.p4' },
+  { command: 'end-hold', from: ['held'], signers: 'authority', clause: 'J.2.f.p4' },
+  { command: 'withdraw', from: BEFORE_DECISION, signers: 'lead', clause: null },
+];
+
+/** @returns the step that a command makes from a stage, or `undefined` where there is none */
+export function stepFrom(
+  stage: TransformationStage,
+  command: TransformationCommandName,
+): Step | undefined {
+  return TRANSFORMATION_STEPS.find((step) => step.command === command && step.from.includes(stage));
+}
+
+/** @returns the sides whose people sign a step */
+export function sidesOf(signers: Signers): readonly Side[] {
+  switch (signers) {
+    case 'lead':
+    case 'authority':
+      return [signers];
+    case 'a-leader':
+    case 'both-leaders':
+      return ['leader'];
+    case 'lead-and-leader':
+      return ['lead', 'leader'];
+  }
+}

@@ -1,0 +1,233 @@
+import type { AssessmentFramework } from '../accord/assessment-framework.ts';
+import { isPaused, readClock, startClock, type Clock, type Term } from '../clock/clock.ts';
+import { refuse, type PartyId, type Refusal, type Result } from '../values/index.ts';
+import type { LeadersOutcome, TransformationCommand } from './command.ts';
+import {
+  quickCheckFaults,
+  submissionFaults,
+  type ContentFacts,
+  type ContentFault,
+} from './faults.ts';
+import { nextState } from './next-state.ts';
+import type { TransformationState } from './state.ts';
+import { stepFrom } from './steps.ts';
+import {
+  missedIn,
+  verdictFaults,
+  type AssessmentStep,
+  type LeaderVerdict,
+  type VerdictFault,
+} from './verdict.ts';
+
+export type TransformationRefusal =
+  | ContentFault
+  | VerdictFault
+  | 'no-such-transformation-step'
+  | 'leaders-unknown'
+  | 'no-quick-check-in-framework'
+  | 'quick-check-first'
+  | 'changes-unnamed'
+  | 'verdict-missing'
+  | 'verdict-not-shared'
+  | 'condition-not-met'
+  | 'intended-decision-first'
+  | 'questions-still-open'
+  | 'questions-unanswered'
+  | 'no-clock'
+  | 'clock-stands-still'
+  | 'clock-runs'
+  | 'asks-no-funds'
+  | 'nothing-granted'
+  | 'not-funded-yet'
+  | 'milestones-open'
+  | 'until-in-the-past';
+
+/** What a step has to know, besides the state. */
+export type TransformationFacts = ContentFacts & {
+  /** The two market leaders of the plan's area; empty while they are unknown. */
+  readonly leaders: readonly PartyId[];
+  /** Verdicts on what is before the leaders now. */
+  readonly verdicts: readonly LeaderVerdict[];
+  readonly openQuestions: number;
+  readonly openMilestones: number;
+  readonly granted: number;
+};
+
+type Fault = Refusal<TransformationRefusal>;
+const none: readonly Fault[] = [];
+const when = (so: boolean, code: TransformationRefusal, clause?: string): readonly Fault[] =>
+  so ? [clause ? { code, clause } : { code }] : none;
+
+/** @returns the terms of a framework, by the steps they are for; a framework may give none */
+export function termsOf({ steps }: AssessmentFramework, ...of: readonly Term['step'][]): Term[] {
+  return of.flatMap((step) => {
+    const weeks = steps.find(({ key }) => key === step)?.weeks;
+    return weeks ? [{ step, weeks }] : [];
+  });
+}
+
+const has = ({ steps }: AssessmentFramework, step: 'quick-check' | 'intended-decision') =>
+  steps.some(({ key }) => key === step);
+
+function verdictsFaults(facts: TransformationFacts, step: AssessmentStep, all: boolean): Fault[] {
+  const where = { clause: 'J.2.f.p1' };
+  return facts.leaders.flatMap((party): Fault[] => {
+    const found = facts.verdicts.find((verdict) => verdict.party === party);
+    const detail = { party };
+    if (!found) return [{ code: 'verdict-missing', ...where, detail }];
+    if (!found.shared) return [{ code: 'verdict-not-shared', ...where, detail }];
+    const missed = all ? missedIn(found.verdict, step, facts) : [];
+    return [
+      ...verdictFaults(found.verdict, step, facts),
+      ...missed.map((condition) => ({
+        code: 'condition-not-met' as const,
+        ...where,
+        detail: { party, condition },
+      })),
+    ];
+  });
+}
+
+function outcomeFaults(verdict: LeadersOutcome, facts: TransformationFacts): Fault[] {
+  const keys = new Set(facts.framework.conditions.map(({ key }) => key));
+  const unknown = verdict.outcome === 'approved' ? [] : verdict.missed.filter((k) => !keys.has(k));
+  return [
+    ...when(unknown.length > 0, 'unknown-condition'),
+    ...(verdict.outcome === 'returned'
+      ? []
+      : verdictsFaults(facts, 'assessment', verdict.outcome === 'approved')),
+  ];
+}
+
+function offerFaults(
+  state: TransformationState,
+  command: Extract<TransformationCommand, { command: 'offer-quick-check' | 'submit' }>,
+  facts: TransformationFacts,
+): readonly Fault[] {
+  const checks = has(facts.framework, 'quick-check');
+  const again = state.decisions.some(({ outcome }) => outcome !== 'positive');
+  const atQuickCheck = state.stage === 'rejected' && state.at === 'quick-check';
+  const common = [
+    ...when(facts.leaders.length < 2, 'leaders-unknown', 'J.2.f.p1'),
+    ...when(again && command.changes === null, 'changes-unnamed', 'J.2.f'),
+  ];
+  if (command.command === 'offer-quick-check')
+    return [
+      ...when(!checks, 'no-quick-check-in-framework'),
+      ...when(state.stage === 'rejected' && !atQuickCheck, 'no-such-transformation-step'),
+      ...common,
+      ...quickCheckFaults(facts),
+    ];
+  const skipped = checks && (state.stage === 'draft' || atQuickCheck);
+  return [...when(skipped, 'quick-check-first'), ...common, ...submissionFaults(facts)];
+}
+
+function decideFaults(
+  state: TransformationState,
+  verdict: LeadersOutcome,
+  facts: TransformationFacts,
+): readonly Fault[] {
+  if (state.stage !== 'intended-decision') {
+    const early = has(facts.framework, 'intended-decision') && verdict.outcome !== 'returned';
+    return early ? when(true, 'intended-decision-first') : outcomeFaults(verdict, facts);
+  }
+  const [questions] = state.clock ? readClock(state.clock, facts.today) : [];
+  return [
+    ...when(questions !== undefined && facts.today <= questions.due, 'questions-still-open'),
+    ...when(facts.openQuestions > 0, 'questions-unanswered'),
+    ...outcomeFaults(verdict, facts),
+  ];
+}
+
+const clockOf = (state: TransformationState): Clock | null =>
+  'clock' in state ? state.clock : null;
+
+function clockFaults(state: TransformationState, pausing: boolean): readonly Fault[] {
+  const clock = clockOf(state);
+  if (!clock) return when(true, 'no-clock');
+  return when(isPaused(clock) === pausing, pausing ? 'clock-stands-still' : 'clock-runs');
+}
+
+/**
+ * What a step still lacks, besides signatures.
+ * @returns every reason at once; shown beside the button, and asked again under the lock
+ */
+export function transformationFaults(
+  state: TransformationState,
+  command: TransformationCommand,
+  facts: TransformationFacts,
+): readonly Fault[] {
+  const asksFunds = facts.content.application.asks.length > 0;
+  switch (command.command) {
+    case 'offer-quick-check':
+    case 'submit':
+      return offerFaults(state, command, facts);
+    case 'decide-quick-check': {
+      const { outcome } = command.verdict;
+      return outcome === 'more-information'
+        ? none
+        : verdictsFaults(facts, 'quick-check', outcome === 'positive');
+    }
+    case 'intend': {
+      const steps = has(facts.framework, 'intended-decision');
+      return steps
+        ? outcomeFaults(command.verdict, facts)
+        : when(true, 'no-such-transformation-step');
+    }
+    case 'decide':
+      return decideFaults(state, command.verdict, facts);
+    case 'pause':
+    case 'resume':
+      return clockFaults(state, command.command === 'pause');
+    case 'queue':
+      return when(!asksFunds, 'asks-no-funds');
+    case 'fund':
+      return [
+        ...when(!asksFunds, 'asks-no-funds'),
+        ...when(asksFunds && facts.granted === 0, 'nothing-granted', '4.2.3'),
+      ];
+    case 'begin':
+      return when(asksFunds && state.stage === 'approved', 'not-funded-yet', '4.2.3');
+    case 'complete':
+      return when(facts.openMilestones > 0, 'milestones-open', 'J.2.g');
+    case 'hold':
+      return when(command.until !== null && command.until < facts.today, 'until-in-the-past');
+    case 'show':
+    case 'begin-assessment':
+    case 'change':
+    case 'change-substantially':
+    case 'stop':
+    case 'end-hold':
+    case 'withdraw':
+      return none;
+  }
+}
+
+/**
+ * The state after a step, all signatures given. Pure: the caller stores it with the event, in one transaction.
+ * @returns the next state, or every reason why not
+ */
+export function takeTransformationStep(
+  state: TransformationState,
+  command: TransformationCommand,
+  facts: TransformationFacts,
+): Result<TransformationState, TransformationRefusal> {
+  if (!stepFrom(state.stage, command.command))
+    return refuse('no-such-transformation-step', {
+      detail: { stage: state.stage, command: command.command },
+    });
+  const faults = transformationFaults(state, command, facts);
+  if (faults.length > 0) return { ok: false, refusals: faults };
+  const clock = (...of: readonly Term['step'][]) => {
+    const terms = termsOf(facts.framework, ...of);
+    return terms.length > 0 ? startClock(facts.today, terms) : null;
+  };
+  const { today, contentRevision, framework } = facts;
+  const value = nextState(state, command, {
+    today,
+    contentRevision,
+    framework: framework.id,
+    clock,
+  });
+  return { ok: true, value };
+}
