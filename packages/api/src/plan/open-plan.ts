@@ -3,6 +3,7 @@ import { openedByMinistry } from '@iza/db/overview';
 import { decidedSubjects } from '@iza/db/decision';
 import { listVersions, loadPlanHead, readPlanContent, type PlanHead } from '@iza/db/plan';
 import { allowedFor, mayActor } from '@iza/domain/access';
+import { openSuggestionCounts } from '@iza/db/suggestion';
 import { gapsOf } from '@iza/domain/plan';
 import { planIdSchema, planVersionIdSchema } from '@iza/domain/values';
 import { z } from 'zod';
@@ -23,7 +24,13 @@ export type OpenPlanInput = z.infer<typeof openPlanInput>;
 
 type InsiderPart = Pick<
   PlanView,
-  'steps' | 'pending' | 'admitted' | 'openedByMinistry' | 'openComments' | 'decidedOn'
+  | 'steps'
+  | 'pending'
+  | 'admitted'
+  | 'openedByMinistry'
+  | 'openComments'
+  | 'openSuggestions'
+  | 'decidedOn'
 >;
 
 const FOR_OTHERS: InsiderPart = {
@@ -32,20 +39,29 @@ const FOR_OTHERS: InsiderPart = {
   admitted: null,
   openedByMinistry: null,
   openComments: null,
+  openSuggestions: null,
   decidedOn: [],
 };
 
 async function forInsiders(scope: Scope, head: PlanHead): Promise<InsiderPart> {
   const { tx } = scope;
-  const [ahead, admitted, opened, comments, decidedOn] = await Promise.all([
+  const [ahead, admitted, opened, comments, openSuggestions, decidedOn] = await Promise.all([
     stepsAhead(scope, head),
     admittedTo(scope, head.plan.regions),
     openedByMinistry(tx, head.version.id),
     openCommentCounts(tx, [head.version.id]),
+    openSuggestionCounts(tx, head.version.id),
     decidedSubjects(tx, head.version.id),
   ]);
   const openComments = comments.get(head.version.id) ?? {};
-  return { ...ahead, admitted, openedByMinistry: opened, openComments, decidedOn };
+  return {
+    ...ahead,
+    admitted,
+    openedByMinistry: opened,
+    openComments,
+    openSuggestions,
+    decidedOn,
+  };
 }
 
 /** A plan as the actor may see it, with what the actor may do. @throws NotFoundError for a plan that the actor may not see */

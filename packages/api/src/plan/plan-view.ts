@@ -107,4 +107,6 @@ export type PlanView = {
   readonly openedByMinistry: IsoDate | null;
   /** Open comments by `unitKey`; comments on the plan as a whole under `about`. */
   readonly openComments: Readonly<Record<string, number>> | null;
+  /** Open suggestions by item; a suggested new item counts under the id it would get. */
+  readonly openSuggestions: Readonly<Record<string, number>> | null;
 };

@@ -3,6 +3,7 @@ export {
   findSuggestion,
   listSuggestions,
   makeSuggestion,
+  openSuggestionCounts,
   type NewSuggestion,
   type SuggestionRow,
 } from './suggestion.ts';

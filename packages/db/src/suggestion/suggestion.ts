@@ -49,6 +49,17 @@ export async function findSuggestion(tx: Tx, id: SuggestionId): Promise<Suggesti
   return row ?? null;
 }
 
+/** @returns open suggestions of a version that the actor may read, by item; a new item counts under its own id */
+export async function openSuggestionCounts(
+  tx: Tx,
+  version: PlanVersionId,
+): Promise<Readonly<Record<string, number>>> {
+  const rows = await tx<{ item: ItemId; count: number }[]>`
+    select item, count(*)::int as count from iza.suggestion
+    where version = ${version} and outcome is null group by item`;
+  return Object.fromEntries(rows.map(({ item, count }) => [item, count]));
+}
+
 export type NewSuggestion = Pick<SuggestionRow, 'id' | 'base' | 'parent' | 'proposed' | 'note'>;
 
 /** Makes a suggestion, by the actor. */

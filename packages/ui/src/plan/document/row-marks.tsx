@@ -29,6 +29,18 @@ function CommentMark({ item }: { item: PlanItem }) {
   );
 }
 
+function SuggestionMark({ item }: { item: PlanItem }) {
+  const texts = useTexts(documentTexts);
+  const place = usePlanPlace();
+  const count = usePlanHead().openSuggestions?.[item.id] ?? 0;
+  if (count === 0) return null;
+  return (
+    <Button small purpose='subtle' onClick={() => place.showPanel('suggestions', item.id)}>
+      {texts.suggestionsOf(count)}
+    </Button>
+  );
+}
+
 /** Quiet marks beside a title: in the making, comments, changed by a colleague, not saved. */
 export function RowMarks({ state }: { state: UnitState<PlanItem> }) {
   const texts = useTexts(documentTexts);
@@ -64,6 +76,7 @@ export function RowMarks({ state }: { state: UnitState<PlanItem> }) {
         </span>
       )}
       <CommentMark item={item} />
+      <SuggestionMark item={item} />
     </>
   );
 }

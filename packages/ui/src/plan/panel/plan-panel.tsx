@@ -21,12 +21,16 @@ export type PlanPanelProps = {
   onClose: () => void;
 };
 
+const sum = (counts: Readonly<Record<string, number>> | null): number =>
+  Object.values(counts ?? {}).reduce((all, count) => all + count, 0);
+
 /** Comments, history and help beside the document, about the open item or about everything; for who reads along, what happened. */
 export function PlanPanel({ panel, item, onSelect, onClose }: PlanPanelProps) {
   const texts = useTexts(panelTexts);
   const words = usePlanWords();
   const { store } = usePlan();
-  const insider = usePlanHead().allowed.includes('read-working-corner');
+  const head = usePlanHead();
+  const insider = head.allowed.includes('read-working-corner');
   const [everything, setEverything] = useState(false);
   if (!panel) return null;
   const about = everything ? undefined : item;
@@ -64,7 +68,7 @@ export function PlanPanel({ panel, item, onSelect, onClose }: PlanPanelProps) {
         tabs={[
           {
             id: 'comments',
-            label: texts.tabs.comments,
+            label: texts.counted(texts.tabs.comments, sum(head.openComments)),
             content: (
               <>
                 {scope}
@@ -74,7 +78,7 @@ export function PlanPanel({ panel, item, onSelect, onClose }: PlanPanelProps) {
           },
           {
             id: 'suggestions',
-            label: texts.tabs.suggestions,
+            label: texts.counted(texts.tabs.suggestions, sum(head.openSuggestions)),
             content: (
               <>
                 {scope}

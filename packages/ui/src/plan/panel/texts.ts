@@ -8,6 +8,7 @@ export const panelTexts = defineTexts(
       history: 'Geschiedenis',
       help: 'Hulp',
     },
+    counted: (tab: string, count: number) => (count === 0 ? tab : `${tab} (${count})`),
     panel: 'Bij dit plan',
     on: (title: string) => `Bij: ${title}`,
     onPlan: 'Bij het hele plan',
@@ -118,6 +119,7 @@ export const panelTexts = defineTexts(
   },
   {
     tabs: { comments: 'Comments', suggestions: 'Suggestions', history: 'History', help: 'Help' },
+    counted: (tab, count) => (count === 0 ? tab : `${tab} (${count})`),
     panel: 'About this plan',
     on: (title) => `On: ${title}`,
     onPlan: 'On the whole plan',

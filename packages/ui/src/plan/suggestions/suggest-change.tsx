@@ -3,8 +3,11 @@ import { Button } from '../../parts/button.tsx';
 import { Skeleton } from '../../parts/notice.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { may } from '../model/view.ts';
-import { usePlan, usePlanHead } from '../store/use-plan.tsx';
+import { itemName } from '../forms/item-name.ts';
+import { usePlan, usePlanHead, usePlanItem } from '../store/use-plan.tsx';
+import { usePlanWords } from '../words/use-plan-words.tsx';
 import { suggestionTexts } from './texts.ts';
+import { useHasDraft } from './use-kept-draft.ts';
 
 /** Only who suggests waits for the form. */
 const SuggestForm = lazy(() =>
@@ -16,13 +19,23 @@ export function SuggestChange({ item }: { item: string }) {
   const texts = useTexts(suggestionTexts);
   const head = usePlanHead();
   const { mayEdit, reading } = usePlan();
+  const words = usePlanWords();
+  const content = usePlanItem(item)?.content;
   const [open, setOpen] = useState(false);
-  if (mayEdit || reading || !may(head, 'comment')) return null;
+  const kept = useHasDraft(`${head.version.id}.${item}`, open);
+  if (mayEdit || reading || !may(head, 'comment') || !content) return null;
+  const name = itemName(content, words.texts.untitled);
   if (!open) {
     return (
       <div className='iza-no-print'>
-        <Button small onClick={() => setOpen(true)}>
-          {texts.suggest}
+        <Button
+          small
+          purpose='subtle'
+          icon='comment'
+          aria-label={texts.suggestFor(kept ? texts.goOn : texts.suggest, name)}
+          onClick={() => setOpen(true)}
+        >
+          {kept ? texts.goOn : texts.suggest}
         </Button>
       </div>
     );

@@ -145,24 +145,28 @@ function Deciding({ suggestion }: { suggestion: Suggestion }) {
   );
 }
 
-/** One suggestion: who, why, what it changes, and what is or was done with it. */
-export function SuggestionView({ suggestion }: { suggestion: Suggestion }) {
+/** The item it is for, with a way to it; where only one item's suggestions are shown, that is said above them. */
+function ForItem({ suggestion }: { suggestion: Suggestion }) {
   const texts = useTexts(suggestionTexts);
   const words = usePlanWords();
   const place = usePlanPlace();
-  const { store } = usePlan();
+  const there = usePlan().store.item(suggestion.item)?.content;
+  if (!there) return <p className='iza-small iza-quiet'>{texts.newItem}</p>;
+  return (
+    <Button small purpose='subtle' onClick={() => place.open(suggestion.item)}>
+      {texts.forItem(itemName(there, words.texts.untitled))}
+    </Button>
+  );
+}
+
+/** One suggestion: who, why, what it changes, and what is or was done with it. */
+export function SuggestionView({ suggestion, named }: { suggestion: Suggestion; named: boolean }) {
+  const texts = useTexts(suggestionTexts);
   const changes = useChanges();
   const { base, proposed, closed, note } = suggestion;
-  const there = store.item(suggestion.item)?.content;
   return (
     <li className='plan-thread'>
-      {there ? (
-        <Button small purpose='subtle' onClick={() => place.open(suggestion.item)}>
-          {texts.forItem(itemName(there, words.texts.untitled))}
-        </Button>
-      ) : (
-        <p className='iza-small iza-quiet'>{texts.newItem}</p>
-      )}
+      {named && <ForItem suggestion={suggestion} />}
       <p className='plan-comment__who'>
         <strong>{suggestion.personName}</strong>{' '}
         <span className='iza-quiet'>{suggestion.partyName}</span>{' '}

@@ -49,7 +49,7 @@ export function SuggestionsPanel({ item }: { item: string | undefined }) {
       {open.length === 0 && <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>}
       <ul className='plan-threads'>
         {open.map((one) => (
-          <SuggestionView key={one.id} suggestion={one} />
+          <SuggestionView key={one.id} suggestion={one} named={item === undefined} />
         ))}
       </ul>
       {closed.length > 0 && (
@@ -65,7 +65,7 @@ export function SuggestionsPanel({ item }: { item: string | undefined }) {
       {withClosed && (
         <ul className='plan-threads'>
           {closed.map((one) => (
-            <SuggestionView key={one.id} suggestion={one} />
+            <SuggestionView key={one.id} suggestion={one} named={item === undefined} />
           ))}
         </ul>
       )}

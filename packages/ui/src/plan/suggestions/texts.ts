@@ -3,6 +3,7 @@ import { defineTexts } from '../../texts/define-texts.ts';
 export const suggestionTexts = defineTexts(
   {
     suggest: 'Wijziging voorstellen',
+    suggestFor: (what: string, title: string) => `${what}: ${title}`,
     suggestNew: 'Nieuwe afspraak voorstellen',
     goOn: 'Verder met uw voorstel',
     title: 'Uw voorstel',
@@ -35,6 +36,7 @@ export const suggestionTexts = defineTexts(
   },
   {
     suggest: 'Suggest a change',
+    suggestFor: (what, title) => `${what}: ${title}`,
     suggestNew: 'Suggest a new agreement',
     goOn: 'Go on with your suggestion',
     title: 'Your suggestion',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PlanItem } from '@iza/domain/plan';
 import { useDesk } from '../store/use-desk.ts';
 
@@ -13,12 +13,25 @@ function keptAt(key: string): SuggestionDraft | undefined {
   return kept === null ? undefined : (JSON.parse(kept) as SuggestionDraft);
 }
 
+function useKey(name: string): string {
+  const person = useDesk()?.person ?? '';
+  return `iza.suggestion.${person}.${name}`;
+}
+
+/**
+ * Whether there is a suggestion that was begun and not made.
+ * @param open whether its form is open: looked at again when that changes
+ */
+export function useHasDraft(name: string, open: boolean): boolean {
+  const key = useKey(name);
+  return useMemo(() => !open && localStorage.getItem(key) !== null, [key, open]);
+}
+
 /** A suggestion as it is typed, kept over a closed page or browser until it is made or thrown away. */
 export function useKeptDraft(
   name: string,
 ): [SuggestionDraft | undefined, (draft: SuggestionDraft | undefined) => void] {
-  const person = useDesk()?.person ?? '';
-  const key = `iza.suggestion.${person}.${name}`;
+  const key = useKey(name);
   const [draft, setDraft] = useState(() => keptAt(key));
   const keep = (next: SuggestionDraft | undefined) => {
     setDraft(next);
