@@ -1,4 +1,6 @@
 import type { Database, TokenHash } from '@iza/db/connection';
+import type { PersonId } from '@iza/domain/values';
+import type { Presence } from '@iza/domain/presence';
 import { eventsAfter, lastSeq, newestSeq } from '@iza/db/event';
 
 const MOST_AT_ONCE = 500;
@@ -20,6 +22,8 @@ type News = { readonly upTo: number } & (
  */
 export class LiveStream {
   readonly response: Response;
+  /** Whose stream it is; known once something was read for it. */
+  person: PersonId | undefined;
   private readonly session: TokenHash;
   private readonly onClose: (stream: LiveStream) => void;
   private controller: ReadableStreamDefaultController<Uint8Array> | undefined;
@@ -54,6 +58,11 @@ export class LiveStream {
     this.write(': alive\n\n');
   }
 
+  /** Without a cursor: what is missed here is not told again. */
+  tellPresence(presence: Presence): void {
+    this.write(`event: presence\ndata: ${JSON.stringify(presence)}\n\n`);
+  }
+
   /** Tells the browser that nobody is logged in any more, and closes. */
   end(): void {
     this.write('event: ended\ndata: {}\n\n');
@@ -85,7 +94,8 @@ export class LiveStream {
     const { cursor } = this;
     const news = await database.asActor<News>(
       this.session,
-      async (tx) => {
+      async (tx, { actor }) => {
+        this.person = actor.person;
         const upTo = await lastSeq(tx);
         const tooFar = upTo - TOO_FAR_BEHIND;
         const follows = cursor !== undefined && cursor >= tooFar && cursor <= upTo;

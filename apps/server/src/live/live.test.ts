@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { disablePerson } from '@iza/db/people';
+import type { Doing } from '@iza/domain/presence';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownPlan } from '../testing/plans.ts';
 import { aKey, testService, type TestService, type Visitor } from '../testing/test-service.ts';
@@ -173,6 +175,67 @@ describe('open screens are told what changed', () => {
 
   test('without a session there is no stream', async () => {
     expect((await fetch(`${service.address}/live`)).status).toBe(401);
+  });
+});
+
+describe('who has a plan open', () => {
+  const here = (who: Visitor, does: Doing) =>
+    who.api.presence.here.mutate({ version: version as never, tab: randomUUID(), does });
+  const present = ({ told }: Listener) =>
+    told.filter(({ event }) => event === 'presence').map(({ data }) => data);
+
+  test('is told to the others of its people who have it open, with where they type and no word of it', async () => {
+    const insider = await service.as('Regiomanager Menzis');
+    const [hears, own] = [
+      await Listener.open(service, insider),
+      await Listener.open(service, chair),
+    ];
+    await until(() => [hears, own].every(({ told }) => told.length === 1));
+    await here(insider, { doing: 'reading' });
+    const typing = { unit: { unit: 'about' as const }, field: 'Ambitie', nth: 0 };
+    await here(chair, { doing: 'typing', typing });
+    await until(() => present(hears).length === 1);
+    expect(present(hears)[0]).toMatchObject({
+      version,
+      name: 'Voorzitter ROAZ Zwolle',
+      doing: 'typing',
+      typing,
+    });
+    expect(present(own)).toEqual([]);
+    for (const each of [hears, own]) each.close();
+  });
+
+  test('is not for who does not have it open, nor for who may not see its working corner', async () => {
+    const [leader, ministry] = [
+      await service.as('Regiomanager Zilveren Kruis'),
+      await service.as('Programmateam VWS'),
+    ];
+    const streams = [await Listener.open(service, leader), await Listener.open(service, ministry)];
+    await until(() => streams.every(({ told }) => told.length === 1));
+    expect(await here(ministry, { doing: 'reading' })).toMatchObject({ kind: 'refused' });
+    await here(chair, { doing: 'reading' });
+    await comment(chair);
+    await until(() => streams[0]!.kinds().length === 1);
+    expect(streams.flatMap(present)).toEqual([]);
+    for (const each of streams) each.close();
+  });
+
+  test('is told over every server process, and written nowhere', async () => {
+    const insider = await service.as('Regiomanager Menzis');
+    await here(insider, { doing: 'reading' });
+    const heard: string[] = [];
+    const other = service.database.listen({
+      onNotice: () => undefined,
+      onPresence: ({ name }) => heard.push(name),
+    });
+    await expect
+      .poll(async () => {
+        await here(chair, { doing: 'reading' });
+        return heard.length > 0;
+      })
+      .toBe(true);
+    await other.stop();
+    expect(heard).toContain('Voorzitter ROAZ Zwolle');
   });
 });
 

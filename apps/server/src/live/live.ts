@@ -1,6 +1,8 @@
 import { DatabaseUnavailable, type Database, type TokenHash } from '@iza/db/connection';
+import type { Presence } from '@iza/domain/presence';
 import type { Logger } from 'pino';
 import { LiveStream } from './live-stream.ts';
+import { WhoIsWhere } from './who-is-where.ts';
 
 /** Changes come in bursts (a paste of fifty items): they are told together. */
 const TOGETHER_MS = 60;
@@ -17,6 +19,7 @@ export type LiveOptions = {
 /** Every open event stream of this process, fed by one listening connection. */
 export class Live {
   private readonly streams = new Set<LiveStream>();
+  private readonly whoIsWhere = new WhoIsWhere();
   private readonly options: LiveOptions;
   private readonly heartbeat: NodeJS.Timeout;
   private readonly listening: { readonly stop: () => Promise<void> };
@@ -25,7 +28,11 @@ export class Live {
   constructor(options: LiveOptions) {
     this.options = options;
     const wake = () => this.wakeSoon();
-    this.listening = options.database.listen(wake, wake);
+    this.listening = options.database.listen({
+      onNotice: wake,
+      onResumed: wake,
+      onPresence: (presence) => this.tellPresence(presence),
+    });
     this.heartbeat = setInterval(() => this.beat(), options.heartbeatMs ?? 15_000);
   }
 
@@ -61,7 +68,18 @@ export class Live {
     }, TOGETHER_MS);
   }
 
+  /** To the others who have the same plan open: that they may see its working corner was asked when they said so. */
+  private tellPresence(presence: Presence): void {
+    this.whoIsWhere.hear(presence, Date.now());
+    for (const stream of this.streams) {
+      const { person } = stream;
+      if (person === undefined || person === presence.person) continue;
+      if (this.whoIsWhere.isIn(presence.version, person, Date.now())) stream.tellPresence(presence);
+    }
+  }
+
   private beat(): void {
+    this.whoIsWhere.forget(Date.now());
     for (const stream of this.streams) {
       stream.giveSignOfLife();
       void this.feed(stream);

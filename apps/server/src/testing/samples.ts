@@ -99,6 +99,11 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     'comment.list': reading('read', { version }),
     'comment.add': writing('comment', { version, item: nowhere, parent: null, text: 'x' }),
     'comment.resolve': writing('comment', { version, comment: nowhere, resolved: true }),
+    'presence.here': {
+      asks: 'read-working-corner',
+      input: { version, tab: newId(), does: { doing: 'left' } },
+      reads: false,
+    },
     'suggestion.list': reading('read', { version }),
     'suggestion.make': writing('comment', {
       version,

@@ -14,6 +14,7 @@ import { notificationRouter } from '../notification/router.ts';
 import { outlineRouter } from '../outline/router.ts';
 import { overviewRouter } from '../overview/router.ts';
 import { planRouter } from '../plan/router.ts';
+import { presenceRouter } from '../presence/router.ts';
 import { profileRouter } from '../profile/router.ts';
 import { publicationRouter } from '../publication/router.ts';
 import { referenceRouter } from '../reference/router.ts';
@@ -49,6 +50,7 @@ export const appRouter = router({
   judgement: judgementRouter,
   history: historyRouter,
   overview: overviewRouter,
+  presence: presenceRouter,
   profile: profileRouter,
   publication: publicationRouter,
   budget: budgetRouter,

@@ -188,7 +188,10 @@ describe('the agenda under row-level security', () => {
   it('tells what was written by the number of the item, to those who may see it', async () => {
     const heard: Notice[] = [];
     const { promise: resumed, resolve: onResumed } = Promise.withResolvers<void>();
-    const listening = scene.database.listen((notice) => heard.push(notice), onResumed);
+    const listening = scene.database.listen({
+      onNotice: (notice) => heard.push(notice),
+      onResumed,
+    });
     await resumed;
     const team = await someone(scene.database, { role: 'vws-programme', party: 'vws' as PartyId });
     const party = await someone(scene.database, { role: 'zn', party: ZN });

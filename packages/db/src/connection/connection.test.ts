@@ -109,12 +109,12 @@ describe('a database that', () => {
   it('was away is listened to again, and says that something may have been missed', async () => {
     const heard: number[] = [];
     let resumed = 0;
-    const listening = database.listen(
-      ({ seq }) => heard.push(seq),
-      () => {
+    const listening = database.listen({
+      onNotice: ({ seq }) => heard.push(seq),
+      onResumed: () => {
         resumed += 1;
       },
-    );
+    });
     const until = async (done: () => boolean) => {
       for (let waited = 0; !done() && waited < 120; waited += 1) await sleep(50);
     };

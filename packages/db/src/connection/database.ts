@@ -1,7 +1,7 @@
 import type { Actor } from '@iza/domain/access';
 import type { GuestId, IsoDate, PlanVersionId } from '@iza/domain/values';
 import type { ClientSettings, Statement, Tx } from './client.ts';
-import { listenTo, type Listening, type Notice } from './listen.ts';
+import { listenTo, type Heard, type Listening } from './listen.ts';
 import { openPool } from './pool.ts';
 
 export type DatabaseSettings = {
@@ -67,7 +67,7 @@ export type Database = {
   ) => Promise<T | null>;
   /** The owner: for the `iza` command. @throws when no `ownerUrl` was given */
   readonly asOperator: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
-  readonly listen: (onNotice: (notice: Notice) => void, onResumed?: () => void) => Listening;
+  readonly listen: (heard: Heard) => Listening;
   /** @throws DatabaseUnavailable */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -133,7 +133,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
       if (!owner) throw new Error("asOperator needs the owner's login");
       return owner.run(READ_WRITE, work);
     },
-    listen: (onNotice, onResumed) => listenTo(asServer, onNotice, onResumed),
+    listen: (heard) => listenTo(asServer, heard),
     ping: () => server.run(READ_ONLY, async (tx) => void (await tx`select 1`)),
     close: async () => {
       await Promise.all([server.close(), owner?.close()]);

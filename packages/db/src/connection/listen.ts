@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AgendaItemId } from '@iza/domain/action';
 import type { PlanId, PlanVersionId } from '@iza/domain/values';
+import type { Presence } from '@iza/domain/presence';
 import { connect, type Client, type ClientSettings } from './client.ts';
 
 /** Something happened; ids only. What it was is read from the events, under the receiver's own rights. */
@@ -11,6 +12,7 @@ export type Notice = { readonly seq: number } & (
 export type Listening = { readonly stop: () => Promise<void> };
 
 const CHANNEL = 'iza';
+const PRESENCE_CHANNEL = 'iza_presence';
 const HEARTBEAT_CHANNEL = 'iza_alive';
 const HEARTBEAT_EVERY_MS = 1000;
 const HEARD_WITHIN_MS = 1500;
@@ -48,14 +50,18 @@ async function heartbeats(client: Client, stopped: AbortSignal): Promise<void> {
   }
 }
 
-/**
- * Listens until stopped, through whatever happens to the database. `onResumed` comes whenever listening (again) has begun: what was told
- * before that may have been missed, and is read with `eventsAfter`.
- */
+export type Heard = {
+  readonly onNotice: (notice: Notice) => void;
+  /** Listening (again) has begun: what was told before that may have been missed, and is read with `eventsAfter`. */
+  readonly onResumed?: (() => void) | undefined;
+  /** Somebody has a plan open; missed ones are said again soon. */
+  readonly onPresence?: ((presence: Presence) => void) | undefined;
+};
+
+/** Listens until stopped, through whatever happens to the database. */
 export function listenTo(
   settings: ClientSettings,
-  onNotice: (notice: Notice) => void,
-  onResumed: () => void = () => undefined,
+  { onNotice, onResumed = () => undefined, onPresence = () => undefined }: Heard,
 ): Listening {
   const stopping = new AbortController();
   const keepListening = async () => {
@@ -64,6 +70,9 @@ export function listenTo(
       try {
         const hear = (payload: string) => onNotice(JSON.parse(payload) as Notice);
         await openChannel(client, CHANNEL, hear, onResumed);
+        await openChannel(client, PRESENCE_CHANNEL, (said) =>
+          onPresence(JSON.parse(said) as Presence),
+        );
         await heartbeats(client, stopping.signal);
       } catch {
         // The database is away: it is tried again below.

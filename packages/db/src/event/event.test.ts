@@ -93,7 +93,10 @@ describe('events', () => {
     const { plan, version } = await anImportedPlan(scene.database);
     const heard: Notice[] = [];
     const { promise: resumed, resolve: onResumed } = Promise.withResolvers<void>();
-    const listening = scene.database.listen((notice) => heard.push(notice), onResumed);
+    const listening = scene.database.listen({
+      onNotice: (notice) => heard.push(notice),
+      onResumed,
+    });
     await resumed;
     await adding(version, true).catch(() => undefined);
     await adding(version);

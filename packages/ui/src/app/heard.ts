@@ -27,7 +27,7 @@ const TYPING = new Set([
 
 /** @returns what has to be fetched again, with one more message heard */
 export function hearing(heard: Heard, message: LiveMessage): Heard {
-  if (message.type === 'ended') return heard;
+  if (message.type === 'ended' || message.type === 'presence') return heard;
   if (message.type === 'reset') return { ...heard, all: true };
   if (message.change.agenda !== undefined) return { ...heard, agenda: true };
   const { plan, version, kind } = message.change;

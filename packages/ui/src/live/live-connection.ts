@@ -1,3 +1,5 @@
+import type { Presence } from '@iza/domain/presence';
+
 /** What changed somewhere, as ids; what it became is fetched under the reader's own rights. */
 export type Change = {
   readonly cursor: number;
@@ -20,11 +22,13 @@ export type Change = {
 
 /**
  * `reset`: something may have happened that was not told one by one (before the stream began, or too much of it); fetch everything afresh.
+ * `presence`: somebody else has a plan open that is open here.
  * `ended`: nobody is logged in any more.
  */
 export type LiveMessage =
   | { readonly type: 'changed'; readonly change: Change }
   | { readonly type: 'reset'; readonly cursor: number }
+  | { readonly type: 'presence'; readonly presence: Presence }
   | { readonly type: 'ended' };
 
 /** What tabs say to each other besides: one that comes asks, and the one that holds the stream says up to where it has told. */
@@ -87,6 +91,7 @@ export function connectLive(parts: LiveParts, told: (message: LiveMessage) => vo
       on(afresh, (data) => tellAll({ type: 'reset', cursor: cursorIn(data) }));
     }
     on('changed', (data) => tellAll({ type: 'changed', change: JSON.parse(data) as Change }));
+    on('presence', (data) => tellAll({ type: 'presence', presence: JSON.parse(data) as Presence }));
     on('ended', () => {
       source?.close();
       tellAll({ type: 'ended' });

@@ -8,6 +8,7 @@ import { usePlan, usePlanAbout } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { FieldLine, Line, Lines, Names, Parties, SourceName } from './field-lines.tsx';
 import { useIsOpen, usePlanPlace } from './place.tsx';
+import { TypesHere } from '../../presence/index.ts';
 import { documentTexts } from './texts.ts';
 
 function MainLines({ about }: { about: PlanAbout }) {
@@ -111,6 +112,7 @@ export function AboutBlock() {
           {forms.editAbout}
         </Button>
       )}
+      {!reading && <TypesHere unitKey='about' />}
       {isOpen && mayEdit && !reading ? (
         <Suspense fallback={shown}>
           <LazyAboutForm onClose={() => place.open(undefined)} />

@@ -8,6 +8,7 @@ import type { UnitState } from '../store/plan-store.ts';
 import { usePlan, usePlanHead } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { usePlanPlace } from './place.tsx';
+import { TypesHere } from '../../presence/index.ts';
 import { documentTexts } from './texts.ts';
 
 function CommentMark({ item }: { item: PlanItem }) {
@@ -75,6 +76,7 @@ export function RowMarks({ state }: { state: UnitState<PlanItem> }) {
           <Shape name='diamond' /> {texts.broughtBy(broughtBy)}
         </span>
       )}
+      <TypesHere unitKey={`item:${item.id}`} />
       <CommentMark item={item} />
       <SuggestionMark item={item} />
     </>

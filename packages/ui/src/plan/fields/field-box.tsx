@@ -36,7 +36,10 @@ export function FieldBox<Value>({
   const printed = field && 'known' in field ? field.printed : undefined;
   const hasHelp = help !== undefined || printed !== undefined;
   return (
-    <div className={wide ? 'iza-field plan-box plan-box--wide' : 'iza-field plan-box'}>
+    <div
+      className={wide ? 'iza-field plan-box plan-box--wide' : 'iza-field plan-box'}
+      data-field={label}
+    >
       <div className='plan-box__head'>
         <label htmlFor={id} className='iza-field__label'>
           {label}

@@ -19,7 +19,7 @@ export function FieldGroup<Value>({
   children,
 }: FieldGroupProps<Value>) {
   return (
-    <fieldset className='iza-field plan-group'>
+    <fieldset className='iza-field plan-group' data-field={label}>
       <legend className='iza-field__label'>{label}</legend>
       {field && 'open' in field && onOpenness && (
         <OpennessChoice label={label} field={field} onChange={onOpenness} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PlanAbout } from '@iza/domain/plan';
 import { LEFT_OPEN } from '@iza/domain/values';
 import { Button } from '../../parts/button.tsx';
@@ -10,6 +10,8 @@ import { PartyListField } from '../fields/party-list.tsx';
 import { LineInput, TextField } from '../fields/text-fields.tsx';
 import { DeadlineField } from '../fields/typed-fields.tsx';
 import { withPart } from '../model/with-part.ts';
+import { useTypingMarks } from '../../presence/index.ts';
+import { announce } from '../document/announce.ts';
 import { usePlan, usePlanAbout } from '../store/use-plan.tsx';
 import { UnitTroubleView } from '../trouble/unit-trouble.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
@@ -106,6 +108,8 @@ export function AboutForm({ onClose }: { onClose: () => void }) {
   const { actions } = usePlan();
   const state = usePlanAbout();
   const [was] = useState(state.content);
+  const form = useRef<HTMLDivElement>(null);
+  useTypingMarks('about', form, announce);
   const about = state.content;
   const { fields } = words.texts;
   if (!actions) return null;
@@ -120,6 +124,7 @@ export function AboutForm({ onClose }: { onClose: () => void }) {
   const sources = about.sources.map(({ name }) => name);
   return (
     <div
+      ref={form}
       className='plan-form'
       role='group'
       aria-label={texts.about}

@@ -6,6 +6,8 @@ import { Button } from '../../parts/button.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { LineList } from '../fields/line-list.tsx';
 import { withPart } from '../model/with-part.ts';
+import { useTypingMarks } from '../../presence/index.ts';
+import { announce } from '../document/announce.ts';
 import { usePlan, usePlanItem } from '../store/use-plan.tsx';
 import { ServedInForm } from '../../served/served-in-form.tsx';
 import { UnitTroubleView } from '../trouble/unit-trouble.tsx';
@@ -31,6 +33,8 @@ export function ItemForm({ id, onClose, onNext }: ItemFormProps) {
   const state = usePlanItem(id);
   const [was] = useState(state?.content);
   const title = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  useTypingMarks(`item:${id}`, form, announce);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   if (!state || !actions || !was) return null;
   const item = state.content;
@@ -43,6 +47,7 @@ export function ItemForm({ id, onClose, onNext }: ItemFormProps) {
   };
   return (
     <div
+      ref={form}
       className='plan-form'
       onKeyDown={press}
       role='group'

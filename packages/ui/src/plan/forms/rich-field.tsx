@@ -11,7 +11,7 @@ export function RichField({ label, field, was, onChange }: FieldInputProps<RichT
   const change = (text: RichText | undefined) =>
     onChange(text === undefined || isEmpty(text) ? emptied(was) : filled(was, text));
   return (
-    <div className='plan-box plan-box--wide plan-box--rich'>
+    <div className='plan-box plan-box--wide plan-box--rich' data-field={label}>
       {'open' in field && <OpennessChoice label={label} field={field} onChange={onChange} />}
       <LazyRichTextField
         label={label}

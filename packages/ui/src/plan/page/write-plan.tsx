@@ -10,6 +10,7 @@ import {
 import type { ItemId } from '@iza/domain/values';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { placeOfTyping, PresenceProvider, usePresence } from '../../presence/index.ts';
 import { useSaver } from '../../saving/index.ts';
 import { Corner, useNotices } from '../../shell/index.ts';
 import { useTexts } from '../../texts/language.tsx';
@@ -181,6 +182,7 @@ export function WritePlan({
   outboxRef.current = outbox;
   useShowTyped(store, version);
   const place = usePlanPlaceInAddress();
+  const presence = usePresence(version);
   const say = useRef(toast);
   say.current = toast;
   const actions = useMemo(
@@ -191,8 +193,9 @@ export function WritePlan({
         outbox,
         version,
         say: (text, undo) => say.current(text, undo ? { undo } : {}),
+        typed: (unit) => presence.typed(placeOfTyping(unit)),
       }),
-    [store, saver, outbox, version],
+    [store, saver, outbox, version, presence],
   );
   const mayEdit = may(view, 'edit');
   usePlanKeys(actions, mayEdit);
@@ -217,7 +220,9 @@ export function WritePlan({
         <RefusedOperations outbox={outbox} onGiveUp={giveUp} />
         <WaitingWords outbox={outbox} />
         {!mayEdit && <KeptTexts version={version} />}
-        <PlanFrame above={above} sections={sections} section={section} place={place} />
+        <PresenceProvider value={presence.board}>
+          <PlanFrame above={above} sections={sections} section={section} place={place} />
+        </PresenceProvider>
         {pasteWindow}
       </PasteProvider>
     </PlanProvider>

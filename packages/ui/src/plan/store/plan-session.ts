@@ -21,6 +21,8 @@ export type SessionParts = {
   readonly version: string;
   /** Says what was done, with a way back. */
   readonly say: (text: string, undo?: () => void) => void;
+  /** Something is typed in a unit now. */
+  readonly typed: (unit: UnitContent) => void;
 };
 
 type Undo = () => void;
@@ -32,6 +34,7 @@ export function createPlanActions({
   outbox,
   version,
   say,
+  typed,
 }: SessionParts): PlanActions {
   const undos: Undo[] = [];
   const name = (key: string) => unitName(version, key);
@@ -107,7 +110,10 @@ export function createPlanActions({
     if (target) offerUndo(said, takeTargets([target]));
   };
   return {
-    edit,
+    edit: (unit) => {
+      typed(unit);
+      edit(unit);
+    },
     saveNow: () => {
       void outbox.flush();
       void saver.saveNow();

@@ -1,0 +1,97 @@
+import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loginAs, type Person } from './person.ts';
+import { corner, openAgreement, openPlan, titleBox } from './plan-desk.ts';
+import { startProduct, type RunningProduct } from './running-product.ts';
+
+const CHAIR = 'Voorzitter ROAZ Zwolle';
+const BUREAU = 'Medewerker bureau ROAZ Zwolle';
+const LEADER = 'Regiomanager Zilveren Kruis';
+
+let product: RunningProduct;
+let browser: TestBrowser;
+/** Two who write the plan at once, and one who reads along. */
+let chair: Person;
+let bureau: Person;
+let leader: Person;
+
+beforeAll(async () => {
+  product = await startProduct();
+  browser = await launchBrowser();
+  [chair, bureau, leader] = (await Promise.all(
+    [CHAIR, BUREAU, LEADER].map((name) => loginAs(browser, product.url, name)),
+  )) as [Person, Person, Person];
+  for (const { page } of [chair, bureau, leader]) await openPlan(page);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+const row = (page: Page, code: string) =>
+  page.locator('[data-plan-row]').filter({ hasText: code }).first();
+
+/** Who else has the plan open, as the page says it. */
+const present = (page: Page) => page.locator('.plan-present');
+
+async function panel(page: Page, name: RegExp): Promise<void> {
+  if ((await page.getByRole('tab', { name }).count()) === 0)
+    await press(page, 'Opmerkingen en geschiedenis');
+  await page.getByRole('tab', { name }).click();
+}
+
+test('who has the plan open and who types where is told to the others, and gone within seconds', async () => {
+  await present(chair.page).filter({ hasText: BUREAU }).waitFor();
+  await openAgreement(chair.page, '6a');
+  await openAgreement(bureau.page, '6a');
+  await titleBox(chair.page).pressSequentially(' – samen', { delay: 20 });
+  const field = bureau.page.locator('[data-field="Titel"][data-typist]');
+  await field.waitFor();
+  expect(await field.getAttribute('data-typist')).toBe(`${CHAIR} typt hier`);
+  await row(leader.page, '6a').scrollIntoViewIfNeeded();
+  await leader.page.getByText(`${CHAIR} typt hier`).waitFor();
+  await corner(chair.page, 'saved');
+  await chair.context.setOffline(true);
+  await leader.page.getByText(`${CHAIR} typt hier`).waitFor({ state: 'detached' });
+  await present(leader.page).filter({ hasText: CHAIR }).waitFor({ state: 'detached' });
+  await chair.context.setOffline(false);
+});
+
+test('a change of a colleague is on the screen within two seconds after it was saved', async () => {
+  const times: number[] = [];
+  for (const word of ['eerste', 'tweede', 'derde']) {
+    await titleBox(bureau.page).fill(`Casuïstiek bespreken, ${word} keer`);
+    const saved = bureau.page.waitForResponse((answer) => answer.url().includes('unit.save'));
+    await bureau.page.keyboard.press('Control+s');
+    await saved;
+    const began = performance.now();
+    await row(leader.page, `${word} keer`).waitFor();
+    times.push(Math.round(performance.now() - began));
+  }
+  console.log(`a colleague's change was seen after ${times.join(', ')} ms`);
+  expect(Math.max(...times)).toBeLessThan(2000);
+});
+
+test('a suggestion is taken over by who writes, and brings nothing but what it changed', async () => {
+  await row(leader.page, '6b').click();
+  await press(leader.page, /^Wijziging voorstellen: 6b/);
+  await titleBox(leader.page).fill('Kennis delen over trauma');
+  await leader.page.getByRole('textbox', { name: /^Waarom\?/ }).fill('Korter en duidelijker');
+  await press(leader.page, 'Voorstel doen');
+  await openAgreement(bureau.page, '6b');
+  await bureau.page.getByRole('textbox', { name: 'Code', exact: true }).fill('6b1');
+  await corner(bureau.page, 'saved');
+  await press(bureau.page, '1 voorstel');
+  await bureau.page.getByText('Korter en duidelijker').waitFor();
+  await press(bureau.page, 'Overnemen');
+  await row(bureau.page, '6b1 Kennis delen over trauma').waitFor();
+  await panel(leader.page, /^Voorstellen/);
+  await press(leader.page, 'Toon 1 afgerond');
+  await leader.page.getByText(`Overgenomen door ${BUREAU}`).waitFor();
+});
