@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { NOTHING_YET } from '@iza/domain/accord';
 import { describe, expect, it } from 'vitest';
 import { clauseAtLine, findClause } from '../clauses/index.ts';
@@ -6,6 +8,19 @@ import { RULE_CHECKS } from './checks.data.ts';
 import { rules } from './index.ts';
 
 const source = sourceLines('concept');
+
+const PACKAGES = path.resolve(import.meta.dirname, '../../..');
+const sources = globSync('{domain,accord,db,api,ui}/src/**/*.{ts,tsx}', { cwd: PACKAGES })
+  .filter((file) => !file.endsWith('checks.data.ts'))
+  .map((file) => ({ file, text: readFileSync(path.join(PACKAGES, file), 'utf8') }));
+const isTest = (file: string) => file.includes('.test.');
+/** Tests of what is asked over the wire stand with the server. */
+const tests = globSync('{packages/*,apps/server}/src/**/*.test.ts', {
+  cwd: path.dirname(PACKAGES),
+}).map((file) => readFileSync(path.join(path.dirname(PACKAGES), file), 'utf8'));
+
+/** Checks that are tested by the procedure that makes them. */
+const WHERE_TESTED: Readonly<Record<string, string>> = { nationalPlans: 'overview.national' };
 
 describe('the rules', () => {
   it('have keys of their own and clauses that exist', () => {
@@ -38,6 +53,22 @@ describe('the rules', () => {
       expect(checkedBy === NOTHING_YET, id).toBe(RULE_CHECKS[id] === undefined);
     }
   });
+
+  it.each([...new Set(Object.values(RULE_CHECKS).flat())])(
+    'name checks that are there, that the product calls, and that a test covers: %s',
+    (check) => {
+      const made = new RegExp(`export (async )?function ${check}\\b`);
+      const named = new RegExp(`\\b${check}\\b`);
+      const product = sources.filter(({ file }) => !isTest(file));
+      const home = product.filter(({ text }) => made.test(text));
+      expect(home).not.toEqual([]);
+      const others = product.filter((each) => !home.includes(each));
+      expect(others.some(({ text }) => named.test(text))).toBe(true);
+      expect(
+        tests.some((text) => new RegExp(`\\b${WHERE_TESTED[check] ?? check}\\b`).test(text)),
+      ).toBe(true);
+    },
+  );
 
   it.skipIf(!source)(
     `quote other places as they stand there (skipped when ${SOURCE_ABSENT})`,

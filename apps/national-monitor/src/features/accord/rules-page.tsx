@@ -10,6 +10,8 @@ import { accordTexts } from './texts.ts';
 
 type Row = AccordRecords['rules'][number];
 
+const namesOf = ({ checkedBy }: Row) => (checkedBy === NOTHING_YET ? [] : checkedBy);
+
 /** The rules, whom they bind, how strongly the text puts it, and what in the software checks them. */
 export function RulesPage() {
   const texts = useTexts(accordTexts);
@@ -55,9 +57,16 @@ export function RulesPage() {
         value: (row) => (checked(row) ? texts.checked : texts.notChecked),
         cell: (row) =>
           checked(row) ? (
-            <Status shape='check' tone='positive'>
-              {texts.checked}
-            </Status>
+            <>
+              <Status shape='check' tone='positive'>
+                {texts.checked}
+              </Status>
+              {namesOf(row).map((check) => (
+                <span key={check} className='accord-check iza-small iza-quiet'>
+                  {texts.checks[check] ?? check}
+                </span>
+              ))}
+            </>
           ) : (
             <Status shape='open'>{texts.notChecked}</Status>
           ),
