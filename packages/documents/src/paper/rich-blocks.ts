@@ -40,6 +40,30 @@ function rowsOf(table: Branch, depth: number): Row[] {
   });
 }
 
+const NARROWEST = 6;
+const WIDEST = 40;
+/** No column gets less of the paper than this. */
+const LEAST_SHARE = 0.06;
+
+function lengthOf(block: Block): number {
+  if (block.kind === 'list') return Math.max(0, ...block.items.flat().map(lengthOf));
+  if (block.kind !== 'paragraph') return WIDEST;
+  return block.runs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** A table of which each column is as wide as what stands in it asks for: a column of numbers narrow, one of sentences wide. */
+function tableOf(rows: readonly Row[]): Block {
+  const isPlain = rows.every(({ cells }) => cells.every((cell) => !cell.colspan && !cell.rowspan));
+  const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  if (!isPlain || columns === 0) return { kind: 'table', rows };
+  const widths = Array.from({ length: columns }, (_, at) => {
+    const lengths = rows.flatMap(({ cells }) => cells[at]?.blocks.map(lengthOf) ?? []);
+    return Math.min(WIDEST, Math.max(NARROWEST, ...lengths));
+  });
+  const least = widths.reduce((sum, width) => sum + width, 0) * LEAST_SHARE;
+  return { kind: 'table', rows, widths: widths.map((width) => Math.max(width, least)) };
+}
+
 function blocksOf(parent: Branch, depth: number): Block[] {
   return (parent.content ?? []).filter(isBranch).flatMap((node): Block[] => {
     switch (node.type) {
@@ -61,7 +85,7 @@ function blocksOf(parent: Branch, depth: number): Block[] {
         return [{ kind: 'list', items, ...(start !== undefined && { start }) }];
       }
       case 'table':
-        return [{ kind: 'table', rows: rowsOf(node, depth) }];
+        return [tableOf(rowsOf(node, depth))];
       default:
         return [];
     }

@@ -19,7 +19,7 @@ import { useSessionTrouble } from './session-trouble.ts';
 import { appTexts } from './texts.ts';
 import { useLogOut, type LogOut } from './use-log-out.ts';
 import { useSwitchRole } from './use-switch-role.ts';
-import { NOTHING_UNSENT, type Unsent } from './use-unsent.ts';
+import { unsentForms, type Unsent } from './use-unsent.ts';
 
 function LogOutWarning({ logOut }: { logOut: LogOut }) {
   const texts = useTexts(appTexts);
@@ -57,17 +57,18 @@ const NO_SECTIONS: NonNullable<AppShellProps['sections']> = [];
 
 export type AppFrameProps = Pick<AppShellProps, 'sections' | 'switcher' | 'myWork' | 'keys'> & {
   app: AppId;
-  /** What would be lost by logging out; nothing in apps where nothing is typed. */
+  /** What would be lost by logging out; absent: what stands in forms that were not sent. */
   unsent?: Unsent | undefined;
   children: ReactNode;
 };
 
 /** The frame of an app for who is logged in: sections, role, language, logging out, and trouble with the session. */
-export function AppFrame({ app, unsent = NOTHING_UNSENT, children, ...shell }: AppFrameProps) {
+export function AppFrame({ app, unsent: given, children, ...shell }: AppFrameProps) {
   const texts = useTexts(appTexts);
   const capacityWords = useCapacityWords();
   const fullWords = useFullCapacityWords();
   const { person, acting, capacities, demonstration, today } = useSession();
+  const unsent = given ?? unsentForms(person.id);
   const trouble = useSessionTrouble();
   const signedOut = trouble !== null && failureOf(trouble) === 'signed-out';
   const { switchTo, failed: switchFailed } = useSwitchRole(unsent.settle);

@@ -16,8 +16,8 @@ export function versionsWithUnsent(person: string, room: Room): string[] {
   return keysIn(room, prefix).map((key) => key.slice(prefix.length));
 }
 
-/** @returns how many additions, removals and moves of this person are not confirmed */
-export function countUnsent(person: string, room: Room): number {
+/** How many additions, removals and moves of this person are not confirmed. */
+function countChanges(person: string, room: Room): number {
   return keysIn(room, prefixOf(person)).reduce((sum, key) => {
     try {
       const kept: unknown = JSON.parse(room.getItem(key) ?? '[]');
@@ -33,9 +33,20 @@ const commentsOf = (person: string) => `iza.comment.${person}.`;
 /** And here a suggestion that was not made yet. */
 const suggestionsOf = (person: string) => `iza.suggestion.${person}.`;
 
-/** Throws this person's unconfirmed additions, removals, moves and comments away, at their word. */
+/** And here a short form that was not recorded yet. */
+const draftsOf = (person: string) => `iza.draft.${person}.`;
+
+const formsOf = (person: string) => [commentsOf(person), suggestionsOf(person), draftsOf(person)];
+
+/** @returns how much of this person would be lost: what is not confirmed, and what was typed and not sent */
+export function countUnsent(person: string, room: Room): number {
+  const typed = formsOf(person).flatMap((prefix) => keysIn(room, prefix));
+  return countChanges(person, room) + typed.length;
+}
+
+/** Throws this person's unconfirmed additions, removals, moves, comments and forms away, at their word. */
 export function forgetUnsent(person: string, room: Room): void {
-  for (const prefix of [prefixOf(person), commentsOf(person), suggestionsOf(person)]) {
+  for (const prefix of [prefixOf(person), ...formsOf(person)]) {
     for (const key of keysIn(room, prefix)) room.removeItem(key);
   }
 }

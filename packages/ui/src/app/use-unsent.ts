@@ -10,12 +10,14 @@ export type Unsent = {
   readonly forget: () => void;
 };
 
-/** For apps in which nothing is typed. */
-export const NOTHING_UNSENT: Unsent = {
-  settle: () => Promise.resolve(),
-  count: () => 0,
-  forget: () => {},
-};
+/** For apps without texts that are saved while one types: what stands in forms that were not sent. */
+export function unsentForms(person: string): Unsent {
+  return {
+    settle: () => Promise.resolve(),
+    count: () => countUnsent(person, localStorage),
+    forget: () => forgetUnsent(person, localStorage),
+  };
+}
 
 const PATIENCE_MS = 4_000;
 

@@ -13,6 +13,9 @@ import {
 const ROW = 30;
 const BAR = 18;
 const MEASURE_FIRST = 700;
+/** Below this width a label stands above its bar. */
+const NARROW = 520;
+const LABEL_LINE = 18;
 
 export type WaterfallProps = {
   /** What it shows, with year and unit. */
@@ -32,10 +35,12 @@ export function Waterfall({ title, description, steps, words }: WaterfallProps) 
   const width = useWidth(box) || MEASURE_FIRST;
   const bars = useMemo(() => waterfallBars(steps), [steps]);
   const start = useMemo(() => axisStart(bars), [bars]);
-  const labelWidth = Math.min(290, Math.round(width * 0.42));
+  const above = width < NARROW;
+  const labelWidth = above ? 0 : Math.min(290, Math.round(width * 0.42));
   const end = Math.max(...bars.map(({ from, to }) => Math.max(from, to)));
   const x = linearScale([start, end], [labelWidth, width - 84]);
-  const height = bars.length * ROW;
+  const row = above ? ROW + LABEL_LINE : ROW;
+  const height = bars.length * row;
   if (bars.length === 0) return null;
   return (
     <figure className='iza-chart'>
@@ -54,11 +59,13 @@ export function Waterfall({ title, description, steps, words }: WaterfallProps) 
             <Bar
               key={bar.id}
               bar={bar}
-              y={at * ROW}
+              y={at * row}
+              row={row}
+              above={above}
               x={x}
               start={start}
               last={at === bars.length - 1}
-              labelWidth={labelWidth}
+              labelWidth={above ? width : labelWidth}
               words={words}
             />
           ))}
@@ -72,6 +79,9 @@ export function Waterfall({ title, description, steps, words }: WaterfallProps) 
 type BarProps = {
   bar: WaterfallBar;
   y: number;
+  /** Height of a row; the label stands above the bar where that is narrow. */
+  row: number;
+  above: boolean;
   x: (value: number) => number;
   start: number;
   last: boolean;
@@ -87,16 +97,17 @@ function fitting(label: string, width: number): string {
   return label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}…`;
 }
 
-function Bar({ bar, y, x, start, last, labelWidth, words }: BarProps) {
+function Bar({ bar, y, row, above, x, start, last, labelWidth, words }: BarProps) {
   const [left, right] = [
     Math.max(Math.min(bar.from, bar.to), start),
     Math.max(bar.from, bar.to),
   ].map(x) as [number, number];
   const width = Math.max(right - left, 1.5);
-  const middle = y + ROW / 2;
+  const middle = y + (above ? LABEL_LINE : 0) + ROW / 2;
+  const labelAt = above ? y + LABEL_LINE / 2 + 2 : middle;
   return (
     <g className={`iza-bar iza-bar--${bar.look}`}>
-      <text x={0} y={middle} dominantBaseline='central'>
+      <text x={0} y={labelAt} dominantBaseline='central'>
         {fitting(bar.label, labelWidth - 8)}
       </text>
       <rect x={left} y={middle - BAR / 2} width={width} height={BAR} rx={1} />
@@ -104,7 +115,7 @@ function Bar({ bar, y, x, start, last, labelWidth, words }: BarProps) {
         {words(bar.amount, bar.kind)}
       </text>
       {!last && (
-        <line x1={x(bar.to)} x2={x(bar.to)} y1={middle + BAR / 2} y2={middle + ROW - BAR / 2} />
+        <line x1={x(bar.to)} x2={x(bar.to)} y1={middle + BAR / 2} y2={middle + row - BAR / 2} />
       )}
     </g>
   );

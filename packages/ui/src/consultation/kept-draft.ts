@@ -3,7 +3,7 @@ import { useSession } from '../app/session-context.tsx';
 
 function read<Draft>(name: string, initial: Draft): Draft {
   try {
-    const kept = sessionStorage.getItem(name);
+    const kept = localStorage.getItem(name);
     return kept === null ? initial : (JSON.parse(kept) as Draft);
   } catch {
     return initial;
@@ -12,15 +12,16 @@ function read<Draft>(name: string, initial: Draft): Draft {
 
 function write(name: string, draft: unknown): void {
   try {
-    if (draft === undefined) sessionStorage.removeItem(name);
-    else sessionStorage.setItem(name, JSON.stringify(draft));
+    if (draft === undefined) localStorage.removeItem(name);
+    else localStorage.setItem(name, JSON.stringify(draft));
   } catch {
     // A browser that keeps nothing still holds it while the page is open.
   }
 }
 
 /**
- * What is typed in a short form that is recorded by a button: kept in this tab over reloads and other pages, for this person only.
+ * What is typed in a short form that is recorded by a button: kept on this device over
+ * reloads, other tabs and a closed browser, for this person only, until it is recorded or the person logs out.
  * @returns the draft, how to change it, and how to forget it once it is recorded
  */
 export function useKeptDraft<Draft>(
