@@ -178,6 +178,14 @@ export function monitorScenes({ roaz, regional }: Places): readonly Scene[] {
       opened(/^(Datum verschuiven|Move date)/, DIALOG),
     ),
     seen('actions-follow-up', '/uitwerkpunten/opvolgen'),
+    seen('actions-paste', '/uitwerkpunten/plakken', async (page) => {
+      await page
+        .getByRole('textbox')
+        .first()
+        .fill('Uitwerkpunt\tStatus\nadvies-multitrauma\tbijna\nnergens\tklaar');
+      await press(/^(Controleren|Check)/)(page);
+      await page.getByRole('table').first().waitFor();
+    }),
     seen('actions-loose', '/uitwerkpunten/losse-einden'),
     seen('actions-new', '/uitwerkpunten/nieuw', press(/^(Vastleggen|Record)/)),
     { name: 'umbrella-work', who: UMBRELLA, address: '/monitor/' },

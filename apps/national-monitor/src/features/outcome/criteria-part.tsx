@@ -1,5 +1,6 @@
 import type { OutcomesView } from '@iza/api/outcome';
 import type { Outcome } from '@iza/domain/accord';
+import type { ReactNode } from 'react';
 import { SelectField } from '@iza/ui/forms';
 import { Status } from '@iza/ui/parts';
 import { useSearchParams } from '@iza/ui/shell';
@@ -16,6 +17,18 @@ const SHAPES = {
   'in words': 'quarter',
   'left open': 'open',
 } as const;
+
+/** A value with its year or unit below it; a column each in what is taken along. */
+function Beside({ main, more }: { main: ReactNode; more: string | undefined }) {
+  return (
+    <>
+      {main}
+      {more !== undefined && more !== '' && (
+        <span className='iza-small iza-quiet monitor-block'>{more}</span>
+      )}
+    </>
+  );
+}
 
 function useColumns(names: ReadonlyMap<string, string>): readonly Column<Outcome>[] {
   const texts = useTexts(outcomeTexts);
@@ -34,20 +47,30 @@ function useColumns(names: ReadonlyMap<string, string>): readonly Column<Outcome
       width: 'wide',
       value: ({ indicator }) => indicator,
     },
-    { id: 'uitgangswaarde', head: heads.baseline, value: (one) => baselineWords(one, texts) },
+    {
+      id: 'uitgangswaarde',
+      head: heads.baseline,
+      value: (one) => baselineWords(one, texts),
+      cell: (one) => <Beside main={baselineWords(one, texts)} more={baselineYear(one)} />,
+    },
     {
       id: 'jaar-ervan',
       head: heads.baselineYear,
-      width: 'narrow',
+      onlyTaken: true,
       value: baselineYear,
-      cell: baselineYear,
     },
-    { id: 'doel', head: heads.target, filter: 'text', value: (one) => targetWords(one, texts) },
+    {
+      id: 'doel',
+      head: heads.target,
+      filter: 'text',
+      value: (one) => targetWords(one, texts),
+      cell: (one) => <Beside main={targetWords(one, texts)} more={one.unit ?? undefined} />,
+    },
     {
       id: 'eenheid',
       head: heads.unit,
+      onlyTaken: true,
       value: ({ unit }) => unit ?? undefined,
-      cell: ({ unit }) => unit ?? '',
     },
     {
       id: 'jaar',
