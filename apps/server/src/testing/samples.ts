@@ -5,6 +5,7 @@ import { itemIdSchema, profilePartIdSchema, targetIdSchema } from '@iza/domain/v
 import { newId } from '../new-id.ts';
 import { agendaSamples } from './agenda-samples.ts';
 import { guestSamples } from './guest-samples.ts';
+import { progressSamples } from './progress-samples.ts';
 import { reading, writing, type Sample } from './sample.ts';
 
 /** On a profile that is not there; what holds on one that is, stands in a test of its own. */
@@ -204,6 +205,7 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     'version.restore': writing('edit', { version, base: 9999, to: 1 }),
     ...agendaSamples(plan, nowhere),
     ...guestSamples(version, nowhere),
+    ...progressSamples(plan, nowhere),
     'publication.list': reading('nothing'),
     'publication.open': reading('nothing', { plan }),
   };

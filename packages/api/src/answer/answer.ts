@@ -2,6 +2,7 @@ import type { ActionRefusal } from '@iza/domain/action';
 import type { BodyDecisionRefusal, CommitmentRefusal } from '@iza/domain/decision';
 import type { OutlineRefusal, SigningRefusal, StepRefusal, UndoRefusal } from '@iza/domain/plan';
 import type { ProfileRefusal } from '@iza/domain/profile';
+import type { ReportRefusal } from '@iza/domain/progress';
 import type { SuggestionRefusal } from '@iza/domain/suggestion';
 import type { Refusal } from '@iza/domain/values';
 
@@ -64,6 +65,15 @@ export const API_REFUSALS = [
   'invited-already',
   'unknown-guest',
   'day-in-future',
+  /** It is still being written, or is behind: nothing is carried out yet, or no longer. */
+  'plan-not-followed',
+  'due-in-the-past',
+  'round-still-open',
+  'nothing-to-ask',
+  'not-asked-of-you',
+  /** One person reports on an agreement; another has taken it on. */
+  'another-reports',
+  'nothing-to-correct',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',
 ] as const;
@@ -80,6 +90,7 @@ export type RefusalCode =
   | BodyDecisionRefusal
   | CommitmentRefusal
   | ProfileRefusal
+  | ReportRefusal
   | SuggestionRefusal;
 
 /** It was written, or had been written already by the same request. */

@@ -16,6 +16,7 @@ import { overviewRouter } from '../overview/router.ts';
 import { planRouter } from '../plan/router.ts';
 import { presenceRouter } from '../presence/router.ts';
 import { profileRouter } from '../profile/router.ts';
+import { progressRouter } from '../progress/router.ts';
 import { publicationRouter } from '../publication/router.ts';
 import { referenceRouter } from '../reference/router.ts';
 import { regionRouter } from '../region/router.ts';
@@ -52,6 +53,7 @@ export const appRouter = router({
   overview: overviewRouter,
   presence: presenceRouter,
   profile: profileRouter,
+  progress: progressRouter,
   publication: publicationRouter,
   budget: budgetRouter,
   outcome: outcomeRouter,

@@ -53,6 +53,14 @@ const recordsForOthers = (actor: Actor, resource: PlanResource) =>
   mayRecordForOthers(actor, { ...resource, stage: 'drafting' });
 type Counts = Record<string, number>;
 
+const linesOf = (tx: Tx, version: PlanVersionId, round: number) => tx`
+  (select count(*) from iza.progress_line l join iza.progress_round r on r.id = l.round
+    where r.version = ${version} and r.number = ${round})`;
+
+const reportsOf = (tx: Tx, version: PlanVersionId, round: number) => tx`
+  (select count(*) from iza.progress_report p join iza.progress_round r on r.id = p.round
+    where r.version = ${version} and r.number = ${round})`;
+
 async function countsOf(tx: Tx, { plan, version }: Seeded): Promise<Counts> {
   const [row] = await tx<Counts[]>`
     select
@@ -85,11 +93,21 @@ async function countsOf(tx: Tx, { plan, version }: Seeded): Promise<Counts> {
       (select count(*) from iza.mandate where plan = ${plan.id}) as mandate,
       (select count(*) from iza.body_decision where version = ${version}) as decision,
       (select count(*) from iza.commitment where version = ${version}) as commitment,
-      (select count(*) from iza.round_summary where version = ${version}) as "summaryOfRound"`;
+      (select count(*) from iza.round_summary where version = ${version}) as "summaryOfRound",
+      (select count(*) from iza.progress_setting where plan = ${plan.id}) as "progressSetting",
+      (select count(*) from iza.progress_round where version = ${version} and closed_at is not null) as "closedRound",
+      (select count(*) from iza.progress_round where version = ${version} and closed_at is null) as "openRound",
+      (select count(*) from iza.progress_draft d join iza.progress_round r on r.id = d.round where r.version = ${version}) as "draftProgress",
+      ${linesOf(tx, version, 1)} as "closedLine", ${linesOf(tx, version, 2)} as "openLine",
+      ${reportsOf(tx, version, 1)} as "closedReport", ${reportsOf(tx, version, 2)} as "openReport"`;
   return { ...row };
 }
 
-function expectedCounts(may: May, { role }: Acting, overview: boolean): Counts {
+/** Who leads the execution of a plan, whatever its stage. */
+const leadsProgress = (actor: Actor, resource: PlanResource) =>
+  mayActor(actor, 'lead-progress', { ...resource, stage: 'adopted' });
+
+function expectedCounts(may: May, { role }: Acting, overview: boolean, leads: boolean): Counts {
   const when = (allowed: boolean, count: number) => (allowed ? count : 0);
   const [reads, inside, ministry] = [
     may('read'),
@@ -127,6 +145,14 @@ function expectedCounts(may: May, { role }: Acting, overview: boolean): Counts {
     decision: when(inside || ministry, 1),
     commitment: when(inside || ministry, 1),
     summaryOfRound: when(inside || ministry, 1),
+    progressSetting: when(inside || ministry, 1),
+    closedRound: when(inside || ministry, 1),
+    openRound: when(inside, 1),
+    draftProgress: 0,
+    closedLine: leads ? 2 : when(inside || ministry, 1),
+    openLine: leads ? 2 : when(inside, 1),
+    closedReport: when(inside || ministry, 1),
+    openReport: when(leads, 1),
   };
 }
 
@@ -143,6 +169,61 @@ const aDecision = (t: Tx, version: PlanVersionId, party: Sql) => t`
 const aCommitment = (t: Tx, version: PlanVersionId, party: Sql, mandate: Sql) => t`
   insert into iza.commitment (id, version, party, mandate, signatory, signed_on, reservation, reservation_public)
   values (${newId()}, ${version}, ${party}, ${mandate}, 'Board', '2024-01-01', '', false)`;
+
+const aReport = (
+  t: Tx,
+  { version }: Pick<Seeded, 'version'>,
+  [round, subject, reason]: [number, string, string | null],
+) => t`
+  insert into iza.progress_report (id, round, subject, party, answer, unchanged, reason)
+  select ${newId()}, r.id, ${subject}, iza.actor_party(), '{}', false, ${reason}
+  from iza.progress_round r where r.version = ${version} and r.number = ${round}`;
+
+const aDraft = (t: Tx, version: PlanVersionId, subject: string) => t`
+  insert into iza.progress_draft (round, subject, party, content, revision)
+  select r.id, ${subject}, iza.actor_party(), '{}', 1 from iza.progress_round r where r.version = ${version} and r.number = 2`;
+
+const taking = (t: Tx, version: PlanVersionId, subject: string) => t`
+  update iza.progress_line l set reporter_party = iza.actor_party(), reporter_person = iza.actor_person()
+  from iza.progress_round r where r.id = l.round and r.version = ${version} and r.number = 2 and l.subject = ${subject}`;
+
+/** The item is another party's; the plan as a whole is asked of a party that gave a mandate. */
+async function progressWrites(
+  tx: Tx,
+  { version, item }: Pick<Seeded, 'version' | 'item'>,
+): Promise<Record<string, boolean>> {
+  const of = { version };
+  const closing = (t: Tx) =>
+    t`update iza.progress_round set closed_on = '2024-01-01' where version = ${version} and closed_at is null`;
+  return {
+    beginRound: await writes(tx, async (t) => {
+      await closing(t);
+      return t`
+        insert into iza.progress_round (id, version, number, asks, words, due, note, asked)
+        values (${newId()}, ${version}, 3, '{}', '{}', '2024-02-01', '', 0)`;
+    }),
+    closeRound: await writes(tx, closing),
+    reopenRound: await writes(
+      tx,
+      (t) =>
+        t`update iza.progress_round set closed_on = null where version = ${version} and number = 1`,
+    ),
+    assign: await writes(
+      tx,
+      (t) => t`
+        update iza.progress_line l set reporter_party = ${OTHER}, reporter_person = null
+        from iza.progress_round r where r.id = l.round and r.version = ${version} and r.number = 2 and l.subject = 'plan'`,
+    ),
+    takeOver: await writes(tx, (t) => taking(t, version, 'plan')),
+    takeOverAnothers: await writes(tx, (t) => taking(t, version, item)),
+    draftProgress: await writes(tx, (t) => aDraft(t, version, 'plan')),
+    draftAnothers: await writes(tx, (t) => aDraft(t, version, item)),
+    report: await writes(tx, (t) => aReport(t, of, [2, 'plan', null])),
+    reportAnothers: await writes(tx, (t) => aReport(t, of, [2, item, null])),
+    correct: await writes(tx, (t) => aReport(t, of, [1, item, 'by mistake'])),
+    correctWithoutReason: await writes(tx, (t) => aReport(t, of, [1, item, null])),
+  };
+}
 
 async function writesOf(
   tx: Tx,
@@ -322,6 +403,18 @@ async function writesOf(
         insert into iza.published_round (version, round, closed_on, received, done)
         values (${version}, 9, '2024-01-01', '', '')`,
     ),
+    setProgress: await writes(
+      tx,
+      (t) =>
+        t`insert into iza.progress_setting (plan, revision, content) values (${plan.id}, 2, '{}')`,
+    ),
+    ...(await progressWrites(tx, { version, item })),
+    publishProgress: await writes(
+      tx,
+      (t) => t`
+        insert into iza.published_progress (plan, number, closed_on, words, lines)
+        values (${plan.id}, 1, '2024-01-01', '{}', '[]')`,
+    ),
     rewriteHistory: await writes(
       tx,
       (t) => t`update iza.plan_unit_revision set content = '{}' where version = ${version}`,
@@ -378,6 +471,20 @@ function expectedWrites(
     revise: may('revise'),
     publishCommitment: false,
     publishRound: false,
+    setProgress: may('lead-progress'),
+    beginRound: may('lead-progress') && stage === 'adopted',
+    closeRound: may('lead-progress'),
+    reopenRound: false,
+    assign: may('lead-progress'),
+    takeOver: may('report-progress'),
+    takeOverAnothers: may('lead-progress'),
+    draftProgress: may('report-progress'),
+    draftAnothers: false,
+    report: may('report-progress'),
+    reportAnothers: false,
+    correct: may('lead-progress'),
+    correctWithoutReason: false,
+    publishProgress: false,
     rewriteHistory: false,
     forget: false,
   };
@@ -403,7 +510,12 @@ describe('raw SQL under row-level security', () => {
           const may: May = (action) => mayActor(actor, action, resource);
           return {
             counts: await countsOf(tx, plan),
-            expectedCounts: expectedCounts(may, acting, maySeeNationalOverview(actor)),
+            expectedCounts: expectedCounts(
+              may,
+              acting,
+              maySeeNationalOverview(actor),
+              leadsProgress(actor, resource),
+            ),
             writes: await writesOf(tx, plan),
             expectedWrites: expectedWrites(may, acting, recordsForOthers(actor, resource), plan),
           };
@@ -421,7 +533,7 @@ describe('raw SQL under row-level security', () => {
     }
     expect(faults).toEqual([]);
     expect(people.length * plans.length).toBe(27 * 2 * PLAN_STAGES.length);
-  }, 120_000);
+  }, 300_000);
 
   it('lets exactly those begin a plan who may, in their own regions', async () => {
     for (const acting of people) {

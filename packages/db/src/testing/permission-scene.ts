@@ -44,6 +44,11 @@ const GUARDED = [
   'commitment',
   'round_summary',
   'step_undo',
+  'progress_setting',
+  'progress_round',
+  'progress_line',
+  'progress_report',
+  'progress_draft',
 ];
 
 const OWN: Record<PlanKind, RegionId> = { roaz: ZWOLLE, regional: ZWOLLE_CARE_OFFICE };
@@ -123,6 +128,35 @@ async function seedRows(tx: Tx, { plan, version, item }: Imported): Promise<void
   await tx`
     insert into iza.round_summary (version, round, revision, content, saved_at)
     values (${version}, 1, 1, '{}', now())`;
+  await seedProgress(tx, { plan, version, item });
+}
+
+/** A closed round with something that was reported on and something that was not, and an open one with something of two parties. */
+async function seedProgress(
+  tx: Tx,
+  { plan, version, item }: Pick<Imported, 'plan' | 'version' | 'item'>,
+): Promise<void> {
+  await tx`
+    insert into iza.progress_setting (plan, revision, content, saved_at)
+    values (${plan.id}, 1, '{"isPublic": false}', now())`;
+  for (const [number, round] of [newId(), newId()].entries()) {
+    await tx`
+      insert into iza.progress_round
+        (id, plan, version, number, kind, regions, asks, words, due, note, asked, begun_on, begun_at, closed_on, closed_at)
+      values (${round}, ${plan.id}, ${version}, ${number + 1}, ${plan.kind}, ${plan.regions}, '{}', '{}', '2024-01-01', '', 2,
+        '2023-12-01', now(), ${number === 0 ? '2024-01-02' : null}, ${number === 0 ? '2024-01-02T10:00:00Z' : null})`;
+    const reported = number === 0 ? '2024-01-02T10:00:00Z' : null;
+    await tx`
+      insert into iza.progress_line (round, subject, position, title, under, targets, parties, asked, reporter_party, reported_at)
+      values (${round}, ${item}, 1, 'Agreement', '{}', '[]', ${[THIRD]}, true, ${number === 0 ? THIRD : null}, ${reported}),
+        (${round}, 'plan', 2, 'Plan', '{}', '[]', ${[number === 0 ? THIRD : OTHER]}, true, null, null)`;
+    await tx`
+      insert into iza.progress_report (id, round, subject, party, answer, unchanged, at, day)
+      values (${newId()}, ${round}, ${item}, ${THIRD}, '{}', false, now(), '2024-01-01')`;
+  }
+  await tx`
+    insert into iza.progress_draft (round, subject, party, content, revision, saved_at)
+    select id, 'plan', ${OTHER}, '{}', 1, now() from iza.progress_round where plan = ${plan.id} and number = 2`;
 }
 
 /** A plan of each kind in each stage, with a row of every class in every table. Some stages are none of a kind's own: all the same. */

@@ -88,6 +88,8 @@ test('a market leader comments and signs in its own region, and does not edit', 
     'decide',
     'commit',
     'undo-step',
+    'lead-progress',
+    'report-progress',
   ]);
 });
 

@@ -25,6 +25,8 @@ export const PLAN_ACTIONS = [
   'summarise',
   'undo-step',
   'revise',
+  'lead-progress',
+  'report-progress',
 ] as const;
 export type PlanAction = (typeof PLAN_ACTIONS)[number];
 
@@ -77,6 +79,15 @@ const COMMITTERS: Record<PlanKind, readonly GrantRole[]> = {
   roaz: ['roaz-chair', 'market-leader', 'regional-party'],
   regional: ['market-leader', 'municipality', 'regional-party'],
 };
+
+/** Who takes the initiative for a plan: they begin it, and lead its execution. */
+const INITIATIVE: Record<PlanKind, readonly GrantRole[]> = {
+  roaz: ['roaz-chair', 'roaz-bureau', 'market-leader'],
+  regional: ['market-leader', 'municipality'],
+};
+
+/** Progress is asked of a text, also while a plan that came in by import was not adopted here, and of one that another replaced meanwhile. */
+const hasText = (stage: PlanStage) => stage !== 'proposal' && stage !== 'profile';
 
 const STEPS_BACK: Record<PlanKind, GrantRole> = { roaz: 'roaz-chair', regional: 'market-leader' };
 
@@ -131,6 +142,10 @@ export function mayActor(actor: Actor, action: PlanAction, resource: PlanResourc
       return own(SIGNERS[kind]);
     case 'revise':
       return own(EDITORS[kind]) && stage === 'adopted';
+    case 'lead-progress':
+      return own(INITIATIVE[kind]) && hasText(stage);
+    case 'report-progress':
+      return own(INSIDERS[kind]) && hasText(stage);
   }
 }
 
@@ -150,10 +165,7 @@ export function allowedFor(actor: Actor, resource: PlanResource): PlanAction[] {
 
 /** Who begins a plan in a region: the chair's side or a market leader (C.6.d), a market leader or municipality (B.2). */
 export function mayBeginPlan(actor: Actor, kind: PlanKind, regions: readonly RegionId[]): boolean {
-  const roles: readonly GrantRole[] =
-    kind === 'roaz'
-      ? ['roaz-chair', 'roaz-bureau', 'market-leader']
-      : ['market-leader', 'municipality'];
+  const roles = INITIATIVE[kind];
   return roles.includes(actor.role) && regions.every((region) => actor.regions.includes(region));
 }
 

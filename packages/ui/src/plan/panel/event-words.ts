@@ -79,8 +79,16 @@ export function eventWords(event: PlanEvent, texts: EventTexts): EventWords {
         did,
         what: words.format.list(event.parties.map((party) => words.book.nameOf(party))),
       };
+    case 'progress-reported':
+    case 'progress-corrected':
+    case 'progress-assigned':
+      return { did, what: `${panel.round(event.round)} (${words.book.nameOf(event.party)})` };
+    case 'progress-round-begun':
+    case 'progress-round-closed':
+      return { did, what: panel.round(event.round) };
     case 'round-summarised':
       return { did, what: panel.round(event.round) };
+    case 'progress-set':
     case 'revision-begun':
     case 'process-saved':
     case 'mandate-recorded':
