@@ -97,7 +97,7 @@ test('a round asks each party its own, keeps what it types to itself, and tells 
   const read = await shown(ministry);
   expect(read.lines.map(({ report }) => report?.answer.status)).toEqual(['behind', 'done']);
   expect(read.asked).toBe(all.lines.length);
-  await expect(seen(outsider)).rejects.toThrow();
+  await expect(seen(outsider)).rejects.toThrow('not found');
 });
 
 test('what was closed is corrected on the record, with the reason, and stays readable', async () => {
