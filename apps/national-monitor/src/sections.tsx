@@ -110,6 +110,9 @@ export function OwnSections() {
         <Route path='/uitwerkpunten/:action'>
           {({ action }) => <ActionRoute action={action} />}
         </Route>
+        <Route path='/plannen/:plan/:section?'>
+          {({ plan, section }) => <PlanPage plan={plan} section={section} />}
+        </Route>
         <Route>
           <NotFoundPage />
         </Route>
