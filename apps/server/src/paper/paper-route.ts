@@ -30,6 +30,8 @@ function readAddress({ pathname, searchParams }: URL): PaperInput | undefined {
     language: searchParams.get('lang') === 'en' ? 'en' : 'nl',
     ...(text('items') && { items: text('items')?.split(',') }),
     comments: searchParams.get('comments') === '1',
+    ...(text('progress') && { progress: text('progress') }),
+    ...(text('only') === 'progress' && { onlyProgress: true }),
     ...(since && { since: { version: sinceVersion, revision: Number(sinceRevision) } }),
     ...(Object.values(cover).some(Boolean) && { cover }),
   });

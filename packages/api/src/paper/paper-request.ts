@@ -7,10 +7,17 @@ import type { PaperComment, PaperRequest } from '@iza/documents/paper';
 import { formatFor, languages } from '@iza/documents/texts';
 import { mayActor } from '@iza/domain/access';
 import { withoutWorkingCorner, type ComparedContent } from '@iza/domain/comparison';
-import { isoDateSchema, itemIdSchema, lineSchema, noteSchema } from '@iza/domain/values';
+import {
+  isoDateSchema,
+  itemIdSchema,
+  lineSchema,
+  noteSchema,
+  progressRoundIdSchema,
+} from '@iza/domain/values';
 import { z } from 'zod';
 import { NotFoundError } from '../answer/index.ts';
 import { regionName, type Scope } from '../scope/index.ts';
+import { paperProgress } from './paper-progress.ts';
 import { contentAt, momentSchema } from '../version/content-at.ts';
 
 /** What somebody wants on paper. */
@@ -19,6 +26,8 @@ export const paperInput = z.strictObject({
   language: z.enum(languages),
   items: z.array(itemIdSchema).min(1).max(300).optional().describe('Only these, and what is below'),
   comments: z.boolean().describe('With the open comments; only for who may see them'),
+  progress: progressRoundIdSchema.optional().describe('With this round of progress'),
+  onlyProgress: z.boolean().optional().describe('The round, without the text of the plan'),
   since: momentSchema.optional().describe('List what changed since this moment'),
   cover: z
     .strictObject({
@@ -76,7 +85,7 @@ function inPlan({ about, outline, items, targets }: Moment['moment']): ComparedC
  * @throws NotFoundError for a plan or a moment that the actor may not see
  */
 export async function paperRequest(scope: Scope, input: PaperInput): Promise<PaperRequest> {
-  const { version, revision, language, items, comments, since, cover } = input;
+  const { version, revision, language, items, comments, since, cover, progress } = input;
   const wanted = await contentAt(scope, { version, ...(revision && { revision }) });
   const { head, moment } = wanted;
   const before = since && (await contentAt(scope, since));
@@ -106,6 +115,10 @@ export async function paperRequest(scope: Scope, input: PaperInput): Promise<Pap
       changes: { since: await labelOf(scope, before, language), from: inPlan(before.moment) },
     }),
     ...(cover && { cover }),
+    ...(progress && {
+      progress: await paperProgress(scope, head, { round: progress, language }),
+      onlyProgress: input.onlyProgress === true,
+    }),
     ...(fingerprint &&
       moment.revision === head.version.contentRevision && { hash: fingerprint.content }),
   };

@@ -25,6 +25,7 @@ export async function openProgress(
   const head = await followedHead(scope, plan);
   const { resource, version } = head;
   const mayLead = mayActor(actor, 'lead-progress', resource);
+  const mayReport = mayActor(actor, 'report-progress', resource);
   const [settings, rounds, askable] = await Promise.all([
     readProgressSettings(tx, plan),
     listRounds(tx, plan),
@@ -40,10 +41,10 @@ export async function openProgress(
     followed: followedAs(version.state),
     settings: content,
     settingsRevision: settings?.revision ?? 0,
-    rounds: rounds.map(headOfRound),
+    rounds: rounds.map((round) => headOfRound(round, mayReport)),
     shown: shown ? await roundView(scope, head, shown, rounds) : null,
     mayLead,
-    mayReport: mayActor(actor, 'report-progress', resource),
+    mayReport,
     nextDue: nextDue(content.rhythm, rounds.at(-1)?.due, today) ?? null,
     askable,
   };

@@ -44,9 +44,12 @@ type Known = {
   readonly nameOf: NameParty;
 };
 
-/** @returns a round without what was asked in it */
-export function headOfRound({ plan: _plan, ...row }: ProgressRoundRow): ProgressRoundHead {
-  return row;
+/** @returns a round without what was asked in it; what the leaders say to the parties is between them */
+export function headOfRound(
+  { plan: _plan, note, ...row }: ProgressRoundRow,
+  isInsider: boolean,
+): ProgressRoundHead {
+  return { ...row, note: isInsider ? note : '' };
 }
 
 const placeOf = (round: string, subject: ProgressSubject) => `${round} ${subject}`;
@@ -156,7 +159,7 @@ export async function roundView(
   const typed = new Map(drafts.map(({ subject, content }) => [subject, content]));
   const open = round.closedOn === null && known.mayReport;
   return {
-    ...headOfRound(round),
+    ...headOfRound(round, known.mayReport),
     lines: views,
     counts: countStatuses(
       views.map(({ report, asked, last: before }) =>

@@ -26,6 +26,7 @@ import {
   type Teller,
 } from './item-blocks.ts';
 import { heading, lines, paragraph, type Block, type Fact, type Paper, type Run } from './paper.ts';
+import { progressBlocks } from './progress-blocks.ts';
 import type { PaperRequest } from './request.ts';
 import { paperTexts } from './texts.ts';
 
@@ -265,8 +266,10 @@ export function planPaper(request: PaperRequest): Paper {
       { kind: 'contents', title: texts.contents },
       { kind: 'new page' },
       ...changesBlocks(request, teller),
-      ...aboutBlocks(request, teller),
-      ...planBlocks(request, teller),
+      ...progressBlocks(request.progress, language),
+      ...(request.onlyProgress
+        ? []
+        : [...aboutBlocks(request, teller), ...planBlocks(request, teller)]),
     ],
   };
 }

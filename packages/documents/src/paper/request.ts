@@ -3,6 +3,7 @@ import type { PlanKind, PlanStage } from '@iza/domain/plan';
 import type { IsoDate, ItemId } from '@iza/domain/values';
 import type { Language } from '../texts/index.ts';
 import type { KnownParty } from '../words/index.ts';
+import type { PaperProgress } from './progress-blocks.ts';
 
 /** What is laid on top of a paper; every part may be left out. */
 export type Cover = {
@@ -48,6 +49,9 @@ export type PaperRequest = {
   readonly cover?: Cover;
   readonly comments?: readonly PaperComment[];
   readonly changes?: { readonly since: string; readonly from: ComparedContent };
+  /** A round of progress, printed before the plan; `onlyProgress`: instead of it. */
+  readonly progress?: PaperProgress;
+  readonly onlyProgress?: boolean;
   /** SHA-256 by which a copy of the adopted plan can be checked. */
   readonly hash?: string;
 };

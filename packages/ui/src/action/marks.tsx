@@ -25,6 +25,16 @@ const TONES: Record<ShownStanding, Tone> = {
   lapsed: 'neutral',
 };
 
+/** How a standing is drawn, the same on every screen. */
+export const STANDING_LOOKS: Readonly<Record<ShownStanding, { tone: Tone; shape: ShapeName }>> = {
+  unheard: { tone: TONES.unheard, shape: SHAPES.unheard },
+  'not-begun': { tone: TONES['not-begun'], shape: SHAPES['not-begun'] },
+  'on-schedule': { tone: TONES['on-schedule'], shape: SHAPES['on-schedule'] },
+  behind: { tone: TONES.behind, shape: SHAPES.behind },
+  done: { tone: TONES.done, shape: SHAPES.done },
+  lapsed: { tone: TONES.lapsed, shape: SHAPES.lapsed },
+};
+
 /** The shape of a status, for places too small for its word; the word must stand elsewhere. */
 export function StandingShape({ standing }: { standing: ShownStanding }) {
   return <Shape name={SHAPES[standing]} />;

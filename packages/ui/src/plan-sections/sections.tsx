@@ -1,3 +1,4 @@
+import { followedAs } from '@iza/domain/progress';
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Skeleton } from '../parts/notice.tsx';
@@ -21,6 +22,10 @@ const DecisionsSection = lazy(async () => ({
 
 const ServedSection = lazy(async () => ({
   default: (await import('../served/served-section.tsx')).ServedSection,
+}));
+
+const ProgressSection = lazy(async () => ({
+  default: (await import('../progress/progress-section.tsx')).ProgressSection,
 }));
 
 const arriving = (section: ReactNode) => (
@@ -55,6 +60,15 @@ const SERVED: PlanSection = {
   content: arriving(<ServedSection />),
 };
 
+/** A plan is carried out once it is adopted, here or, as far as is known, elsewhere. */
+const PROGRESS: PlanSection = {
+  key: 'voortgang',
+  label: { nl: 'Voortgang', en: 'Progress' },
+  content: arriving(<ProgressSection />),
+  appliesTo: ({ version, versions }) =>
+    followedAs(version.state) !== null || versions.some(({ stage }) => stage === 'adopted'),
+};
+
 const VERSIONS: PlanSection = {
   key: 'versies',
   label: { nl: 'Versies', en: 'Versions' },
@@ -66,9 +80,16 @@ export const EDITOR_SECTIONS: readonly PlanSection[] = [
   CONSULTATION,
   JUDGEMENT,
   DECISIONS,
+  PROGRESS,
   SERVED,
   VERSIONS,
 ];
 
 /** What who only reads along is shown. */
-export const READER_SECTIONS: readonly PlanSection[] = [CONSULTATION, DECISIONS, SERVED, VERSIONS];
+export const READER_SECTIONS: readonly PlanSection[] = [
+  CONSULTATION,
+  DECISIONS,
+  PROGRESS,
+  SERVED,
+  VERSIONS,
+];

@@ -1,6 +1,13 @@
 import type { Judgement, ResponseContent } from '@iza/domain/consultation';
 import type { ProfileUnit } from '@iza/domain/profile';
-import type { IdempotencyKey, PlanVersionId, ProfileVersionId } from '@iza/domain/values';
+import type { ProgressAnswer, ProgressSubject } from '@iza/domain/progress';
+import type {
+  IdempotencyKey,
+  PlanId,
+  PlanVersionId,
+  ProfileVersionId,
+  ProgressRoundId,
+} from '@iza/domain/values';
 import { failureOf, type Client } from '../../trpc/index.ts';
 import type { Fields } from '@iza/domain/values';
 import type { Fault, SaveAnswer, SaveRequest } from '../../saving/index.ts';
@@ -45,6 +52,8 @@ type SavedInProfile = {
 };
 
 const PROFILE_KEY = /^profile-(topic|figure|flow|capacity):/;
+/** An answer on progress: of a plan, in a round, on a subject. */
+const PROGRESS_KEY = /^progress:([0-9a-f-]{36}):(.+)$/;
 
 type OpenPlan = {
   readonly store: PlanStore;
@@ -56,7 +65,8 @@ type OpenPlan = {
 
 /** What the server would not even read is told in the same way as what a rule forbids. */
 function ownFaults(key: string, content: Fields): Fault[] {
-  if (key === 'response' || key === 'judgement' || PROFILE_KEY.test(key)) return [];
+  if (key === 'response' || key === 'judgement') return [];
+  if (PROFILE_KEY.test(key) || PROGRESS_KEY.test(key)) return [];
   return faultsOf(unitOf(key, content as unknown as Content)).map(({ path, code }) => ({
     code: `fault-${code}`,
     path: path.split('.'),
@@ -136,7 +146,7 @@ export function createDesk(
     const { version, key } = readUnitName(unit);
     const faults = ownFaults(key, content);
     if (faults.length > 0) return { kind: 'refused', refusals: faults };
-    if (!PROFILE_KEY.test(key)) {
+    if (!PROFILE_KEY.test(key) && !PROGRESS_KEY.test(key)) {
       if (isOnItsWay(version, key)) await outboxOf(version).flush();
       if (isOnItsWay(version, key)) return { kind: 'away' };
     }
@@ -222,6 +232,16 @@ function saveUnit(
     const unit = { unit: part, content } as unknown as ProfileUnit;
     return client.profile.save.mutate({ ...to, version, unit });
   }
+  const [, round, subject] = PROGRESS_KEY.exec(key) ?? [];
+  if (round !== undefined)
+    return client.progress.save.mutate({
+      plan: to.version as string as PlanId,
+      key: to.key,
+      base: to.base,
+      round: round as ProgressRoundId,
+      subject: subject as ProgressSubject,
+      content: content as unknown as ProgressAnswer,
+    });
   if (key === 'response')
     return client.consultation.save.mutate({
       ...to,
