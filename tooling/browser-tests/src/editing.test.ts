@@ -95,3 +95,46 @@ test('a suggestion is taken over by who writes, and brings nothing but what it c
   await press(leader.page, 'Toon 1 afgerond');
   await leader.page.getByText(`Overgenomen door ${BUREAU}`).waitFor();
 });
+
+test('what one did is undone and done again in words, never over what a colleague did since', async () => {
+  const { page } = bureau;
+  const main = page.getByRole('main');
+  await titleBox(page).fill('Kennis delen, anders gezegd');
+  await corner(page, 'saved');
+  await page.locator('h1').click();
+  await press(page, /^Ongedaan maken: titel van 6b1/);
+  await row(page, '6b1 Kennis delen over trauma').waitFor();
+  await page.locator('h1').click();
+  await page.keyboard.press('Control+y');
+  await row(page, '6b1 Kennis delen, anders gezegd').waitFor();
+  await corner(page, 'saved');
+  await openAgreement(chair.page, '6b1');
+  await titleBox(chair.page).fill('De voorzitter weet het beter');
+  await corner(chair.page, 'saved');
+  await row(page, 'De voorzitter weet het beter').waitFor();
+  await page.locator('h1').click();
+  await page.keyboard.press('Control+z');
+  await page.getByText(`${CHAIR} heeft dit daarna veranderd`).first().waitFor();
+  await row(page, '6c').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Delete');
+  await row(page, '6c').waitFor({ state: 'detached' });
+  await main.getByRole('button', { name: /^Ongedaan maken: weghalen van 6c/ }).click();
+  await row(page, '6c').waitFor();
+  await main.getByRole('button', { name: /^Ongedaan maken: verplaatsen van 6c/ }).click();
+  await corner(page, 'saved');
+  await row(chair.page, '6c').waitFor();
+});
+
+test('words are found in the whole plan by their Dutch forms, also in what is folded', async () => {
+  const { page } = leader;
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox', { name: 'Zoek in dit plan' }).fill('patient ');
+  await page.getByText(/^1 van \d+$/).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText(/^2 van \d+$/).waitFor();
+  expect(await page.locator('.plan-find__hit mark').first().innerText()).toMatch(/pati[eë]nt/i);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Zoek in dit plan' }).waitFor();
+});

@@ -15,6 +15,7 @@ import { ChallengeSection } from './challenge-section.tsx';
 import { usePlanPlace } from './place.tsx';
 import { QuickAdd, QuickAddChallenge } from './quick-add.tsx';
 import { TargetView } from './target-view.tsx';
+import { PlanTools } from '../tools/plan-tools.tsx';
 import { documentTexts } from './texts.ts';
 
 type Types = ReadonlyMap<string, PlanStructure['items'][number]>;
@@ -112,6 +113,7 @@ export function PlanDocument() {
   const isEmpty = rows.placed.length === 0 && rows.loose.length === 0;
   return (
     <div className={reading ? 'plan-document plan-document--reading' : 'plan-document'}>
+      {!reading && <PlanTools />}
       <AboutBlock />
       {isEmpty && (
         <EmptyState title={mayEdit ? texts.empty : texts.emptyRead}>

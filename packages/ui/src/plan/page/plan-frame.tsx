@@ -19,7 +19,6 @@ import { LazyRequiredElements } from '../../decisions/lazy-required-elements.ts'
 import { PlanLine } from '../steps/plan-line.tsx';
 import { stepTexts } from '../steps/texts.ts';
 import { usePlan, usePlanAbout, usePlanHead } from '../store/use-plan.tsx';
-import { AlsoHere } from '../../presence/index.ts';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import type { usePlanPlaceInAddress } from './use-plan-place.ts';
 import { useWide } from './use-wide.ts';
@@ -94,7 +93,6 @@ function Above({ above }: { above: ReactNode }) {
           </Status>
         </span>
       )}
-      <AlsoHere />
     </span>
   );
 }

@@ -2,15 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { usePageKeys, type KeyHint } from '../../shell/index.ts';
 import { useTexts } from '../../texts/language.tsx';
 import { panelTexts } from '../panel/texts.ts';
-import type { PlanActions } from '../store/plan-actions.ts';
-
-/** In a text box Ctrl-Z takes back typing, as everywhere. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
+import { isTyping } from './is-typing.ts';
 
 /** Tells the keys in the list that `?` shows, for who may write. */
 function useTold(mayEdit: boolean): void {
@@ -18,28 +10,38 @@ function useTold(mayEdit: boolean): void {
   const hints = useMemo(
     (): readonly KeyHint[] =>
       mayEdit
-        ? (['save', 'undo'] as const).map((key) => ({ keys: keyNames[key], what: keys[key] }))
+        ? (['save', 'undo', 'redo', 'find'] as const).map((key) => ({
+            keys: keyNames[key],
+            what: keys[key],
+          }))
         : [],
     [mayEdit, keys, keyNames],
   );
   usePageKeys(hints);
 }
 
-/** Ctrl-S saves now; Ctrl-Z takes back the last addition, removal or move. */
-export function usePlanKeys(actions: PlanActions, mayEdit: boolean): void {
+export type PlanKeys = {
+  readonly saveNow: () => void;
+  readonly turnBack: () => void;
+  readonly turnAgain: () => void;
+};
+
+/** Ctrl-S saves now; Ctrl-Z outside of a text box undoes what was done last in the plan, Ctrl-Y or Ctrl-Shift-Z does it again. */
+export function usePlanKeys({ saveNow, turnBack, turnAgain }: PlanKeys, mayEdit: boolean): void {
   useTold(mayEdit);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
-      if (event.key === 's') {
-        event.preventDefault();
-        actions.saveNow();
-      } else if (event.key === 'z' && !event.shiftKey && !isTyping(event.target)) {
-        event.preventDefault();
-        actions.undo();
-      }
+      const key = event.key.toLowerCase();
+      const isUndo = key === 'z' && !event.shiftKey;
+      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+      if (key === 's') saveNow();
+      else if (isUndo && !isTyping(event.target)) turnBack();
+      else if (isRedo && !isTyping(event.target)) turnAgain();
+      else return;
+      event.preventDefault();
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [actions]);
+  }, [saveNow, turnBack, turnAgain]);
 }

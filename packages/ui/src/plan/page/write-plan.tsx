@@ -28,8 +28,10 @@ import type { Outbox, WaitingOperation } from '../store/outbox.ts';
 import { createPlanActions } from '../store/plan-session.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import { settleTyped } from '../store/settle.ts';
+import type { Turned } from '../store/undo-stack.ts';
 import { readUnitName, unitName } from '../store/unit-name.ts';
 import { PlanProvider } from '../store/use-plan.tsx';
+import { useUndoing } from '../tools/use-undoing.ts';
 import { KeptTexts } from '../trouble/kept-texts.tsx';
 import { troubleTexts } from '../trouble/texts.ts';
 import { usePlanWords } from '../words/use-plan-words.tsx';
@@ -183,6 +185,7 @@ export function WritePlan({
   useShowTyped(store, version);
   const place = usePlanPlaceInAddress();
   const presence = usePresence(version);
+  const tellTurned = useRef<(turned: Turned | undefined) => void>(() => undefined);
   const say = useRef(toast);
   say.current = toast;
   const actions = useMemo(
@@ -192,13 +195,17 @@ export function WritePlan({
         saver,
         outbox,
         version,
-        say: (text, undo) => say.current(text, undo ? { undo } : {}),
+        say: (text, undo) =>
+          say.current(text, undo ? { undo: () => tellTurned.current(undo()) } : {}),
+        me: desk.name,
         typed: (unit) => presence.typed(placeOfTyping(unit)),
       }),
-    [store, saver, outbox, version, presence],
+    [store, saver, outbox, version, presence, desk],
   );
   const mayEdit = may(view, 'edit');
-  usePlanKeys(actions, mayEdit);
+  const { turnBack, turnAgain, tell } = useUndoing(store, actions);
+  tellTurned.current = tell;
+  usePlanKeys({ saveNow: actions.saveNow, turnBack, turnAgain }, mayEdit);
   const { reading } = place.address;
   const plan = useMemo(
     () => ({ store, actions, mayEdit, reading }),

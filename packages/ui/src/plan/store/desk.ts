@@ -33,6 +33,8 @@ type Saved = {
 export type Desk = {
   /** Id of the person whose desk it is. */
   readonly person: string;
+  /** Their name, as saves carry it. */
+  readonly name: string;
   readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
   readonly onSaved: (saved: Saved) => void;
   readonly outboxOf: (version: string) => Outbox;
@@ -171,6 +173,7 @@ export function createDesk(
 
   return {
     person: person.id,
+    name: person.name,
     send,
     outboxOf,
     onSaved: ({ unit, revision, content, savedAt, savedBy = person.name }) => {

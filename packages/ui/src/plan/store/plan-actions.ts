@@ -2,6 +2,7 @@ import type { OutlineOperation, PlanItem, Target, UnitContent } from '@iza/domai
 import type { TargetId } from '@iza/domain/values';
 import type { Fields } from '@iza/domain/values';
 import type { Entry } from '../../saving/index.ts';
+import type { UndoStack } from './undo-stack.ts';
 import type { NewPlacedItem } from '../paste/items.ts';
 
 /** What an editor can do to the open plan. Everything shows at once and is sent in order; nothing is lost when the network is away. */
@@ -23,8 +24,8 @@ export type PlanActions = {
   readonly removeTarget: (target: TargetId, said: string) => void;
   /** Moves, levels and links. */
   readonly changeOutline: (operations: readonly OutlineOperation[], said?: string) => void;
-  /** Takes back the last addition, removal or move. */
-  readonly undo: () => void;
+  /** What was done here, with a way back and forth again. */
+  readonly undoing: UndoStack;
   /** What was typed in a unit and is not confirmed. */
   readonly entry: (key: string) => Entry | undefined;
   /** After a conflict: the content the person chose. */

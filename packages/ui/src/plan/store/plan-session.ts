@@ -1,15 +1,13 @@
-import type { OutlineOperation, PlanItem, Target, UnitContent } from '@iza/domain/plan';
-import type { ItemId, TargetId } from '@iza/domain/values';
+import type { UnitContent } from '@iza/domain/plan';
 import type { Fields } from '@iza/domain/values';
 import type { useSaver } from '../../saving/index.ts';
-import { newId } from '../model/new-id.ts';
-import { undoOf } from '../model/moves.ts';
-import { applyHere, placingBack, type PlanOperation } from './operation.ts';
+import { applyHere, type PlanOperation } from './operation.ts';
 import type { Outbox } from './outbox.ts';
 import type { PlanActions } from './plan-actions.ts';
 import { keyOf, type PlanStore } from './plan-store.ts';
 import { settleTyped } from './settle.ts';
-import { withoutTargets, withTargetsRenamed } from './target-references.ts';
+import { createTurns } from './turns.ts';
+import { UndoStack, type Deed, type Turn, type Turned } from './undo-stack.ts';
 import { unitName } from './unit-name.ts';
 
 type Saver = ReturnType<typeof useSaver>;
@@ -20,37 +18,20 @@ export type SessionParts = {
   readonly outbox: Outbox;
   readonly version: string;
   /** Says what was done, with a way back. */
-  readonly say: (text: string, undo?: () => void) => void;
+  readonly say: (text: string, undo?: () => Turned | undefined) => void;
+  /** Whose desk it is, as saves name that person. */
+  readonly me: string;
   /** Something is typed in a unit now. */
   readonly typed: (unit: UnitContent) => void;
 };
 
-type Undo = () => void;
-
 /** What an editor does to the open plan: shown at once, kept in the browser, sent in order, with a way back. */
-export function createPlanActions({
-  store,
-  saver,
-  outbox,
-  version,
-  say,
-  typed,
-}: SessionParts): PlanActions {
-  const undos: Undo[] = [];
+export function createPlanActions(parts: SessionParts): PlanActions {
+  const { store, saver, outbox, version, say, typed } = parts;
   const name = (key: string) => unitName(version, key);
   const perform = (operation: PlanOperation) => {
     applyHere(store, operation);
     outbox.put(operation);
-  };
-  const offerUndo = (said: string | undefined, undo: Undo) => {
-    const once = () => {
-      const at = undos.indexOf(once);
-      if (at < 0) return;
-      undos.splice(at, 1);
-      undo();
-    };
-    undos.push(once);
-    if (said !== undefined) say(said, once);
   };
   const edit = (unit: UnitContent) => {
     const key = keyOf(unit);
@@ -64,55 +45,20 @@ export function createPlanActions({
     );
     store.refresh(key);
   };
-  const bringBack = (item: PlanItem, back: readonly OutlineOperation[]) => {
-    applyHere(store, { do: 'add items', items: [{ item, parent: null }] });
-    outbox.put({ do: 'restore item', item: item.id });
-    if (back.length > 0) perform({ do: 'change outline', operations: back });
-  };
-  /** Takes targets away where they count, then the targets themselves. @returns what brings them back, under new ids */
-  const takeTargets = (targets: readonly Target[]): Undo => {
-    const gone = new Set(targets.map(({ id }) => id));
-    const before = store.items().filter((item) => withoutTargets(item, gone));
-    for (const item of before) {
-      const content = withoutTargets(item, gone);
-      if (content) edit({ unit: 'item', content });
-    }
-    for (const target of gone) perform({ do: 'remove target', target });
-    return () => {
-      const ids = new Map(targets.map(({ id }) => [id, newId<TargetId>()]));
-      for (const target of targets) addTarget({ ...target, id: ids.get(target.id) ?? target.id });
-      for (const item of before) edit({ unit: 'item', content: withTargetsRenamed(item, ids) });
-    };
-  };
-  const addTarget = (target: Target) => perform({ do: 'add target', target });
-  const targetsOf = (item: ItemId) =>
-    (store.structure.targets.get(item) ?? []).flatMap((id) => store.target(id)?.content ?? []);
-  const removeItem = (item: PlanItem, said: string) => {
-    const before = store.structure.outline;
-    const targetsBack = takeTargets(targetsOf(item.id));
-    const left = store.item(item.id)?.content ?? item;
-    perform({ do: 'remove item', item: item.id });
-    offerUndo(said, () => {
-      bringBack(left, placingBack(before, item.id));
-      targetsBack();
-    });
-  };
-  const addItems: PlanActions['addItems'] = (items, said, targets = []) => {
-    perform({ do: 'add items', items });
-    for (const target of targets) addTarget(target);
-    offerUndo(said, () => {
-      for (const { id } of targets) perform({ do: 'remove target', target: id });
-      for (const { item } of items.toReversed()) perform({ do: 'remove item', item: item.id });
-    });
-  };
-  const removeTarget = (id: TargetId, said: string) => {
-    const target = store.target(id)?.content;
-    if (target) offerUndo(said, takeTargets([target]));
+  const undoing = new UndoStack();
+  const turns = createTurns({ store, perform, edit, put: outbox.put, me: parts.me });
+  const done = (deed: Deed, turn: Turn, said?: string) => {
+    const undo = undoing.push(deed, turn, Date.now());
+    if (said !== undefined) say(said, undo);
   };
   return {
     edit: (unit) => {
+      const key = keyOf(unit);
+      const before = store.shown(key);
       typed(unit);
       edit(unit);
+      if (before)
+        undoing.edited({ did: 'edit', key, before, after: unit.content }, turns.edit, Date.now());
     },
     saveNow: () => {
       void outbox.flush();
@@ -120,23 +66,34 @@ export function createPlanActions({
     },
     settle: async () => {
       await outbox.flush();
-      const typed = await settleTyped(saver, version);
-      return typed && outbox.state().waiting.length === 0;
+      const settled = await settleTyped(saver, version);
+      return settled && outbox.state().waiting.length === 0;
     },
-    addItems,
-    removeItem,
-    addTarget,
-    removeTarget,
+    addItems: (items, said, targets = []) => {
+      perform({ do: 'add items', items });
+      for (const target of targets) perform({ do: 'add target', target });
+      const added = items.map(({ item }) => item);
+      done({ did: 'add', items: added }, turns.unadd(added), said);
+    },
+    removeItem: (item, said) => {
+      const turned = turns.remove(item.id)();
+      if ('back' in turned) done({ did: 'remove', items: [item] }, turned.back, said);
+    },
+    addTarget: (target) => {
+      perform({ do: 'add target', target });
+      done({ did: 'add target', target }, turns.removeTarget(target.id));
+    },
+    removeTarget: (id, said) => {
+      const target = store.target(id)?.content;
+      const turned = turns.removeTarget(id)();
+      if (target && 'back' in turned) done({ did: 'remove target', target }, turned.back, said);
+    },
     changeOutline: (operations, said) => {
-      const before = store.structure.outline;
+      const back = turns.backOf(operations);
       perform({ do: 'change outline', operations });
-      const back = operations.map((operation) => undoOf(operation, before)).toReversed();
-      if (back.some((operation) => operation === undefined)) return;
-      offerUndo(said, () =>
-        perform({ do: 'change outline', operations: back as OutlineOperation[] }),
-      );
+      if (back) done({ did: 'outline', operations }, turns.outline(back), said);
     },
-    undo: () => undos.at(-1)?.(),
+    undoing,
     entry: (key) => saver.entry(name(key)),
     choose: (key, content) => {
       saver.choose(name(key), content);

@@ -140,6 +140,10 @@ export class PlanStore {
   known(key: string): ServerUnit<Content> | undefined {
     return this.#server.get(key);
   }
+  /** A unit as it stands on the screen. */
+  shown(key: string): Content | undefined {
+    return this.#shown.get(key)?.content;
+  }
   /** All items as they stand on the screen. */
   items(): PlanItem[] {
     return this.#structure.items.flatMap(({ id }) => this.item(id)?.content ?? []);
