@@ -1,6 +1,7 @@
 export * from './about.ts';
 export * from './change-outline.ts';
 export * from './command.ts';
+export * from './copy-items.ts';
 export * from './decision.ts';
 export * from './due.ts';
 export * from './element.ts';

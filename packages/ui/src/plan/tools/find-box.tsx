@@ -11,14 +11,18 @@ import { useReadable } from './use-readable.ts';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** Brings the part of the page in sight that a hit stands in. */
-function goTo(hit: FindHit | undefined): void {
+const partOf = (node: Node | null) => node?.parentElement?.closest('[id^="item-"]')?.id;
+
+/** Brings the words of a hit in sight, or the head of the part of the page in which they are folded. */
+function goTo(hit: FindHit | undefined, places: readonly Range[]): void {
   for (const before of document.querySelectorAll('[data-found]'))
     before.removeAttribute('data-found');
   const part = hit && document.getElementById(`item-${hit.item}`);
   if (!part) return;
-  part.setAttribute('data-found', '');
-  part.scrollIntoView({ block: 'center' });
+  const head = part.querySelector('.plan-section-head, .plan-row__line') ?? part;
+  head.setAttribute('data-found', '');
+  const words = places.find(({ startContainer }) => partOf(startContainer) === part.id);
+  (words?.startContainer.parentElement ?? head).scrollIntoView({ block: 'center' });
 }
 
 /** Finds words in the plan, also in what is folded: which field, and the words around it. Ctrl-F stays the browser's. */
@@ -36,13 +40,12 @@ export function FindBox({ onClose }: { onClose: () => void }) {
   const hit = hits[at];
   useEffect(() => box.current?.focus(), []);
   useEffect(() => {
-    markWords(words);
-    goTo(hit);
+    goTo(hit, markWords(words));
   }, [words, hit]);
   useEffect(
     () => () => {
       markWords(NO_WORDS);
-      goTo(undefined);
+      goTo(undefined, []);
     },
     [],
   );

@@ -3,13 +3,16 @@ import { wordsOf } from '@iza/domain/search';
 const NAME = 'plan-found';
 const MOST = 2000;
 
-/** Marks words on the page where the browser can do so without touching what is drawn; nothing changes where it can't. */
-export function markWords(words: ReadonlySet<string>): void {
-  if (!('highlights' in CSS)) return;
-  CSS.highlights.delete(NAME);
+/**
+ * Marks words on the page where the browser can do so without touching what is drawn.
+ * @returns where they stand
+ */
+export function markWords(words: ReadonlySet<string>): readonly Range[] {
+  const canMark = 'highlights' in CSS;
+  if (canMark) CSS.highlights.delete(NAME);
   const page = document.querySelector('.plan-document');
-  if (!page || words.size === 0) return;
   const ranges: Range[] = [];
+  if (!page || words.size === 0) return ranges;
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node && ranges.length < MOST; node = walker.nextNode()) {
     if (node.parentElement?.closest('.plan-tools')) continue;
@@ -21,5 +24,6 @@ export function markWords(words: ReadonlySet<string>): void {
       ranges.push(range);
     }
   }
-  CSS.highlights.set(NAME, new Highlight(...ranges));
+  if (canMark) CSS.highlights.set(NAME, new Highlight(...ranges));
+  return ranges;
 }

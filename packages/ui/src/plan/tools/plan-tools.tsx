@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/language.tsx';
 import type { PlanActions } from '../store/plan-actions.ts';
 import { usePlan } from '../store/use-plan.tsx';
 import { isTyping } from '../page/is-typing.ts';
+import { CopyFromPlan } from '../copy/copy-from-plan.tsx';
 import { toolTexts } from './texts.ts';
 import { useUndoing } from './use-undoing.ts';
 
@@ -67,6 +68,7 @@ export function PlanTools() {
           {texts.find}
         </Button>
       )}
+      {mayEdit && <CopyFromPlan />}
       {mayEdit && actions && <UndoButtons actions={actions} />}
       <AlsoHere />
     </div>
