@@ -18,6 +18,7 @@ import { copyTexts } from './texts.ts';
 import { useCopyPlans, useCopySource, type CopyPlan } from './use-copy-source.ts';
 
 const MOST = 500;
+const AT_END = 'end';
 const LONGEST_PLACE = 500;
 const NOTHING: ReadonlySet<ItemId> = new Set();
 
@@ -138,7 +139,7 @@ export function CopyWindow({ onClose }: { onClose: () => void }) {
   const plans = useCopyPlans();
   const [from, setFrom] = useState('');
   const [chosen, setChosen] = useState(NOTHING);
-  const [below, setBelow] = useState('');
+  const [below, setBelow] = useState(AT_END);
   const plan = plans?.find(({ id }) => id === from);
   const { source, error } = useCopySource(plan);
   const sourceOf = useSourceOf(plan);
@@ -152,7 +153,7 @@ export function CopyWindow({ onClose }: { onClose: () => void }) {
     const { items, targets } = copyItems({
       chosen: rows,
       targets: source.targets,
-      below: below === '' ? null : (below as ItemId),
+      below: below === AT_END ? null : (below as ItemId),
       sourceOf,
       newItemId: () => newId<ItemId>(),
       newTargetId: () => newId<TargetId>(),
@@ -195,8 +196,8 @@ export function CopyWindow({ onClose }: { onClose: () => void }) {
             <SelectField
               label={texts.below}
               value={below}
-              onChange={(value) => setBelow(value ?? '')}
-              options={[{ value: '', label: texts.atEnd }, ...places]}
+              onChange={(value) => setBelow(value ?? AT_END)}
+              options={[{ value: AT_END, label: texts.atEnd }, ...places]}
             />
           </>
         )}
