@@ -163,7 +163,9 @@ async function adoptElsewhere(): Promise<void> {
   const { version, plan } = (await storedPlan(first, DRENTHE)) as unknown as Opened;
   const command = { command: 'adopt', decision: { body: 'Regiotafel', on: '2024-02-01' } };
   await first.mutate('step.ask', {
-    ...{ version: version.id, key: newKey(), command },
+    version: version.id,
+    key: newKey(),
+    command,
     contentRevision: version.contentRevision,
   });
   for (const client of others) {

@@ -54,7 +54,9 @@ describe('what is copied from another plan', () => {
 
   it('leaves open what it was counted by where that can not come along', () => {
     const { items } = copyItems({
-      ...{ chosen: both.slice(1), targets: [], below: challenge },
+      chosen: both.slice(1),
+      targets: [],
+      below: challenge,
       sourceOf: () => ({ name: 'x' }),
       newItemId: () => id(8) as ItemId,
       newTargetId: () => id(9) as TargetId,
