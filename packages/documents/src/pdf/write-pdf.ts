@@ -1,6 +1,7 @@
 import type { Paper } from '../paper/index.ts';
 import { heightOf, INK, newPdf, PAGE, TEXT_WIDTH, writeRuns, type Pdf } from './page.ts';
-import { writeBlocks, type Landed } from './write-blocks.ts';
+import { writeBlocks } from './write-blocks.ts';
+import type { Landed } from './writing.ts';
 
 function writeTitle(pdf: Pdf, root: PDFKit.PDFStructureElement, { title, subtitle }: Paper): void {
   const frame = { x: PAGE.left, width: TEXT_WIDTH };
