@@ -9,7 +9,7 @@ export const decisionTexts = defineTexts(
     process: 'Procesvoorstel en tijdplan',
     processLead:
       'Wie het initiatief nemen, doen een voorstel voor de aanpak en de planning. De partijen in de regio keuren het goed.',
-    processEmpty: 'Er is nog geen procesvoorstel. Schrijf in een paar regels hoe u het plan maakt.',
+    processEmpty: 'Schrijf in een paar regels hoe u het plan maakt.',
     processNone: 'Er is nog geen procesvoorstel opgeschreven.',
     write: 'Procesvoorstel schrijven',
     change: 'Procesvoorstel wijzigen',
@@ -215,7 +215,7 @@ export const decisionTexts = defineTexts(
     process: 'Process proposal and time plan',
     processLead:
       'Those who take the initiative propose an approach and a time plan. The parties in the region approve it.',
-    processEmpty: 'There is no process proposal yet. Write in a few lines how you make the plan.',
+    processEmpty: 'Write in a few lines how you make the plan.',
     processNone: 'No process proposal was written yet.',
     write: 'Write process proposal',
     change: 'Change process proposal',
