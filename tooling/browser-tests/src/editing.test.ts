@@ -194,3 +194,26 @@ test('an agreement of an adopted plan elsewhere is copied into the making, with 
   expect(copy).toMatchObject({ inPlan: false, source: { place: expect.stringContaining(title) } });
   expect(title).toContain(copy?.title);
 });
+
+test('who is named in a comment finds that among what waits, until it is answered', async () => {
+  await panel(bureau.page, /^Opmerkingen/);
+  const box = bureau.page.getByRole('textbox', { name: 'Nieuwe opmerking' });
+  await box.fill('Klopt dit, ');
+  await box.pressSequentially('@zilv');
+  await press(bureau.page, /^Regiomanager Zilveren Kruis \(/);
+  await press(bureau.page, 'Plaatsen');
+  await bureau.page.getByText(`Klopt dit, @${LEADER}`).waitFor();
+  const client = await apiClient(product.url, LEADER);
+  const waits = async () =>
+    ((await client.query('work.mine')) as { waiting: { kind: string }[] }).waiting.map(
+      ({ kind }) => kind,
+    );
+  expect(await waits()).toContain('mentioned');
+  await leader.page.getByRole('link', { name: 'Mijn werk' }).first().click();
+  await leader.page.getByText('U wordt genoemd in 1 opmerking').click();
+  await leader.page.getByText('noemt u', { exact: true }).waitFor();
+  await press(leader.page, 'Antwoorden');
+  await leader.page.getByRole('textbox', { name: /^Antwoord aan/ }).fill('Ja');
+  await press(leader.page, 'Plaatsen');
+  await expect.poll(waits, { timeout: 10_000 }).not.toContain('mentioned');
+});

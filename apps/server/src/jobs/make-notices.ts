@@ -1,20 +1,15 @@
 import { noticeFor, type Notice } from '@iza/api/notification';
 import type { Database, Tx } from '@iza/db/connection';
 import { writeMail } from '@iza/db/mail';
-import {
-  recipientsAround,
-  takeSteps,
-  type Recipient,
-  type StepHappened,
-} from '@iza/db/notification';
+import { recipientsAround, takeTold, type Recipient, type ToldEvent } from '@iza/db/notification';
 import { asPerson } from '@iza/db/session';
 import { newId } from '../new-id.ts';
 
-/** @returns what a step means for someone, in whichever capacity it asks most */
+/** @returns what a step or a comment means for someone, in whichever capacity it asks most */
 async function noticeOf(
   database: Database,
   { person, capacities }: Recipient,
-  { plan, event }: StepHappened,
+  { plan, event }: ToldEvent,
 ): Promise<Notice | null> {
   let found: Notice | null = null;
   for (const { party, role } of capacities) {
@@ -28,7 +23,7 @@ async function noticeOf(
   return found;
 }
 
-async function tell(database: Database, tx: Tx, step: StepHappened): Promise<void> {
+async function tell(database: Database, tx: Tx, step: ToldEvent): Promise<void> {
   const recipients = await recipientsAround(tx, step.version);
   for (const recipient of recipients) {
     const { person, name, address, settings } = recipient;
@@ -38,7 +33,12 @@ async function tell(database: Database, tx: Tx, step: StepHappened): Promise<voi
     const { event, personName: by } = step;
     await writeMail(tx, {
       id: newId(),
-      content: { kind: 'notice', ...notice, by, command: event.command },
+      content: {
+        kind: 'notice',
+        ...notice,
+        by,
+        ...('command' in event && { command: event.command }),
+      },
       once: `notice ${step.seq} ${person}`,
       person,
       to: { name, address },
@@ -47,9 +47,9 @@ async function tell(database: Database, tx: Tx, step: StepHappened): Promise<voi
   }
 }
 
-/** Mails those whom steps that were asked or taken concern, as they chose. What each is told is what each may see. */
+/** Mails those whom steps that were asked or taken concern, and those whom comments name, as they chose. What each is told is what each may see. */
 export async function makeNotices(database: Database): Promise<void> {
   await database.asOperator(async (tx) => {
-    for (const step of (await takeSteps(tx)) ?? []) await tell(database, tx, step);
+    for (const step of (await takeTold(tx)) ?? []) await tell(database, tx, step);
   });
 }

@@ -18,6 +18,7 @@ const SPOT: Readonly<Partial<Record<PlanLine['what'], string>>> = {
   'consultation-closed': '/consultatie',
   judge: '/oordeel',
   comments: '?paneel=opmerkingen',
+  mentioned: '?paneel=opmerkingen',
 };
 
 /** Page of a plan on which something is dealt with. */

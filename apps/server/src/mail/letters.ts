@@ -37,6 +37,7 @@ function lineSaid(line: DigestLine, { texts, day }: Words): string {
       return said.judge;
     case 'handle':
     case 'comments':
+    case 'mentioned':
       return said[line.what](line.count);
     case 'respond':
     case 'plan-late':
@@ -83,7 +84,9 @@ function noticeSaid({ what, by, command, on }: Of<'notice'>, { texts, day }: Wor
   switch (what) {
     case 'sign':
     case 'step-taken':
-      return notice[what].said(by, commands[command] ?? aStep);
+      return notice[what].said(by, (command && commands[command]) ?? aStep);
+    case 'mentioned':
+      return notice.mentioned.said(by);
     case 'respond':
       return notice.respond.said(on ? day(on) : '');
     case 'judge':

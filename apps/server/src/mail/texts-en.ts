@@ -33,6 +33,8 @@ export const english: MailTexts = {
         ? '1 response has not been dealt with yet'
         : `${count} responses have not been dealt with yet`,
     comments: (count) => (count === 1 ? '1 comment is open' : `${count} comments are open`),
+    mentioned: (count) =>
+      count === 1 ? 'you are named in 1 comment' : `you are named in ${count} comments`,
     'plan-late': (day) => `the plan should have been there on ${day}`,
     'consultation-closed': (day) => `the consultation closed on ${day} and has not been ended`,
     agenda: 'Action points of your organisation',
@@ -62,6 +64,13 @@ export const english: MailTexts = {
     judge: {
       subject: (plan) => `Your judgement is asked for: ${plan}`,
       said: 'The parties are judging this plan together now. Your judgement is asked for.',
+    },
+    mentioned: {
+      subject: (plan) => `You are named in a comment: ${plan}`,
+      said: (by) =>
+        by === null
+          ? 'Somebody names you in a comment on this plan.'
+          : `${by} names you in a comment on this plan.`,
     },
     'step-taken': {
       subject: (plan) => `A step further: ${plan}`,

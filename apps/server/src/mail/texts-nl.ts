@@ -34,6 +34,8 @@ export const dutch: MailTexts = {
         : `er zijn ${count} reacties waar nog niets mee is gedaan`,
     comments: (count) =>
       count === 1 ? 'er staat 1 opmerking open' : `er staan ${count} opmerkingen open`,
+    mentioned: (count) =>
+      count === 1 ? 'u wordt genoemd in 1 opmerking' : `u wordt genoemd in ${count} opmerkingen`,
     'plan-late': (day) => `het plan had er op ${day} moeten zijn`,
     'consultation-closed': (day) => `de consultatie sloot op ${day} en staat nog open`,
     agenda: 'Uitwerkpunten van uw organisatie',
@@ -63,6 +65,13 @@ export const dutch: MailTexts = {
     judge: {
       subject: (plan) => `Uw oordeel is gevraagd: ${plan}`,
       said: 'De partijen beoordelen dit plan nu samen. Uw oordeel wordt gevraagd.',
+    },
+    mentioned: {
+      subject: (plan) => `U wordt genoemd in een opmerking: ${plan}`,
+      said: (by) =>
+        by === null
+          ? 'Iemand noemt u in een opmerking bij dit plan.'
+          : `${by} noemt u in een opmerking bij dit plan.`,
     },
     'step-taken': {
       subject: (plan) => `Een stap verder: ${plan}`,

@@ -22,6 +22,7 @@ export type MailTexts = {
     judge: string;
     handle: (count: number) => string;
     comments: (count: number) => string;
+    mentioned: (count: number) => string;
     'plan-late': (day: string) => string;
     'consultation-closed': (day: string) => string;
     /** What a line about the agenda is about. */
@@ -40,6 +41,10 @@ export type MailTexts = {
       readonly said: (day: string) => string;
     };
     readonly judge: { readonly subject: (plan: string) => string; readonly said: string };
+    readonly mentioned: {
+      readonly subject: (plan: string) => string;
+      readonly said: (by: string | null) => string;
+    };
     readonly 'step-taken': {
       readonly subject: (plan: string) => string;
       readonly said: (by: string | null, command: string) => string;

@@ -98,6 +98,7 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     'step.sign': writing('sign', { version, step: nowhere }),
     'step.withdraw': writing('sign', { version, step: nowhere }),
     'comment.list': reading('read', { version }),
+    'comment.people': reading('read', { version }),
     'comment.add': writing('comment', { version, item: nowhere, parent: null, text: 'x' }),
     'comment.resolve': writing('comment', { version, comment: nowhere, resolved: true }),
     'presence.here': {

@@ -6,6 +6,7 @@ import {
   itemIdSchema,
   lineSchema,
   noteSchema,
+  personIdSchema,
   type CommentId,
 } from '@iza/domain/values';
 import { z } from 'zod';
@@ -18,6 +19,7 @@ export const addCommentInput = z.strictObject({
   parent: commentIdSchema.nullable().describe('The comment it answers'),
   passage: lineSchema.min(1).optional().describe('The words it is about'),
   text: noteSchema.min(1),
+  mentions: z.array(personIdSchema).max(20).optional().describe('Whom it names'),
 });
 export type AddCommentInput = z.infer<typeof addCommentInput>;
 
@@ -37,12 +39,13 @@ export async function addComment(
   scope: Scope,
   input: AddCommentInput,
 ): Promise<Saved<{ comment: CommentId }> | Refused> {
-  const { version, item, parent, passage, text } = input;
+  const { version, item, parent, passage, text, mentions = [] } = input;
   const head = await readableHead(scope, version);
   const refusal = refusalOf(scope, 'comment', head) ?? (await placeFault(scope, input));
   if (refusal) return refusal;
   const id = commentIdSchema.parse(scope.newId());
-  await storeComment(scope.tx, version, { id, item, parent, text, passage: passage ?? null });
+  const comment = { id, item, parent, text, mentions, passage: passage ?? null };
+  await storeComment(scope.tx, version, comment);
   await appendEvent(scope.tx, version, { kind: 'comment-added', comment: id, item });
   return saved({ comment: id });
 }

@@ -15,4 +15,6 @@ export type CommentView = {
   readonly at: string;
   readonly resolved: { readonly personName: string; readonly at: string } | null;
   readonly mine: boolean;
+  /** Names the reader. */
+  readonly namesMe: boolean;
 };

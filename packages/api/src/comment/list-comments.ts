@@ -6,7 +6,20 @@ import type { CommentView } from './comment-view.ts';
 function viewOf({ actor }: Scope, row: CommentRow): CommentView {
   const { id, item, parent, passage, text, personName, party, partyName, at, resolved } = row;
   const mine = row.person === actor.person;
-  const view = { id, item, parent, text, personName, party, partyName, at, resolved, mine };
+  const namesMe = row.mentions.includes(actor.person);
+  const view = {
+    id,
+    item,
+    parent,
+    text,
+    personName,
+    party,
+    partyName,
+    at,
+    resolved,
+    mine,
+    namesMe,
+  };
   return passage === null ? view : { ...view, passage };
 }
 

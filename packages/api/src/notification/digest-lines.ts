@@ -25,6 +25,7 @@ function waitingLine(waiting: Waiting): PlanLine {
       return { plan, what: 'judge' };
     case 'handle':
     case 'comments':
+    case 'mentioned':
       return { plan, what: waiting.kind, count: waiting.count };
   }
 }

@@ -1,3 +1,4 @@
+import { findComment } from '@iza/db/comment';
 import { listPlans } from '@iza/db/plan';
 import { mayActor } from '@iza/domain/access';
 import type { PlanEvent } from '@iza/domain/event';
@@ -16,22 +17,27 @@ export type Notice = {
   readonly on?: IsoDate;
 };
 
-type StepEvent = Extract<PlanEvent, { kind: 'step-asked' | 'step-taken' }>;
+type StepEvent = Extract<PlanEvent, { kind: 'step-asked' | 'step-taken' | 'comment-added' }>;
 
 /**
- * What a step that was asked or taken means for the actor: something waits, or one's own plan went further.
+ * What a step that was asked or taken means for the actor: something waits, or one's own plan went further; or that a comment names the actor.
  * @returns `null` when it is nothing to the actor, or did not stay so
  */
 export async function noticeFor(
   scope: Scope,
   plan: PlanId,
-  { kind }: StepEvent,
+  event: StepEvent,
 ): Promise<Notice | null> {
   const { tx, actor } = scope;
   const [row] = await listPlans(tx, { plans: [plan] });
   if (!row) return null;
   const card = cardOf(row);
   const told = mailedPlan(card);
+  const { kind } = event;
+  if (kind === 'comment-added') {
+    const comment = await findComment(tx, event.comment);
+    return comment?.mentions.includes(actor.person) ? { what: 'mentioned', plan: told } : null;
+  }
   const waiting = await waitingFor(scope, [card]);
   const asked = waiting.find((each) =>
     kind === 'step-asked' ? each.kind === 'sign' : each.kind === 'respond' || each.kind === 'judge',

@@ -1,4 +1,4 @@
-import { openCommentCounts } from '@iza/db/comment';
+import { openCommentCounts, openMentions } from '@iza/db/comment';
 import { unhandledCounts } from '@iza/db/consultation';
 import { ownJudgement } from '@iza/db/judgement';
 import { loadPlanHead, type PlanHead } from '@iza/db/plan';
@@ -17,13 +17,15 @@ import type { Waiting } from './work-view.ts';
 type Counted = {
   readonly pending: ReadonlyMap<PlanVersionId, PendingStepRow>;
   readonly comments: ReadonlyMap<PlanVersionId, number>;
+  readonly mentions: ReadonlyMap<PlanVersionId, number>;
   readonly unhandled: ReadonlyMap<PlanVersionId, number>;
 };
 
 async function countAll({ tx }: Scope, versions: readonly PlanVersionId[]): Promise<Counted> {
-  const [pending, comments, unhandled] = await Promise.all([
+  const [pending, comments, mentions, unhandled] = await Promise.all([
     pendingSteps(tx, versions),
     openCommentCounts(tx, versions),
+    openMentions(tx, versions),
     unhandledCounts(tx, versions),
   ]);
   const total = (counts: Readonly<Record<string, number>>) =>
@@ -31,6 +33,7 @@ async function countAll({ tx }: Scope, versions: readonly PlanVersionId[]): Prom
   return {
     pending: new Map(pending.map((row) => [row.version, row])),
     comments: new Map([...comments].map(([version, counts]) => [version, total(counts)])),
+    mentions,
     unhandled,
   };
 }
@@ -54,9 +57,12 @@ function openComments(
   plan: PlanCard,
   counted: Counted,
 ): Waiting[] {
-  const count = counted.comments.get(plan.version) ?? 0;
-  const mine = count > 0 && mayActor(actor, 'comment', head.resource);
-  return mine ? [{ kind: 'comments', plan, count }] : [];
+  if (!mayActor(actor, 'comment', head.resource)) return [];
+  const of = (kind: 'mentioned' | 'comments', counts: ReadonlyMap<PlanVersionId, number>) => {
+    const count = counts.get(plan.version) ?? 0;
+    return count > 0 ? [{ kind, plan, count }] : [];
+  };
+  return [...of('mentioned', counted.mentions), ...of('comments', counted.comments)];
 }
 
 async function toRespond(scope: Scope, head: PlanHead, plan: PlanCard): Promise<Waiting[]> {

@@ -16,7 +16,11 @@ export type Waiting =
   | { readonly kind: 'respond'; readonly plan: PlanCard; readonly closes: IsoDate }
   | { readonly kind: 'judge'; readonly plan: PlanCard }
   | { readonly kind: 'handle'; readonly plan: PlanCard; readonly count: number }
-  | { readonly kind: 'comments'; readonly plan: PlanCard; readonly count: number };
+  | {
+      readonly kind: 'comments' | 'mentioned';
+      readonly plan: PlanCard;
+      readonly count: number;
+    };
 
 /** Something whose day has passed. */
 export type Late =

@@ -9,6 +9,8 @@ export type CommentRow = {
   readonly parent: CommentId | null;
   readonly passage: string | null;
   readonly text: string;
+  /** Persons it names. */
+  readonly mentions: readonly PersonId[];
   readonly at: string;
   readonly person: PersonId;
   readonly personName: string;
@@ -31,7 +33,7 @@ function rowOf({ resolvedAt, resolvedByName, ...rest }: Stored): CommentRow {
 
 function commentsWhere(tx: Tx, condition: ReturnType<Tx>): Promise<Stored[]> {
   return tx<Stored[]>`
-    select c.id, c.version, c.item, c.parent, c.passage, c.text, c.at, c.person, c.person_name as "personName",
+    select c.id, c.version, c.item, c.parent, c.passage, c.text, c.mentions, c.at, c.person, c.person_name as "personName",
       c.party, y.name as "partyName", c.resolved_at as "resolvedAt", c.resolved_by_name as "resolvedByName"
     from iza.comment c join iza.party y on y.id = c.party
     where ${condition}
@@ -66,7 +68,10 @@ export async function openCommentCounts(
   return new Map(rows.map(({ version, counts }) => [version, counts]));
 }
 
-export type NewComment = Pick<CommentRow, 'id' | 'item' | 'parent' | 'passage' | 'text'>;
+export type NewComment = Pick<CommentRow, 'id' | 'item' | 'parent' | 'passage' | 'text'> & {
+  /** Who of them is not one of the plan's own people is left out. */
+  readonly mentions?: readonly PersonId[];
+};
 
 /** Writes a comment, by the actor. @throws DatabaseRefusal `unknown-comment` when it answers one of another version */
 export async function addComment(
@@ -74,10 +79,10 @@ export async function addComment(
   version: PlanVersionId,
   comment: NewComment,
 ): Promise<void> {
-  const { id, item, parent, passage, text } = comment;
+  const { id, item, parent, passage, text, mentions = [] } = comment;
   await tx`
-    insert into iza.comment (id, version, item, parent, passage, text)
-    values (${id}, ${version}, ${item}, ${parent}, ${passage}, ${text})`;
+    insert into iza.comment (id, version, item, parent, passage, text, mentions)
+    values (${id}, ${version}, ${item}, ${parent}, ${passage}, ${text}, ${[...mentions]}::uuid[])`;
 }
 
 /** Resolves a comment, or opens it again. @returns `false` when it is not there for the actor */

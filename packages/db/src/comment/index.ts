@@ -7,3 +7,4 @@ export {
   type CommentRow,
   type NewComment,
 } from './comment.ts';
+export { openMentions, peopleOfVersion, type PersonOfPlan } from './mention.ts';

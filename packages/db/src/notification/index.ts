@@ -6,4 +6,4 @@ export {
   type Recipient,
 } from './recipients.ts';
 export { ownNotifications, saveNotifications, type OwnNotifications } from './settings.ts';
-export { takeSteps, type StepHappened } from './steps.ts';
+export { takeTold, type ToldEvent } from './steps.ts';

@@ -17,6 +17,7 @@ export const comment = iza.table(
     parent: uuid('parent').references((): AnyPgColumn => comment.id),
     passage: text('passage'),
     text: text('text').notNull(),
+    mentions: uuid('mentions').array().notNull().default(sql`'{}'`),
     at: moment('at').notNull(),
     person: uuid('person').notNull(),
     personName: text('person_name').notNull(),

@@ -11,7 +11,7 @@ export type PlanLine = { readonly plan: MailedPlan } & (
   | { readonly what: 'sign'; readonly command: PlanCommandName }
   | { readonly what: 'respond'; readonly on: IsoDate }
   | { readonly what: 'judge' }
-  | { readonly what: 'handle' | 'comments'; readonly count: number }
+  | { readonly what: 'handle' | 'comments' | 'mentioned'; readonly count: number }
   | { readonly what: 'plan-late' | 'consultation-closed'; readonly on: IsoDate }
 );
 
@@ -41,7 +41,8 @@ export type MailContent =
       readonly what: NoticeKind;
       readonly plan: MailedPlan;
       readonly by: string | null;
-      readonly command: PlanCommandName;
+      /** Of a step. */
+      readonly command?: PlanCommandName;
       readonly on?: IsoDate;
     }
   | {

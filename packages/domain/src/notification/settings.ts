@@ -7,8 +7,8 @@ export type DigestRhythm = (typeof DIGESTS)[number];
 export const MAIL_LANGUAGES = ['nl', 'en'] as const;
 export type MailLanguage = (typeof MAIL_LANGUAGES)[number];
 
-/** Mails that come at once: asked to sign, to respond or to judge; a plan of one's own went a step further. */
-export const NOTICE_KINDS = ['sign', 'respond', 'judge', 'step-taken'] as const;
+/** Mails that come at once: asked to sign, to respond or to judge; named in a comment; a plan of one's own went a step further. */
+export const NOTICE_KINDS = ['sign', 'respond', 'judge', 'mentioned', 'step-taken'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** What a person wants to be mailed, and in which language. */
@@ -22,7 +22,7 @@ export type NotificationSettings = z.infer<typeof notificationSettingsSchema>;
 /** What holds for who chose nothing: asked at once, reminded each working day on which something new waits. */
 export const DEFAULT_NOTIFICATIONS: NotificationSettings = {
   digest: 'daily',
-  atOnce: ['sign', 'respond', 'judge'],
+  atOnce: ['sign', 'respond', 'judge', 'mentioned'],
   language: 'nl',
 };
 

@@ -22,6 +22,8 @@ export const workTexts = defineTexts(
       judge: 'Geef uw oordeel over het plan',
       handle: (count: number) =>
         count === 1 ? 'Zeg wat u doet met 1 reactie' : `Zeg wat u doet met ${count} reacties`,
+      mentioned: (count: number) =>
+        count === 1 ? 'U wordt genoemd in 1 opmerking' : `U wordt genoemd in ${count} opmerkingen`,
       comments: (count: number) => (count === 1 ? '1 open opmerking' : `${count} open opmerkingen`),
     },
     askedBy: (person: string) => `gevraagd door ${person}`,
@@ -89,6 +91,8 @@ export const workTexts = defineTexts(
       judge: 'Give your judgement on the plan',
       handle: (count) =>
         count === 1 ? 'Say what you do with 1 response' : `Say what you do with ${count} responses`,
+      mentioned: (count) =>
+        count === 1 ? 'You are named in 1 comment' : `You are named in ${count} comments`,
       comments: (count) => (count === 1 ? '1 open comment' : `${count} open comments`),
     },
     askedBy: (person) => `asked by ${person}`,

@@ -17,7 +17,7 @@ export type WaitingLine = {
         readonly askedAt: string;
       }
     | { readonly kind: 'respond' | 'judge' }
-    | { readonly kind: 'handle' | 'comments'; readonly count: number };
+    | { readonly kind: 'handle' | 'comments' | 'mentioned'; readonly count: number };
   /** Last day, where there is one. */
   readonly until: IsoDate | undefined;
   /** After the plan's address. */
@@ -25,13 +25,21 @@ export type WaitingLine = {
 };
 
 /** What others wait for comes first; comments wait for nobody in particular. */
-const ORDER: readonly Waiting['kind'][] = ['sign', 'respond', 'judge', 'handle', 'comments'];
+const ORDER: readonly Waiting['kind'][] = [
+  'sign',
+  'respond',
+  'judge',
+  'mentioned',
+  'handle',
+  'comments',
+];
 
 const PLACES: Record<Waiting['kind'], string> = {
   sign: '',
   respond: '/consultatie#reactie',
   judge: '/oordeel',
   handle: '/consultatie#reacties',
+  mentioned: '?paneel=opmerkingen',
   comments: '?paneel=opmerkingen',
 };
 
@@ -46,6 +54,7 @@ function whatOf(waiting: Waiting): WaitingLine['what'] {
       return { kind: waiting.kind };
     case 'handle':
     case 'comments':
+    case 'mentioned':
       return { kind: waiting.kind, count: waiting.count };
   }
 }

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CommentId, IdempotencyKey, ItemId } from '@iza/domain/values';
 import { TextArea } from '../../forms/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState, Notice, Skeleton } from '../../parts/notice.tsx';
+import { Status } from '../../parts/status.tsx';
 import { AgoWords } from '../../parts/time-words.tsx';
 import { useFormat, useTexts } from '../../texts/language.tsx';
 import { FailureNotice, useTRPC } from '../../trpc/index.ts';
@@ -15,6 +16,8 @@ import { useDesk } from '../store/use-desk.ts';
 import { usePlan, usePlanHead } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { threadsOf, type Thread } from './comment-threads.ts';
+import { nameBegun, namedIn, peopleMeant, withName } from './mentions.ts';
+import { NameOffers, usePeople, type PersonOfPlan } from './name-offers.tsx';
 import { panelTexts } from './texts.ts';
 import { usePassage, type Passage } from './use-passage.ts';
 
@@ -71,7 +74,27 @@ function WriteComment(props: WriteProps) {
   const { version, add } = useCommentMutations();
   const [text, setText] = useKeptText(`${version}.${parent ?? item ?? 'about'}`);
   const [key, setKey] = useState(() => crypto.randomUUID());
+  const [caret, setCaret] = useState(0);
+  const box = useRef<HTMLFormElement>(null);
+  const people = usePeople(text.includes('@'));
+  const begun = nameBegun(text, caret);
+  const offered = begun === undefined ? [] : peopleMeant(people, begun);
+  const choose = (person: PersonOfPlan) => {
+    const next = withName(text, caret, person);
+    setText(next.text);
+    setCaret(next.caret);
+    requestAnimationFrame(() => {
+      const area = box.current?.querySelector('textarea');
+      area?.focus();
+      area?.setSelectionRange(next.caret, next.caret);
+    });
+  };
+  const type = (next: string) => {
+    setText(next);
+    setCaret(box.current?.querySelector('textarea')?.selectionStart ?? next.length);
+  };
   const place = () => {
+    const mentions = namedIn(text, people).map(({ person }) => person);
     add.mutate(
       {
         version,
@@ -79,6 +102,7 @@ function WriteComment(props: WriteProps) {
         item: placeOf(props),
         parent,
         text: text.trim(),
+        ...(mentions.length > 0 && { mentions }),
         ...(passage && { passage: passage.words }),
       },
       {
@@ -93,6 +117,7 @@ function WriteComment(props: WriteProps) {
   };
   return (
     <form
+      ref={box}
       className='iza-stack iza-stack--tight'
       onSubmit={(event) => {
         event.preventDefault();
@@ -103,12 +128,20 @@ function WriteComment(props: WriteProps) {
         label={label}
         rows={2}
         value={text}
-        onChange={setText}
+        hint={texts.nameHint}
+        onChange={type}
         onKeyDown={(event) => {
+          const [first] = offered;
+          if (event.key === 'Tab' && !event.shiftKey && first && begun !== '') {
+            event.preventDefault();
+            choose(first);
+            return;
+          }
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '')
             place();
         }}
       />
+      {offered.length > 0 && <NameOffers people={offered} onChoose={choose} />}
       {add.isError && <Notice tone='warning'>{texts.keepText}</Notice>}
       {add.data?.kind === 'refused' && <RefusalList refusals={add.data.refusals} />}
       {text.trim() !== '' && (
@@ -123,13 +156,19 @@ function WriteComment(props: WriteProps) {
 }
 
 function CommentText({ comment }: { comment: CommentView }) {
+  const texts = useTexts(panelTexts);
   return (
     <div className='plan-comment'>
       <p className='plan-comment__who'>
         <strong>{comment.personName}</strong> <span className='iza-quiet'>{comment.partyName}</span>{' '}
         <span className='iza-quiet iza-small'>
           <AgoWords at={comment.at} />
-        </span>
+        </span>{' '}
+        {comment.namesMe && (
+          <Status tone='warning' shape='diamond'>
+            {texts.namesYou}
+          </Status>
+        )}
       </p>
       {comment.passage !== undefined && (
         <blockquote className='plan-comment__passage'>{comment.passage}</blockquote>
