@@ -1,13 +1,13 @@
 import type { DecisionsView } from '@iza/api/decision';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { MouseEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   EMPTY_PROPOSAL,
   phasesOutOfOrder,
   type ProcessPhase,
   type ProcessProposal,
 } from '@iza/domain/decision';
+import type { IdempotencyKey } from '@iza/domain/values';
 import { useKeptDraft } from '../consultation/kept-draft.ts';
 import { TextArea, TextField } from '../forms/index.ts';
 import { Button } from '../parts/button.tsx';
@@ -21,8 +21,8 @@ import { Outcome } from './outcome.tsx';
 import { decisionTexts } from './texts.ts';
 import { useRecord } from './use-record.ts';
 
-/** A press must not move what it aims at: leaving a day takes the line below it away. */
-const stayInField = (event: MouseEvent) => event.preventDefault();
+/** So long after the last key it is saved by itself, in milliseconds. */
+const REST_MS = 2000;
 
 type PhaseProps = {
   phase: ProcessPhase;
@@ -62,7 +62,7 @@ function PhaseFields({ phase, number, wrong, onChange, onRemove }: PhaseProps) {
   );
 }
 
-/** Writes the process proposal; what is typed is kept in this tab until it is saved. */
+/** Writes the process proposal; what is typed is saved by itself after a rest, and kept on this device until it is. */
 export function ProcessForm({
   process,
   onDone,
@@ -81,23 +81,51 @@ export function ProcessForm({
   );
   const [base, setBase] = useState(process?.revision ?? 0);
   const [theirs, setTheirs] = useState<ProcessProposal>();
+  const latest = useRef(draft);
+  const [dirty, setDirty] = useState(draft !== (process?.content ?? EMPTY_PROPOSAL));
   const save = useMutation(
     trpc.decision.saveProcess.mutationOptions({
-      onSuccess: (answer) => {
+      onSuccess: (answer, { content }) => {
         answered();
         if (answer.kind === 'conflict') {
           setBase(answer.current.revision);
           setTheirs(answer.current.content);
         }
         if (answer.kind !== 'saved') return;
+        setBase(answer.revision);
+        setTheirs(undefined);
+        if (latest.current !== content) return;
         forget();
-        toast(texts.savedNow);
-        onDone();
+        setDirty(false);
       },
     }),
   );
   const wrong = phasesOutOfOrder(draft);
-  const setPhases = (phases: ProcessPhase[]) => setDraft({ ...draft, phases });
+  const change = (next: ProcessProposal) => {
+    setDirty(true);
+    setDraft(next);
+  };
+  latest.current = draft;
+  const { mutate, isPending, data } = save;
+  const waits = dirty && !isPending && wrong.length === 0 && theirs === undefined;
+  // What was refused stays until something else is typed, or saved by the button.
+  const saveRested = useRef(() => {});
+  const tried = useRef<ProcessProposal>(undefined);
+  saveRested.current = () => {
+    if (tried.current === draft) return;
+    tried.current = draft;
+    mutate({ ...target, key: crypto.randomUUID() as IdempotencyKey, base, content: draft });
+  };
+  useEffect(() => {
+    if (!waits) return undefined;
+    const timer = setTimeout(() => saveRested.current(), REST_MS);
+    return () => clearTimeout(timer);
+  }, [waits, draft]);
+  const done = () => {
+    toast(texts.savedNow);
+    onDone();
+  };
+  const setPhases = (phases: ProcessPhase[]) => change({ ...draft, phases });
   const { phases } = draft;
   return (
     <div className='iza-stack decisions__form'>
@@ -115,13 +143,13 @@ export function ProcessForm({
         label={texts.approach}
         rows={4}
         value={draft.approach}
-        onChange={(approach) => setDraft({ ...draft, approach })}
+        onChange={(approach) => change({ ...draft, approach })}
       />
       <TextArea
         label={texts.involvement}
         rows={3}
         value={draft.involvement}
-        onChange={(involvement) => setDraft({ ...draft, involvement })}
+        onChange={(involvement) => change({ ...draft, involvement })}
       />
       <h3>{texts.phases}</h3>
       {phases.map((phase, at) => (
@@ -138,7 +166,6 @@ export function ProcessForm({
         <Button
           small
           icon='plus'
-          onMouseDown={stayInField}
           onClick={() =>
             setPhases([
               ...phases,
@@ -154,14 +181,22 @@ export function ProcessForm({
         <Button
           purpose='primary'
           busy={save.isPending}
-          onMouseDown={stayInField}
           onClick={() => {
-            if (wrong.length === 0) save.mutate({ ...target, base, content: draft });
+            if (wrong.length > 0) return;
+            if (!dirty && theirs === undefined) done();
+            else
+              mutate(
+                { ...target, base, content: draft },
+                { onSuccess: (answer) => answer.kind === 'saved' && done() },
+              );
           }}
         >
           {texts.save}
         </Button>
-        <Button onClick={onDone}>{texts.cancel}</Button>
+        <Button onClick={onDone}>{texts.closeForm}</Button>
+        <output className='iza-small iza-quiet'>
+          {!dirty && data?.kind === 'saved' && texts.savedNow}
+        </output>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Field as DomainField } from '@iza/domain/values';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -173,4 +173,24 @@ describe('leaving open', () => {
     expect(screen.getByText('Staat niet in onze bron')).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();
   });
+});
+
+test('leaving a typed date by pressing a button moves nothing before the press is over', async () => {
+  const user = userEvent.setup();
+  const pressed = vi.fn();
+  render(
+    <>
+      <DateField label='Klaar' value={undefined} onChange={vi.fn()} parse={() => '2025-07-01'} />
+      <button type='button' onClick={pressed}>
+        Verder
+      </button>
+    </>,
+  );
+  await user.type(screen.getByLabelText('Klaar'), '1-7-25');
+  const button = screen.getByRole('button', { name: 'Verder' });
+  await user.pointer({ keys: '[MouseLeft>]', target: button });
+  expect(screen.getByText(/1 juli 2025/)).toBeTruthy();
+  await user.pointer({ keys: '[/MouseLeft]', target: button });
+  expect(pressed).toHaveBeenCalledOnce();
+  await waitFor(() => expect(screen.queryByText(/1 juli 2025/)).toBeNull());
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useFormat, useLanguage, useTexts } from '../texts/language.tsx';
+import { useAfterPress } from './after-press.ts';
 import { Field } from './field.tsx';
 import type { FieldBasics } from './field.tsx';
 import { readCents, readNumber } from './read-number.ts';
@@ -41,6 +42,7 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value>) {
   const shown = value === undefined ? '' : write(value);
   const [typing, setTyping] = useState<string>();
   const [left, setLeft] = useState(false);
+  const afterPress = useAfterPress();
   const text = typing ?? shown;
   const understood = text.trim() === '' ? undefined : read(text);
   const faulty = text.trim() !== '' && understood === undefined;
@@ -72,10 +74,12 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value>) {
           value={text}
           onChange={(event) => change(event.target.value)}
           onFocus={() => setLeft(false)}
-          onBlur={() => {
-            setLeft(true);
-            if (!faulty) setTyping(undefined);
-          }}
+          onBlur={() =>
+            afterPress(() => {
+              setLeft(true);
+              if (!faulty) setTyping(undefined);
+            })
+          }
         />
       )}
     </Field>
