@@ -71,6 +71,23 @@ export function editorScenes({ roaz, regional }: Places): readonly Scene[] {
     chair('plan-row-menu', plan, press(/^(Meer voor|More for)/)),
     chair('plan-reading', `${plan}?lees=1`),
     chair('plan-comments', `${plan}?paneel=opmerkingen`),
+    chair('plan-suggestions', `${plan}?paneel=voorstellen`),
+    chair('plan-find', plan, async (page) => {
+      await press(/^(Zoek in dit plan|Find in this plan)/)(page);
+      await page.getByRole('searchbox').fill('zorg');
+      await page.locator('.plan-find__hit').waitFor();
+    }),
+    chair(
+      'plan-copy',
+      plan,
+      opened(/^(Overnemen uit een ander plan|Copy from another plan)/, DIALOG),
+    ),
+    chair('plan-naming', `${plan}?paneel=opmerkingen`, async (page) => {
+      const box = page.getByRole('textbox', { name: /^(Nieuwe opmerking|New comment)/ });
+      await box.fill('');
+      await box.fill('@');
+      await page.locator('.plan-names-offered').waitFor();
+    }),
     chair('plan-history', `${plan}?paneel=geschiedenis`),
     chair('plan-help', `${plan}?paneel=hulp`),
     chair('plan-ask-step', plan, opened(/^(Consultatie openen|Open consultation)/, DIALOG)),
