@@ -1,5 +1,6 @@
 import { EMPTY_ANSWER, DEFAULT_SETTINGS, type ProgressAnswer } from '@iza/domain/progress';
 import { isoDate, type PartyId, type PlanId, type ProgressRoundId } from '@iza/domain/values';
+import { listPublishedProgress } from '@iza/db/progress';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownPlan } from './testing/plans.ts';
 import { aKey, testService, type TestService, type Visitor } from './testing/test-service.ts';
@@ -143,4 +144,42 @@ test('how progress is shown is the leaders’ to choose, and two of them do not 
   expect((await set(chair, 0)).kind).toBe('saved');
   expect((await set(chair, 0)).kind).toBe('conflict');
   expect(await seen(chair)).toMatchObject({ settingsRevision: 1, nextDue: '2024-09-01' });
+});
+
+test('the public reads nothing of it unless the region chose so, and then no explanation and nobody’s name', async () => {
+  const published = () => service.database.asAnonymous((tx) => listPublishedProgress(tx, plan));
+  expect(await published()).toEqual([]);
+  const set = (base: number, isPublic: boolean) =>
+    chair.api.progress.set.mutate({
+      plan,
+      key: aKey(),
+      base,
+      content: { ...DEFAULT_SETTINGS, isPublic },
+    });
+  expect((await set(1, true)).kind).toBe('saved');
+  const [round] = await published();
+  expect(round?.lines.map(({ status }) => status)).toEqual(['on-schedule', 'done']);
+  const told = JSON.stringify(await published());
+  for (const word of ['Ingehaald', 'regiotafel', 'Isala']) expect(told).not.toContain(word);
+  expect((await set(2, false)).kind).toBe('saved');
+  expect(await published()).toEqual([]);
+});
+
+test('one’s own page says what is to be reported, and a leader’s which round is over', async () => {
+  const { id: round, lines } = await shown(chair);
+  const open = lines.find(({ report, asked }) => report === null && asked)!;
+  const party = 'ambulance-ijsselland' as PartyId;
+  await chair.api.progress.assign.mutate({
+    plan,
+    round,
+    key: aKey(),
+    subject: open.subject,
+    party,
+  });
+  const { waiting } = await ambulance.api.work.mine.query();
+  expect(waiting).toContainEqual(
+    expect.objectContaining({ kind: 'report', round: 2, count: 1, closes: '2024-06-01' }),
+  );
+  const { late } = await chair.api.work.mine.query();
+  expect(late.filter(({ kind }) => kind === 'round-over')).toEqual([]);
 });

@@ -118,6 +118,14 @@ export function editorScenes({ roaz, regional }: Places): readonly Scene[] {
       opened(/^(Verbinden aan afspraken|Bind to agreements)/, DIALOG),
     ),
     chair('plan-served', `${plan}/uitwerkpunten`),
+    chair('plan-progress', `${plan}/voortgang`, async (page) => {
+      await page.locator('details > summary').last().click();
+    }),
+    chair(
+      'plan-progress-begin',
+      `${plan}/voortgang`,
+      opened(/^(Ronde beginnen|Begin a round)/, DIALOG),
+    ),
     chair('plan-versions', `${plan}/versies`),
     chair('plan-paper', plan, opened(/^(Stuk voor de|Paper for the)/, DIALOG)),
     { name: 'regio-work', who: DRENTHE, address: '/regio/' },

@@ -17,6 +17,8 @@ const SPOT: Readonly<Partial<Record<PlanLine['what'], string>>> = {
   handle: '/consultatie#reacties',
   'consultation-closed': '/consultatie',
   judge: '/oordeel',
+  report: '/voortgang#gevraagd',
+  'round-over': '/voortgang',
   comments: '?paneel=opmerkingen',
   mentioned: '?paneel=opmerkingen',
 };

@@ -40,8 +40,10 @@ function lineSaid(line: DigestLine, { texts, day }: Words): string {
     case 'mentioned':
       return said[line.what](line.count);
     case 'respond':
+    case 'report':
     case 'plan-late':
     case 'consultation-closed':
+    case 'round-over':
       return said[line.what](day(line.on));
   }
 }
@@ -53,7 +55,7 @@ function lineAbout(line: DigestLine, { texts }: Words): string {
 
 function isLate(line: DigestLine): boolean {
   if (line.what === 'actions') return line.reason === 'late';
-  return line.what === 'plan-late' || line.what === 'consultation-closed';
+  return ['plan-late', 'consultation-closed', 'round-over'].includes(line.what);
 }
 
 function digest({ day: on, lines }: Of<'digest'>, words: Words): Letter {

@@ -27,6 +27,7 @@ export const english: MailTexts = {
   line: {
     sign: (command) => `your signature is asked for: ${command}`,
     respond: (day) => `your response is asked for, until ${day}`,
+    report: (day) => `report the progress of your agreements, until ${day}`,
     judge: 'your judgement is asked for',
     handle: (count) =>
       count === 1
@@ -37,6 +38,7 @@ export const english: MailTexts = {
       count === 1 ? 'you are named in 1 comment' : `you are named in ${count} comments`,
     'plan-late': (day) => `the plan should have been there on ${day}`,
     'consultation-closed': (day) => `the consultation closed on ${day} and has not been ended`,
+    'round-over': (day) => `the round of progress ran until ${day} and has not been closed`,
     agenda: 'Action points of your organisation',
     toConfirm: 'Action points: reports of parties',
     actions: {

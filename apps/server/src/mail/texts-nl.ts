@@ -27,6 +27,7 @@ export const dutch: MailTexts = {
   line: {
     sign: (command) => `uw handtekening is gevraagd: ${command}`,
     respond: (day) => `uw reactie is gevraagd, tot en met ${day}`,
+    report: (day) => `meld de voortgang van uw afspraken, tot en met ${day}`,
     judge: 'uw oordeel is gevraagd',
     handle: (count) =>
       count === 1
@@ -38,6 +39,7 @@ export const dutch: MailTexts = {
       count === 1 ? 'u wordt genoemd in 1 opmerking' : `u wordt genoemd in ${count} opmerkingen`,
     'plan-late': (day) => `het plan had er op ${day} moeten zijn`,
     'consultation-closed': (day) => `de consultatie sloot op ${day} en staat nog open`,
+    'round-over': (day) => `de voortgangsronde liep tot en met ${day} en staat nog open`,
     agenda: 'Uitwerkpunten van uw organisatie',
     toConfirm: 'Uitwerkpunten: meldingen van partijen',
     actions: {

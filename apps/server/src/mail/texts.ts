@@ -19,12 +19,14 @@ export type MailTexts = {
   readonly line: Readonly<{
     sign: (command: string) => string;
     respond: (day: string) => string;
+    report: (day: string) => string;
     judge: string;
     handle: (count: number) => string;
     comments: (count: number) => string;
     mentioned: (count: number) => string;
     'plan-late': (day: string) => string;
     'consultation-closed': (day: string) => string;
+    'round-over': (day: string) => string;
     /** What a line about the agenda is about. */
     agenda: string;
     /** What the acting party answers for, and what the programme team has to confirm. */

@@ -6,6 +6,7 @@ import { cardOf } from '../plan/card-of.ts';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { Scope } from '../scope/index.ts';
 import { lateOf } from '../work/late-of.ts';
+import { roundsOver } from '../work/progress-work.ts';
 import { waitingFor } from '../work/waiting-for.ts';
 import type { Late, Waiting } from '../work/work-view.ts';
 
@@ -23,6 +24,8 @@ function waitingLine(waiting: Waiting): PlanLine {
       return { plan, what: 'respond', on: waiting.closes };
     case 'judge':
       return { plan, what: 'judge' };
+    case 'report':
+      return { plan, what: 'report', on: waiting.closes };
     case 'handle':
     case 'comments':
     case 'mentioned':
@@ -31,7 +34,7 @@ function waitingLine(waiting: Waiting): PlanLine {
 }
 
 function lateLine({ kind, plan, on }: Late): PlanLine {
-  const what = kind === 'plan-due' ? 'plan-late' : 'consultation-closed';
+  const what = kind === 'plan-due' ? 'plan-late' : kind;
   return { plan: mailedPlan(plan), what, on };
 }
 
@@ -53,7 +56,8 @@ async function planLines(scope: Scope): Promise<PlanLine[]> {
   if (actor.regions.length === 0) return [];
   const plans = (await listPlans(tx, { regions: [...actor.regions] })).map(cardOf);
   const waiting = await waitingFor(scope, plans);
-  const late = plans.flatMap((plan) => lateOf(plan, today));
+  const over = await roundsOver(scope, plans);
+  const late = [...plans.flatMap((plan) => lateOf(plan, today)), ...over];
   return [...waiting.map(waitingLine), ...late.map(lateLine)];
 }
 

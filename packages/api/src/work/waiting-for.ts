@@ -11,6 +11,7 @@ import { awaitsResponseOf } from '../consultation/responding.ts';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { Scope } from '../scope/index.ts';
 import { waitsForActor } from '../step/signing.ts';
+import { roundsToAnswer } from './progress-work.ts';
 import type { Waiting } from './work-view.ts';
 
 /** What waits in many plans, read at once. */
@@ -100,5 +101,9 @@ export async function waitingFor(scope: Scope, plans: readonly PlanCard[]): Prom
     scope,
     open.map(({ version }) => version),
   );
-  return (await Promise.all(open.map((plan) => waitingIn(scope, plan, counted)))).flat();
+  const found = await Promise.all([
+    ...open.map((plan) => waitingIn(scope, plan, counted)),
+    roundsToAnswer(scope, open),
+  ]);
+  return found.flat();
 }

@@ -1,5 +1,6 @@
 import type { PlanCommandName } from '@iza/domain/plan';
-import type { IsoDate, PlanId, StepId } from '@iza/domain/values';
+import type { RegionKind } from '@iza/domain/region';
+import type { IsoDate, PlanId, RegionId, StepId } from '@iza/domain/values';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { RegionName } from '../session/session-view.ts';
 
@@ -15,6 +16,14 @@ export type Waiting =
     }
   | { readonly kind: 'respond'; readonly plan: PlanCard; readonly closes: IsoDate }
   | { readonly kind: 'judge'; readonly plan: PlanCard }
+  | {
+      readonly kind: 'report';
+      readonly plan: PlanCard;
+      /** Number of the round of progress. */
+      readonly round: number;
+      readonly closes: IsoDate;
+      readonly count: number;
+    }
   | { readonly kind: 'handle'; readonly plan: PlanCard; readonly count: number }
   | {
       readonly kind: 'comments' | 'mentioned';
@@ -32,7 +41,7 @@ export type Late =
       readonly clause: string;
     }
   | {
-      readonly kind: 'consultation-closed';
+      readonly kind: 'consultation-closed' | 'round-over';
       readonly plan: PlanCard;
       readonly on: IsoDate;
       readonly days: number;
@@ -53,11 +62,23 @@ export type SinceLastVisit = {
   readonly changed: readonly Changed[];
 };
 
+/** The adoption of a region's profile that waits for the actor's signature. */
+export type ProfileToSign = {
+  readonly adoption: StepId;
+  readonly region: RegionId;
+  readonly regionName: string;
+  readonly kind: RegionKind;
+  readonly number: number;
+  readonly askedAt: string;
+  readonly askedBy: string;
+};
+
 /** The actor's own page. */
 export type WorkView = {
   readonly regions: readonly RegionName[];
   readonly plans: readonly PlanCard[];
   readonly waiting: readonly Waiting[];
+  readonly profilesToSign: readonly ProfileToSign[];
   readonly late: readonly Late[];
   readonly changed: readonly Changed[];
 };

@@ -20,13 +20,12 @@ export type PendingAdoptionRow = {
   })[];
 };
 
-/** @returns the adoption that waits for signatures, for insiders; `null` when there is none */
-export async function pendingAdoption(
+function pendingWhere(
   tx: Tx,
-  version: ProfileVersionId,
-): Promise<PendingAdoptionRow | null> {
-  const [row] = await tx<PendingAdoptionRow[]>`
-    select a.id, a.decision, a.on_revision as "onRevision", a.asked_at as "askedAt",
+  condition: ReturnType<Tx>,
+): Promise<(PendingAdoptionRow & { readonly version: ProfileVersionId })[]> {
+  return tx<(PendingAdoptionRow & { version: ProfileVersionId })[]>`
+    select a.id, a.version, a.decision, a.on_revision as "onRevision", a.asked_at as "askedAt",
       coalesce(a.asked_by_name, '') as "askedBy", a.asked_by_party as "askedByParty", a.asked_by_role as "askedByRole",
       coalesce((
         select jsonb_agg(jsonb_build_object(
@@ -35,9 +34,27 @@ export async function pendingAdoption(
         ) order by g.at, g.party)
         from iza.profile_signature g join iza.party y on y.id = g.party
         where g.adoption = a.id), '[]') as signatures
-    from iza.profile_adoption a
-    where a.version = ${version} and a.status = 'pending'`;
-  return row ?? null;
+    from iza.profile_adoption a join iza.profile_version v on v.id = a.version
+    where a.status = 'pending' and ${condition} order by a.id`;
+}
+
+/** @returns the adoption that waits for signatures, for insiders; `null` when there is none */
+export async function pendingAdoption(
+  tx: Tx,
+  version: ProfileVersionId,
+): Promise<PendingAdoptionRow | null> {
+  const [found] = await pendingWhere(tx, tx`a.version = ${version}`);
+  if (!found) return null;
+  const { version: _version, ...row } = found;
+  return row;
+}
+
+/** @returns the adoptions that wait in these regions, for insiders, oldest first */
+export function pendingAdoptions(
+  tx: Tx,
+  regions: readonly RegionId[],
+): Promise<readonly (PendingAdoptionRow & { readonly version: ProfileVersionId })[]> {
+  return pendingWhere(tx, tx`v.region = any (${[...regions]})`);
 }
 
 /**

@@ -4,6 +4,7 @@ export {
   askAdoption,
   closeAdoption,
   pendingAdoption,
+  pendingAdoptions,
   setProfileState,
   type PendingAdoptionRow,
 } from './adoption.ts';

@@ -1,6 +1,5 @@
 import type { Observation, ProgressSettings, ProgressSubject } from '@iza/domain/progress';
-import type { Target } from '@iza/domain/plan';
-import type { IsoDate, PlanId } from '@iza/domain/values';
+import type { IsoDate, PlanId, TargetId } from '@iza/domain/values';
 import type { ActionStatus } from '@iza/domain/action';
 import type { Tx } from '../connection/index.ts';
 
@@ -14,7 +13,7 @@ export type PublishedProgressRow = {
     readonly title: string;
     readonly under: readonly string[];
     readonly status: ActionStatus | null;
-    readonly targets: readonly Pick<Target, 'id' | 'indicator'>[];
+    readonly targets: readonly { readonly id: TargetId; readonly indicator: string | null }[];
     readonly observations: readonly Observation[];
   }[];
 };

@@ -15,3 +15,4 @@ export {
   type ShownNames,
 } from './shown-fields.ts';
 export { countWords, toldChanges, type Compared, type ToldChange } from './told-changes.ts';
+export { stageWords, type StandingPlan } from './stage-words.ts';

@@ -15,6 +15,7 @@ export const planVocabulary = defineTexts(
       superseded: 'Vervangen door een nieuwere versie',
       closed: 'Beëindigd',
     },
+    revising: 'Herziening in de maak naast het vastgestelde plan',
     roles: {
       'roaz-chair': 'ROAZ-voorzitter',
       'roaz-bureau': 'ROAZ-bureau',
@@ -196,6 +197,7 @@ export const planVocabulary = defineTexts(
       superseded: 'Replaced by a newer version',
       closed: 'Ended',
     },
+    revising: 'Revision in the making beside the adopted plan',
     roles: {
       'roaz-chair': 'ROAZ chair',
       'roaz-bureau': 'ROAZ bureau',

@@ -9,10 +9,13 @@ export type MailedPlan = { readonly id: PlanId; readonly kind: PlanKind; readonl
 /** A line of a digest about a plan. */
 export type PlanLine = { readonly plan: MailedPlan } & (
   | { readonly what: 'sign'; readonly command: PlanCommandName }
-  | { readonly what: 'respond'; readonly on: IsoDate }
+  | { readonly what: 'respond' | 'report'; readonly on: IsoDate }
   | { readonly what: 'judge' }
   | { readonly what: 'handle' | 'comments' | 'mentioned'; readonly count: number }
-  | { readonly what: 'plan-late' | 'consultation-closed'; readonly on: IsoDate }
+  | {
+      readonly what: 'plan-late' | 'consultation-closed' | 'round-over';
+      readonly on: IsoDate;
+    }
 );
 
 /** A line of a digest about the agenda: how many, never which; the to-do list says that. */

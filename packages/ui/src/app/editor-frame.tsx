@@ -9,7 +9,7 @@ import { useTRPC } from '../trpc/index.ts';
 import { planVocabulary } from '@iza/documents/words';
 import { AppFrame } from './app-frame.tsx';
 import { DeskProvider } from './desk-provider.tsx';
-import { editorNav, regionsHere, shownRegion } from './editor-nav.ts';
+import { editorNav, regionsHere, shownRegion, waitingCount } from './editor-nav.ts';
 import { OtherAppPage } from './other-app-page.tsx';
 import { appsOf } from './own-apps.ts';
 import { capacityKey, useActing, useSession } from './session-context.tsx';
@@ -73,7 +73,7 @@ function OwnFrame({ app, children }: EditorFrameProps) {
       app={app}
       sections={sections}
       switcher={<RegionSwitcher app={app} />}
-      myWork={{ href: '/', count: work?.waiting.length ?? 0 }}
+      myWork={{ href: '/', count: waitingCount(work) }}
       unsent={unsent}
     >
       <SaveStatus />

@@ -23,6 +23,7 @@ const work = {
   regions: [],
   plans: [aCard(), aCard({ plan: 'b', kind: 'regional', regions: ['iza-drenthe'] })],
   waiting: [],
+  profilesToSign: [],
   late: [],
   changed: [],
 };

@@ -44,6 +44,11 @@ export function regionLabel(
   return alike ? `${name} (${kinds[kind]})` : name;
 }
 
+/** @returns how many things wait for the person: in plans, and profiles to sign */
+export function waitingCount(work: WorkView | undefined): number {
+  return (work?.waiting.length ?? 0) + (work?.profilesToSign.length ?? 0);
+}
+
 export type NavWords = {
   readonly work: string;
   readonly waiting: (count: number) => string;
@@ -64,7 +69,7 @@ export function editorNav(
   regions: readonly RegionName[],
   words: NavWords,
 ): NavGroup[] {
-  const count = work?.waiting.length ?? 0;
+  const count = waitingCount(work);
   const own: NavItem = {
     href: '/',
     label: words.work,

@@ -8,6 +8,7 @@ const work = (given: Partial<WorkView> = {}): WorkView => ({
   regions: [],
   plans: [aCard()],
   waiting: [],
+  profilesToSign: [],
   late: [],
   changed: [],
   ...given,

@@ -1,8 +1,11 @@
 import type { Changed, Late, WorkView } from '@iza/api/work';
 import type { ReactNode } from 'react';
 import { ClauseLink } from '../accord/clause-link.tsx';
+import { editorOf, homeOf } from '../app/own-apps.ts';
+import { Link } from '../parts/link.tsx';
 import { AgoWords, DeadlineWords } from '../parts/time-words.tsx';
 import { stepTexts } from '../plan/steps/texts.ts';
+import { useShell } from '../shell/app-context.tsx';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { PlanLink, StageMark } from './plan-marks.tsx';
 import { workTexts } from './texts.ts';
@@ -57,6 +60,29 @@ function WaitingItem({ line }: { line: WaitingLine }) {
   );
 }
 
+/** The adoption of a region's profile that waits for a signature. */
+function ProfileItem({ profile }: { profile: WorkView['profilesToSign'][number] }) {
+  const texts = useTexts(workTexts);
+  const { app } = useShell();
+  const { region, regionName, kind, askedBy, askedAt } = profile;
+  const own = editorOf(kind);
+  const words = texts.what.signProfile(regionName);
+  return (
+    <li>
+      {own === app ? (
+        <Link href={`/regio/${region}/beeld`}>{words}</Link>
+      ) : (
+        <Link href={`${homeOf(own)}regio/${region}/beeld`} outside>
+          {words}
+        </Link>
+      )}
+      <span className='iza-small iza-quiet'>
+        {texts.askedBy(askedBy)}, <AgoWords at={askedAt} />
+      </span>
+    </li>
+  );
+}
+
 /** Nothing waits: says what one can do meanwhile, and leads to the plan that most needs it. */
 function NothingWaits({ work }: { work: WorkView }) {
   const texts = useTexts(workTexts);
@@ -79,8 +105,11 @@ export function WaitingSection({ work }: { work: WorkView }) {
   const lines = waitingLines(work.waiting);
   return (
     <Section id='wacht' title={texts.waiting}>
-      {lines.length > 0 ? (
+      {lines.length + work.profilesToSign.length > 0 ? (
         <ul className='iza-lines'>
+          {work.profilesToSign.map((profile) => (
+            <ProfileItem key={profile.adoption} profile={profile} />
+          ))}
           {lines.map((line) => (
             <WaitingItem key={line.key} line={line} />
           ))}
@@ -92,23 +121,29 @@ export function WaitingSection({ work }: { work: WorkView }) {
   );
 }
 
+const LATE_PLACES: Readonly<Record<Late['kind'], string | undefined>> = {
+  'plan-due': undefined,
+  'consultation-closed': '/consultatie',
+  'round-over': '/voortgang',
+};
+
 function LateItem({ late }: { late: Late }) {
   const texts = useTexts(workTexts);
   const format = useFormat();
   const { plan, on, kind } = late;
-  const more = kind === 'consultation-closed' ? '/consultatie' : undefined;
+  const more = LATE_PLACES[kind];
   return (
     <li>
       <PlanLink plan={plan} more={more}>
         {plan.name}
       </PlanLink>
       <span className='iza-row iza-small'>
-        <StageMark stage={plan.stage} />
+        <StageMark plan={plan} />
         <span>
           <DeadlineWords iso={on} />
           <span className='iza-quiet'>
             {': '}
-            {kind === 'plan-due' ? texts.planDue : texts.consultationClosed} ({format.date(on)}
+            {texts.lateBecause[kind]} ({format.date(on)}
             {kind === 'plan-due' && (
               <>
                 {', '}

@@ -1,21 +1,20 @@
 import type { PlanCard } from '@iza/api/plan';
 import { mayActor } from '@iza/domain/access';
-import type { PlanStage } from '@iza/domain/plan';
 import type { ReactNode } from 'react';
 import { useActing, useSession } from '../app/session-context.tsx';
 import { Link } from '../parts/link.tsx';
 import { Status } from '../parts/status.tsx';
 import { useShell } from '../shell/app-context.tsx';
-import { planVocabulary } from '@iza/documents/words';
+import { planVocabulary, stageWords, type StandingPlan } from '@iza/documents/words';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { planPlace } from './plan-place.ts';
 import { stageLook } from './stage-look.ts';
 import { workTexts } from './texts.ts';
 
 /** A stage by word and shape. */
-export function StageMark({ stage }: { stage: PlanStage }) {
-  const { stages } = useTexts(planVocabulary);
-  return <Status {...stageLook(stage)}>{stages[stage]}</Status>;
+export function StageMark({ plan }: { plan: StandingPlan }) {
+  const words = useTexts(planVocabulary);
+  return <Status {...stageLook(plan.stage)}>{stageWords(plan, words)}</Status>;
 }
 
 /** That a plan is an example, wherever it stands. */
@@ -79,7 +78,7 @@ export function PlanStanding({ plan }: { plan: PlanCard }) {
   const format = useFormat();
   return (
     <span className='iza-row iza-small'>
-      <StageMark stage={plan.stage} />
+      <StageMark plan={plan} />
       <span className='iza-quiet'>
         {texts.since} <time dateTime={plan.stageSince}>{format.date(plan.stageSince)}</time>
       </span>

@@ -20,6 +20,11 @@ export const workTexts = defineTexts(
       sign: (step: string) => `Onderteken mee: ${step.toLowerCase()}`,
       respond: 'Geef uw reactie op het plan',
       judge: 'Geef uw oordeel over het plan',
+      signProfile: (region: string) => `Onderteken mee: het beeld van ${region} vaststellen`,
+      report: (count: number) =>
+        count === 1
+          ? 'Meld de voortgang van 1 afspraak'
+          : `Meld de voortgang van ${count} afspraken`,
       handle: (count: number) =>
         count === 1 ? 'Zeg wat u doet met 1 reactie' : `Zeg wat u doet met ${count} reacties`,
       mentioned: (count: number) =>
@@ -30,8 +35,11 @@ export const workTexts = defineTexts(
     until: 'uiterlijk',
     late: 'Te laat',
     nothingLate: 'Niets is te laat.',
-    planDue: 'het plan moest klaar zijn',
-    consultationClosed: 'de tijd om te reageren is voorbij',
+    lateBecause: {
+      'plan-due': 'het plan moest klaar zijn',
+      'consultation-closed': 'de tijd om te reageren is voorbij',
+      'round-over': 'de voortgangsronde moet nog gesloten worden',
+    },
     changed: 'Veranderd sinds u hier was',
     nothingChanged: 'Anderen hebben niets veranderd.',
     changes: (count: number) => (count === 1 ? '1 wijziging' : `${count} wijzigingen`),
@@ -89,6 +97,11 @@ export const workTexts = defineTexts(
       sign: (step) => `Co-sign: ${step.toLowerCase()}`,
       respond: 'Give your response to the plan',
       judge: 'Give your judgement on the plan',
+      signProfile: (region) => `Co-sign: adopt the profile of ${region}`,
+      report: (count) =>
+        count === 1
+          ? 'Report the progress of 1 agreement'
+          : `Report the progress of ${count} agreements`,
       handle: (count) =>
         count === 1 ? 'Say what you do with 1 response' : `Say what you do with ${count} responses`,
       mentioned: (count) =>
@@ -99,8 +112,11 @@ export const workTexts = defineTexts(
     until: 'at the latest',
     late: 'Late',
     nothingLate: 'Nothing is late.',
-    planDue: 'the plan was due',
-    consultationClosed: 'the time for responses is over',
+    lateBecause: {
+      'plan-due': 'the plan was due',
+      'consultation-closed': 'the time for responses is over',
+      'round-over': 'the round of progress is to be closed',
+    },
     changed: 'Changed since you were here',
     nothingChanged: 'Others changed nothing.',
     changes: (count) => (count === 1 ? '1 change' : `${count} changes`),

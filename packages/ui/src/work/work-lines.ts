@@ -17,7 +17,7 @@ export type WaitingLine = {
         readonly askedAt: string;
       }
     | { readonly kind: 'respond' | 'judge' }
-    | { readonly kind: 'handle' | 'comments' | 'mentioned'; readonly count: number };
+    | { readonly kind: 'handle' | 'comments' | 'mentioned' | 'report'; readonly count: number };
   /** Last day, where there is one. */
   readonly until: IsoDate | undefined;
   /** After the plan's address. */
@@ -30,6 +30,7 @@ const ORDER: readonly Waiting['kind'][] = [
   'respond',
   'judge',
   'mentioned',
+  'report',
   'handle',
   'comments',
 ];
@@ -38,6 +39,7 @@ const PLACES: Record<Waiting['kind'], string> = {
   sign: '',
   respond: '/consultatie#reactie',
   judge: '/oordeel',
+  report: '/voortgang#gevraagd',
   handle: '/consultatie#reacties',
   mentioned: '?paneel=opmerkingen',
   comments: '?paneel=opmerkingen',
@@ -52,6 +54,7 @@ function whatOf(waiting: Waiting): WaitingLine['what'] {
     case 'respond':
     case 'judge':
       return { kind: waiting.kind };
+    case 'report':
     case 'handle':
     case 'comments':
     case 'mentioned':
@@ -66,7 +69,7 @@ export function waitingLines(waiting: readonly Waiting[]): WaitingLine[] {
       key: `${each.kind} ${each.plan.version}`,
       plan: each.plan,
       what: whatOf(each),
-      until: each.kind === 'respond' ? each.closes : undefined,
+      until: 'closes' in each ? each.closes : undefined,
       more: PLACES[each.kind],
     }))
     .toSorted(

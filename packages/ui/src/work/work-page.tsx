@@ -55,11 +55,12 @@ export function WorkPage({ kind }: WorkPageProps) {
   const work = query.data;
   const { acting } = useSession();
   const late = lateLines(work?.late ?? [], acting);
+  const waits = work ? work.waiting.length + work.profilesToSign.length : 0;
   const begin = useBeginning(work, kind);
   return (
     <Page
       title={texts.title}
-      lead={work && texts.lead(work.waiting.length, late.length)}
+      lead={work && texts.lead(waits, late.length)}
       actions={work && work.plans.length > 0 ? begin : undefined}
     >
       <Loaded query={query}>
@@ -73,7 +74,7 @@ export function WorkPage({ kind }: WorkPageProps) {
               <ChangedSection work={mine} />
             </>
           );
-          const nothingYet = mine.plans.length === 0 && mine.waiting.length === 0;
+          const nothingYet = mine.plans.length === 0 && waits === 0;
           return (
             <div className='iza-work'>
               <div className='iza-stack iza-stack--loose'>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { ClauseLink } from '@iza/ui/accord';
 import { DeadlineWords } from '@iza/ui/parts';
-import { planVocabulary } from '@iza/ui/plan/words';
+import { planVocabulary, stageWords } from '@iza/ui/plan/words';
 import type { Column } from '@iza/ui/tables';
 import { useFormat, useTexts } from '@iza/ui/texts';
 import { Nothing, PlanName, StageMark } from './plan-marks.tsx';
@@ -61,7 +61,7 @@ export function usePlanColumns<Row>(
   planOf: (row: Row) => PlanCard | undefined,
 ): readonly Column<Row>[] {
   const texts = useTexts(planTexts);
-  const { stages } = useTexts(planVocabulary);
+  const vocabulary = useTexts(planVocabulary);
   return useMemo(() => {
     const { heads } = texts;
     const inPlan = (show: (plan: PlanCard) => ReactNode) => (row: Row) => {
@@ -91,9 +91,9 @@ export function usePlanColumns<Row>(
         head: heads.stage,
         value: (row) => {
           const plan = planOf(row);
-          return plan && stages[plan.stage];
+          return plan && stageWords(plan, vocabulary);
         },
-        cell: inPlan(({ stage }) => <StageMark stage={stage} />),
+        cell: inPlan((plan) => <StageMark plan={plan} />),
       },
       {
         id: 'sinds',
@@ -125,5 +125,5 @@ export function usePlanColumns<Row>(
         ),
       },
     ];
-  }, [texts, stages, planOf]);
+  }, [texts, vocabulary, planOf]);
 }

@@ -1,19 +1,19 @@
 import type { PlanCard } from '@iza/api/plan';
-import type { PlanStage } from '@iza/domain/plan';
 import { Link, Status } from '@iza/ui/parts';
-import { planVocabulary, STAGE_SHAPES } from '@iza/ui/plan/words';
+import { planVocabulary, STAGE_SHAPES, stageWords, type StandingPlan } from '@iza/ui/plan/words';
 import { useTexts } from '@iza/ui/texts';
 import { useSession } from '@iza/ui/app';
 import { mayOpen } from './may-open.ts';
 import { planTexts } from './texts.ts';
 
 /** A stage by word and shape. */
-export function StageMark({ stage }: { stage: PlanStage }) {
-  const { stages } = useTexts(planVocabulary);
+export function StageMark({ plan }: { plan: StandingPlan }) {
+  const words = useTexts(planVocabulary);
+  const { stage } = plan;
   const tone = stage === 'adopted' ? 'positive' : 'info';
   return (
     <Status tone={tone} shape={STAGE_SHAPES[stage]}>
-      {stages[stage]}
+      {stageWords(plan, words)}
     </Status>
   );
 }

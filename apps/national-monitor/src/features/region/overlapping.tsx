@@ -22,7 +22,7 @@ function PlansThere({ plans }: Pick<OverlapView, 'plans'>) {
     <ul className='monitor-plain'>
       {plans.map((plan) => (
         <li key={plan.version} className='iza-row'>
-          <PlanName plan={plan} /> <StageMark stage={plan.stage} />
+          <PlanName plan={plan} /> <StageMark plan={plan} />
         </li>
       ))}
     </ul>

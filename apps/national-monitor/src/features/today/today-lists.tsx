@@ -37,7 +37,7 @@ function PlanLines({
       {plans.slice(0, MOST).map((plan) => (
         <li key={plan.version}>
           <PlanName plan={plan} />
-          <StageMark stage={plan.stage} />
+          <StageMark plan={plan} />
           {more?.(plan)}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { Publication, PublishedPlan } from '@iza/api/publication';
+import type { PublishedProgressRow } from '@iza/db/progress';
 import type { FingerprintRow } from '@iza/db/publication';
 import { formatDay } from '@iza/domain/values';
 import { heading, html, type Html } from '../html.ts';
@@ -7,6 +8,7 @@ import { page } from '../page.ts';
 import { commitmentsHtml, roundsHtml } from './commitments.ts';
 import { agreementHtml, titleOf, type AgreementPlace } from './agreement.ts';
 import { PUBLIC_AT, publicAddress } from './address.ts';
+import { progressHtml } from './progress.ts';
 import { targetName } from './target.ts';
 import type { Words } from './words.ts';
 import { wordsIn } from './words-in.ts';
@@ -63,6 +65,8 @@ export type PublicationPage = {
   readonly origin: string;
   /** By what a copy can be checked; a plan adopted before these were made has none. */
   readonly fingerprint: FingerprintRow | undefined;
+  /** Closed rounds of progress, the newest first; none unless the region chose to show them. */
+  readonly progress: readonly PublishedProgressRow[];
 };
 
 /** The hash of what is published, and the file it was made over. */
@@ -75,7 +79,7 @@ function fingerprintHtml(plan: string, hash: string, words: Words): Html {
 
 /** An adopted plan as anyone reads it: its agreements under their headings, what is open told as open. */
 export function publicationPage(options: PublicationPage): Response {
-  const { publication, language, demonstration, origin, fingerprint } = options;
+  const { publication, language, demonstration, origin, fingerprint, progress } = options;
   const words = wordsIn(language);
   const { name, kind, edition } = publication;
   const targets = publication.published.flatMap(({ targets: own }) =>
@@ -101,6 +105,7 @@ ${body}
 ${fingerprint && fingerprintHtml(publication.plan, fingerprint.publication, words)}
 ${commitmentsHtml(publication, { words, language })}
 ${roundsHtml(publication, { words, language })}
+${progressHtml(progress, { words, language })}
 <p class="on-paper">${words.address} ${origin}${inLanguage(at, language)}</p>`;
   return page({ language, title: name, main, demonstration, at });
 }

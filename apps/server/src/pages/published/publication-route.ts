@@ -1,3 +1,4 @@
+import { listPublishedProgress } from '@iza/db/progress';
 import { listFingerprints, listPublished, openPublished } from '@iza/db/publication';
 import { publicationText } from '@iza/domain/exchange';
 import { planIdSchema, type PlanId } from '@iza/domain/values';
@@ -54,7 +55,8 @@ export const publicationRoute: Route = async ({ database, demonstration, origins
     const publication = await openPublished(tx, plan.data);
     if (!publication) return undefined;
     const { version } = publication;
-    return { publication, fingerprint: (await listFingerprints(tx, [version])).get(version) };
+    const fingerprint = (await listFingerprints(tx, [version])).get(version);
+    return { publication, fingerprint, progress: await listPublishedProgress(tx, plan.data) };
   });
   if (!found) return undefined;
   if (asFile === 'docx' || asFile === 'pdf') {

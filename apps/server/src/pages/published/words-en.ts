@@ -35,6 +35,19 @@ export const english: Words = {
     received: 'What came in?',
     done: 'What was done with it?',
   },
+  progress: {
+    title: 'How the agreements stand',
+    lead: (day) =>
+      `The region chose to show this. So it stood on ${day}; what was not reported is left out.`,
+    unknown: 'No status reported',
+    statuses: {
+      'not-begun': 'Not begun',
+      'on-schedule': 'On schedule',
+      behind: 'Behind',
+      done: 'Done',
+      lapsed: 'Dropped',
+    },
+  },
   standsAndIsPublic: (clause) => `The text stands. The agreements are public (${clause}).`,
   openMeans:
     '“Still open” means: the region has not filled this in yet. “Not in the source” means: the document that this plan was taken from says nothing about it.',

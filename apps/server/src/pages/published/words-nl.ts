@@ -35,6 +35,19 @@ export const dutch: Words = {
     received: 'Wat kwam er binnen?',
     done: 'Wat is ermee gedaan?',
   },
+  progress: {
+    title: 'Hoe het met de afspraken staat',
+    lead: (day) =>
+      `De regio koos ervoor dit te laten zien. Zo stond het op ${day}; wat niet is gemeld, staat er niet bij.`,
+    unknown: 'Geen stand gemeld',
+    statuses: {
+      'not-begun': 'Niet begonnen',
+      'on-schedule': 'Op schema',
+      behind: 'Loopt achter',
+      done: 'Klaar',
+      lapsed: 'Vervallen',
+    },
+  },
   standsAndIsPublic: (clause) => `De tekst staat vast. De afspraken zijn openbaar (${clause}).`,
   openMeans:
     '“Nog open” betekent: de regio heeft dit nog niet ingevuld. “Niet in de bron” betekent: het stuk waaruit dit plan is overgenomen, zegt er niets over.',

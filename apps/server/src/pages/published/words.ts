@@ -1,3 +1,4 @@
+import type { ActionStatus } from '@iza/domain/action';
 import type { Agreement, Plan, Scale, Target } from '@iza/domain/plan';
 import type { Certainty } from '@iza/domain/values';
 
@@ -55,6 +56,12 @@ export type Words = {
     readonly until: (day: string) => string;
     readonly received: string;
     readonly done: string;
+  };
+  readonly progress: {
+    readonly title: string;
+    readonly lead: (day: string) => string;
+    readonly unknown: string;
+    readonly statuses: Readonly<Record<ActionStatus, string>>;
   };
   readonly standsAndIsPublic: (clause: string) => string;
   readonly openMeans: string;

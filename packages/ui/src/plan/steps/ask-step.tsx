@@ -1,7 +1,7 @@
 import { ClauseWords } from '../../accord/clause-link.tsx';
 import { useState } from 'react';
 import type { PlanCommand } from '@iza/domain/plan';
-import type { IsoDate } from '@iza/domain/values';
+import { knownOf, type IsoDate } from '@iza/domain/values';
 import { ComboboxField, DateField, TextArea, TextField } from '../../forms/index.ts';
 import { ConfirmDialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -10,7 +10,7 @@ import { FailureNotice } from '../../trpc/index.ts';
 import { readDeadline } from '../model/read-deadline.ts';
 import type { StepView } from '../model/view.ts';
 import { RefusalList } from '../refusals/refusal-list.tsx';
-import { usePlan, usePlanHead } from '../store/use-plan.tsx';
+import { usePlan, usePlanAbout, usePlanHead } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import {
   ASKED,
@@ -122,6 +122,14 @@ function Parts({ asked, draft, set, wrong }: PartsProps) {
   );
 }
 
+/** Which profile the plan says it rests on, so that nobody adopts another one than was meant. */
+function RestsOn() {
+  const texts = useTexts(stepTexts);
+  const { profile } = usePlanAbout().content;
+  const named = knownOf(profile);
+  return <p>{named === undefined ? texts.noProfileNamed : texts.restsOn(named)}</p>;
+}
+
 export type AskStepProps = {
   step: StepView;
   /** What was said when it was asked for before. */
@@ -183,6 +191,7 @@ export function AskStep({ step, first, onClose }: AskStepProps) {
             {texts.signaturesNeeded(signers)} {texts.youSign}
           </p>
         )}
+        {step.command === 'adopt-profile' && <RestsOn />}
         {step.missing.length > 0 && <RefusalList refusals={step.missing} />}
         <Parts
           asked={ASKED[step.command]}

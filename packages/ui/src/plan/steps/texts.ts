@@ -45,6 +45,9 @@ export const stepTexts = defineTexts(
       'step-back':
         'Het plan gaat terug naar de fase ervoor en de tekst kan weer veranderen. De stap en uw reden blijven in de geschiedenis staan.',
     },
+    restsOn: (profile: string) => `Het plan rust op dit beeld: ${profile}.`,
+    noProfileNamed:
+      'Het plan noemt nog geen beeld waarop het rust. U kunt dat invullen bij “Over het plan”.',
     signaturesNeeded: (roles: string) => `Deze stap heeft een handtekening nodig van: ${roles}.`,
     youSign: 'U ondertekent hiermee zelf meteen.',
     fromEach: (role: string) => `elke ${lowerFirst(role)}`,
@@ -133,6 +136,9 @@ export const stepTexts = defineTexts(
       'step-back':
         'The plan goes back to the stage before and the text can be changed again. The step and your reason stay in the history.',
     },
+    restsOn: (profile) => `The plan rests on this profile: ${profile}.`,
+    noProfileNamed:
+      'The plan names no profile that it rests on yet. You can fill that in at “About the plan”.',
     signaturesNeeded: (roles) => `This step needs a signature from: ${roles}.`,
     youSign: 'You sign yourself by asking.',
     fromEach: (role) => `each ${lowerFirst(role)}`,
