@@ -211,3 +211,49 @@ test('the PDF tells its language and title, has structure, and carries its typef
   ])
     expect(pdf).toContain(said);
 });
+
+describe('a round of progress on paper', () => {
+  const progress = {
+    number: 2,
+    due: '2024-05-15',
+    closedOn: '2024-05-20',
+    asked: 3,
+    heard: 1,
+    counts: [
+      { status: 'Hapert', count: 1 },
+      { status: 'Onbekend', count: 2 },
+    ],
+    lines: [
+      {
+        title: 'Ritten delen',
+        under: [],
+        status: 'Hapert',
+        by: 'Isala',
+        note: 'Loopt achter op de planning',
+        obstacle: 'Te weinig centralisten',
+        help: '',
+      },
+    ],
+    observations: [],
+  };
+  const textOf = (blocks: readonly Block[]) => JSON.stringify(blocks);
+
+  test('tells what was heard and what is unknown, what stands in the way, and comes before the plan or instead of it', () => {
+    const whole = planPaper({ ...request, progress });
+    const alone = planPaper({ ...request, progress, onlyProgress: true });
+    for (const { blocks } of [whole, alone]) {
+      const told = textOf(blocks);
+      for (const words of ['Gehoord: 1 van 3', 'Hapert: 1', 'Te weinig centralisten'])
+        expect(told).toContain(words);
+    }
+    expect(textOf(whole.blocks)).toContain(paperTexts.nl.about);
+    expect(textOf(alone.blocks)).not.toContain(paperTexts.nl.about);
+  });
+
+  test('is written as Word and as PDF', async () => {
+    const paper = planPaper({ ...request, progress, onlyProgress: true });
+    const files = unzipSync(await writeDocx(paper));
+    expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('centralisten');
+    expect((await writePdf(paper)).length).toBeGreaterThan(1000);
+  });
+});

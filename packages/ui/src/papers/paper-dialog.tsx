@@ -32,6 +32,14 @@ function useParts() {
   });
 }
 
+/** The last round of progress that this reader may know of. */
+function useLastRound() {
+  const trpc = useTRPC();
+  const { plan } = usePlanHead();
+  const { data } = useQuery(trpc.progress.open.queryOptions({ plan: plan.id }));
+  return data?.rounds.at(-1);
+}
+
 function Wishes({ versions }: { versions: VersionsView }) {
   const texts = useTexts(paperTexts);
   const inVersions = useTexts(versionTexts);
@@ -49,6 +57,8 @@ function Wishes({ versions }: { versions: VersionsView }) {
   const [since, setSince] = useState<string>();
   const [part, setPart] = useState<string>();
   const [comments, setComments] = useState(false);
+  const round = useLastRound();
+  const [progress, setProgress] = useState(false);
   const [cover, setCover] = useState(NOTHING);
   const wanted = moments.find(({ key }) => key === chosen);
   if (!wanted) return null;
@@ -73,6 +83,7 @@ function Wishes({ versions }: { versions: VersionsView }) {
         since: moments.find(({ key }) => key === since),
         items: part === undefined ? undefined : [part],
         comments,
+        progress: progress ? round?.id : undefined,
         language,
         cover: { ...cover, date: day ?? '' },
       },
@@ -108,6 +119,13 @@ function Wishes({ versions }: { versions: VersionsView }) {
       )}
       {allowed.includes('read-working-corner') && (
         <CheckboxField label={texts.comments} checked={comments} onChange={setComments} />
+      )}
+      {round && (
+        <CheckboxField
+          label={texts.progress(round.number)}
+          checked={progress}
+          onChange={setProgress}
+        />
       )}
       <h3>{texts.cover}</h3>
       <TextField

@@ -229,7 +229,16 @@ describe('a guest of a consultation', () => {
       null,
     ]);
     expect(await seen('Regioadviseur Patiëntenfederatie')).toEqual([]);
-    expect(await seen('Programmateam VWS')).toEqual([]);
+  });
+
+  test('the ministry reads what guests sent, as it reads what parties sent: not who is asked, where they are mailed, or what was done with it', async () => {
+    const ministry = await service.as('Programmateam VWS');
+    const { guests } = await ministry.api.guest.list.query({ version });
+    expect(guests).toHaveLength(3);
+    for (const guest of guests) {
+      expect(guest.response).not.toBeNull();
+      expect(guest).toMatchObject({ email: null, mail: null, handling: null });
+    }
   });
 
   test('in raw SQL sees one version and its own response, and nothing else at all', async () => {
