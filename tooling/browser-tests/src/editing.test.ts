@@ -105,9 +105,41 @@ test('a suggestion is taken over by who writes, and brings nothing but what it c
   await leader.page.getByText(`Overgenomen door ${BUREAU}`).waitFor();
 });
 
+/** The reader suggests another title for an agreement. */
+async function suggestTitle(code: string, title: string): Promise<void> {
+  const { page } = leader;
+  if ((await row(page, code).getAttribute('aria-expanded')) !== 'true')
+    await row(page, code).click();
+  await press(page, new RegExp(`^Wijziging voorstellen: ${code}`));
+  await titleBox(page).fill(title);
+  await press(page, 'Voorstel doen');
+  await page.getByRole('group', { name: 'Uw voorstel' }).waitFor({ state: 'detached' });
+}
+
+test('where the plan changed in the same words both are shown before one chooses; what is not taken over says why', async () => {
+  const { page } = bureau;
+  await suggestTitle('6d', 'Toepassen van de triage-app');
+  await openAgreement(page, '6d');
+  await titleBox(page).fill('Triage-app in gebruik nemen');
+  await corner(page, 'saved');
+  await press(page, '1 voorstel');
+  await press(page, 'Overnemen');
+  await page.getByText('Het plan is intussen op dezelfde plek veranderd').waitFor();
+  await press(page, 'Toch overnemen');
+  await row(page, '6d Toepassen van de triage-app').waitFor();
+  await suggestTitle('6d', 'Nog eens anders');
+  await press(page, 'Niet overnemen');
+  await page.getByRole('textbox', { name: /^Waarom niet\?/ }).fill('Zo is het goed');
+  await press(page, 'Niet overnemen');
+  await panel(leader.page, /^Voorstellen/);
+  await leader.page.getByText(`Niet overgenomen door ${BUREAU}: Zo is het goed`).waitFor();
+  expect(await row(page, '6d').innerText()).toContain('Toepassen van de triage-app');
+});
+
 test('what one did is undone and done again in words, never over what a colleague did since', async () => {
   const { page } = bureau;
   const main = page.getByRole('main');
+  await openAgreement(page, '6b1');
   await titleBox(page).fill('Kennis delen, anders gezegd');
   await corner(page, 'saved');
   await page.locator('h1').click();

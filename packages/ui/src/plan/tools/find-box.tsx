@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Excerpt } from '../../search/excerpt.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { usePlanPlace } from '../document/place.tsx';
+import { usePlan } from '../store/use-plan.tsx';
 import { finder, type FindHit } from './find-hits.ts';
 import { markWords } from './mark-words.ts';
 import { toolTexts } from './texts.ts';
@@ -29,6 +30,7 @@ function goTo(hit: FindHit | undefined, places: readonly Range[]): void {
 export function FindBox({ onClose }: { onClose: () => void }) {
   const texts = useTexts(toolTexts);
   const place = usePlanPlace();
+  const { mayEdit } = usePlan();
   const readable = useReadable();
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -94,7 +96,7 @@ export function FindBox({ onClose }: { onClose: () => void }) {
         <p className='iza-small plan-find__hit'>
           <strong>{hit.title}</strong> <span className='iza-quiet'>{hit.label}:</span>{' '}
           <Excerpt pieces={hit.pieces} />{' '}
-          {place.openItem() !== hit.item && (
+          {place.openItem() !== hit.item && (mayEdit || hit.item !== 'about') && (
             <Button small purpose='subtle' onClick={() => place.open(hit.item)}>
               {texts.openHit}
             </Button>
