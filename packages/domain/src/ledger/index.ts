@@ -1,3 +1,4 @@
+export * from './access.ts';
 export * from './account.ts';
 export * from './add-entry.ts';
 export * from './decide-entry.ts';

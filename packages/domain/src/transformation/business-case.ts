@@ -126,3 +126,7 @@ export function caseTotals({ lines, stated }: BusinessCase, scenario: string | n
       }),
   };
 }
+
+/** Cost lines of one applicant that are its own, such as those that rest on tariffs: never shared with competitors unless it does so itself. */
+export const ownLinesSchema = z.strictObject({ lines: z.array(caseLineSchema).max(1000) });
+export type OwnLines = z.infer<typeof ownLinesSchema>;

@@ -1,0 +1,182 @@
+import { accountKey, type LedgerOperation } from '@iza/domain/ledger';
+import { NEW_TRANSFORMATION } from '@iza/domain/transformation';
+import {
+  cents,
+  isoDate,
+  type EnvelopeId,
+  type TransformationId,
+  type TransformationPartId,
+} from '@iza/domain/values';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DatabaseRefusal, type Tx } from '../connection/index.ts';
+import {
+  aScene,
+  INSURER,
+  ISALA,
+  newId,
+  someone,
+  ZWOLLE,
+  type Scene,
+  type Someone,
+} from '../testing/scene.ts';
+import { grantedInAll, postOperation, readBalances, readQueue } from './index.ts';
+
+const ASKED = cents(1_000_000);
+const envelope = newId<EnvelopeId>();
+let scene: Scene;
+let leader: Someone;
+let otherInsurer: Someone;
+let ministry: Someone;
+
+/** A plan that was approved, put there by the owner. */
+async function aPlan(): Promise<TransformationId> {
+  const id = newId<TransformationId>();
+  await scene.database.asOperator(async (tx) => {
+    const state = { ...NEW_TRANSFORMATION, stage: 'approved' };
+    await tx`
+      insert into iza.transformation (id, name, regions, area, sectors, themes, asked, applicants, lead, leaders, state, origin)
+      values (${id}, 'Plan', '{}', '{}', '{}', '{}', ${ASKED}, ${[ISALA]}, ${ISALA}, ${[INSURER, 'menzis']}, ${tx.json(state)}, 'live')`;
+  });
+  return id;
+}
+
+beforeAll(async () => {
+  scene = await aScene();
+  leader = await someone(scene.database, { role: 'market-leader', party: INSURER, region: ZWOLLE });
+  otherInsurer = await someone(scene.database, { role: 'insurer', party: 'vgz' as never });
+  ministry = await someone(scene.database, { role: 'vws-programme', party: 'vws' as never });
+  const open = { amount: cents(3_700), source: 'test' };
+  await post(ministry, {
+    operation: 'open-envelope',
+    envelope,
+    route: 'insurers',
+    year: 2024,
+    ...open,
+  });
+  await post(ministry, { operation: 'open-pool', pool: 'msz', ...open, amount: cents(9_000) });
+});
+afterAll(() => scene.end());
+
+const inTransaction = async <T>(who: Someone, work: (tx: Tx) => Promise<T>) => {
+  const answer = await scene.database.asActor(who.token, work);
+  if (answer === 'no session') throw new Error('no session');
+  return answer;
+};
+const post = (who: Someone, operation: LedgerOperation) =>
+  inTransaction(who, (tx) => postOperation(tx, operation, () => ASKED));
+
+const grantOf = (plan: TransformationId, amount: number, cost = newId<TransformationPartId>()) =>
+  ({
+    operation: 'grant',
+    plan,
+    envelope,
+    pool: 'msz',
+    from: 'available',
+    costs: [{ cost, amount: cents(amount) }],
+  }) as const satisfies LedgerOperation;
+
+const balance = async (key: string) => {
+  const rows = await inTransaction(ministry, (tx) => readBalances(tx));
+  return rows.find(({ account }) => accountKey(account) === key)?.balance ?? 0;
+};
+
+describe('the funds on the real database', () => {
+  it('are never exceeded by sixty grants at the same time', async () => {
+    const plan = await aPlan();
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, () => post(leader, grantOf(plan, 100))),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(37);
+    expect(await balance(`envelope:${envelope}`)).toBe(0);
+    expect(await inTransaction(leader, (tx) => grantedInAll(tx, plan))).toBe(3_700);
+    expect(await balance('used:msz')).toBe(3_700);
+  });
+
+  it('fund a cost once, though two plans ask for it at the same moment', async () => {
+    const more = {
+      operation: 'open-envelope',
+      envelope: newId<EnvelopeId>(),
+      route: 'insurers',
+    } as const;
+    await post(ministry, { ...more, year: 2025, amount: cents(1_000), source: 'test' });
+    const cost = newId<TransformationPartId>();
+    const plans = await Promise.all([aPlan(), aPlan()]);
+    const answers = await Promise.allSettled(
+      plans.map((plan) => post(leader, { ...grantOf(plan, 10, cost), envelope: more.envelope })),
+    );
+    const granted = answers.filter((one) => one.status === 'fulfilled' && one.value.ok);
+    expect(granted).toHaveLength(1);
+  });
+
+  it('are paid once for a milestone, though two people press at the same time', async () => {
+    const plan = await aPlan();
+    const own = newId<EnvelopeId>();
+    const source = { amount: cents(500), source: 'test' };
+    await post(ministry, {
+      operation: 'open-envelope',
+      envelope: own,
+      route: 'insurers',
+      year: 2026,
+      ...source,
+    });
+    const milestone = newId<TransformationPartId>();
+    const spot = { plan, envelope: own, pool: 'msz' };
+    await post(leader, { ...grantOf(plan, 400), envelope: own });
+    await post(leader, { operation: 'commit', ...spot, milestone, amount: cents(400) });
+    const paid = await Promise.all(
+      [0, 1].map(() => post(leader, { operation: 'pay', ...spot, milestone })),
+    );
+    expect(paid.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(await balance(`paid:${plan}:${own}:msz:${milestone}`)).toBe(400);
+  });
+
+  it('are written by who keeps them only, and whatever is written adds up', async () => {
+    const plan = await aPlan();
+    await expect(
+      post(otherInsurer, { operation: 'queue', plan, route: 'insurers', amount: cents(1) }),
+    ).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(
+      post(leader, { operation: 'lapse', envelope, amount: cents(1), reason: 'x' }),
+    ).resolves.toMatchObject({ ok: false });
+    const carried = { body: 'x', on: isoDate('2024-01-01'), reason: 'x' };
+    await expect(
+      post(leader, {
+        operation: 'release-earmark',
+        pool: 'msz',
+        amount: cents(1),
+        decision: carried,
+      }),
+    ).rejects.toBeInstanceOf(DatabaseRefusal);
+    const crooked = [
+      { key: `envelope:${envelope}`, account: { of: 'envelope', envelope }, amount: 5 },
+    ];
+    await expect(
+      inTransaction(
+        ministry,
+        (tx) => tx`
+        select iza.post_entry(${tx.json({ operation: 'lapse', envelope, amount: 5, reason: 'x' })}, ${tx.json(crooked)})`,
+      ),
+    ).rejects.toMatchObject({ code: 'lines-do-not-add-up' });
+  });
+
+  it('can not be changed after the fact, not even by the owner', async () => {
+    const attempts: ((tx: Tx) => Promise<unknown>)[] = [
+      (tx) => tx`update iza.ledger_entry set day = '2020-01-01'`,
+      (tx) => tx`delete from iza.ledger_line`,
+      (tx) => tx`truncate iza.ledger_line`,
+    ];
+    for (const attempt of attempts) {
+      await expect(scene.database.asOperator(attempt)).rejects.toMatchObject({
+        code: 'only-added-to',
+      });
+      await expect(inTransaction(ministry, attempt)).rejects.toMatchObject({ code: 'not-allowed' });
+    }
+  });
+
+  it('show another insurer what there is, and nothing of a plan', async () => {
+    const seen = await inTransaction(otherInsurer, (tx) => readBalances(tx));
+    expect(seen.every(({ plan }) => plan === null)).toBe(true);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(await inTransaction(otherInsurer, (tx) => readQueue(tx))).toEqual([]);
+  });
+});

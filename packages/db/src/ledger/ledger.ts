@@ -1,0 +1,160 @@
+import {
+  accountKey,
+  decideEntry,
+  type Account,
+  type Envelope,
+  type FundRoute,
+  type LedgerEntry,
+  type LedgerOperation,
+  type LedgerRefusal,
+  type LedgerView,
+  type Queued,
+} from '@iza/domain/ledger';
+import {
+  cents,
+  type Cents,
+  type EnvelopeId,
+  type IsoDate,
+  type Result,
+  type TransformationId,
+  type TransformationPartId,
+} from '@iza/domain/values';
+import type { Tx } from '../connection/index.ts';
+
+/** Accounts that an operation looks at: what is locked, and whose balances are read. */
+function accountsOf(operation: LedgerOperation): Account[] {
+  const found: Account[] = [];
+  if ('envelope' in operation) found.push({ of: 'envelope', envelope: operation.envelope });
+  if ('to' in operation) found.push({ of: 'envelope', envelope: operation.to });
+  if ('pool' in operation) found.push({ of: 'pool', pool: operation.pool });
+  if ('plan' in operation && 'envelope' in operation) {
+    const { plan, envelope, pool } = operation;
+    const spot = { plan, envelope, pool };
+    found.push({ of: 'reserved', ...spot }, { of: 'granted', ...spot });
+    const milestone = 'milestone' in operation ? operation.milestone : null;
+    if (milestone !== null)
+      found.push({ of: 'committed', ...spot, milestone }, { of: 'paid', ...spot, milestone });
+  }
+  return found;
+}
+
+type Facts = {
+  readonly balances: Readonly<Record<string, number>>;
+  readonly envelopes: Readonly<Record<string, Envelope>>;
+  readonly pools: readonly string[];
+  readonly queue: readonly (Queued & { readonly route: FundRoute })[];
+  readonly funded: readonly TransformationPartId[];
+  readonly granted: Readonly<Partial<Record<FundRoute, number>>>;
+};
+
+/** What an operation's decision has to know of the plan that it is about. */
+export type AskedByRoute = (route: FundRoute) => Cents;
+
+function viewOf(facts: Facts, asked: AskedByRoute): LedgerView {
+  const funded = new Set(facts.funded);
+  return {
+    balance: (account) => cents(facts.balances[accountKey(account)] ?? 0),
+    envelope: (envelope) => facts.envelopes[envelope],
+    hasPool: (pool) => facts.pools.includes(pool),
+    queue: (route) => facts.queue.filter((waiting) => waiting.route === route),
+    isFunded: (cost) => funded.has(cost),
+    asked: (_plan, route) => asked(route),
+    granted: (_plan, route) => cents(facts.granted[route] ?? 0),
+  };
+}
+
+/** @returns the ledger as an operation has to know it; under the locks of the accounts that it draws on */
+async function lockedView(
+  tx: Tx,
+  operation: LedgerOperation,
+  asked: AskedByRoute,
+): Promise<LedgerView> {
+  const keys = accountsOf(operation).map(accountKey).toSorted();
+  await tx`select iza.lock_ledger(${keys})`;
+  const plan = 'plan' in operation ? operation.plan : null;
+  const costs = operation.operation === 'grant' ? operation.costs.map(({ cost }) => cost) : [];
+  const [row] = await tx<{ facts: Facts }[]>`
+    select iza.ledger_facts(${plan}, ${keys}, ${costs}::uuid[]) as facts`;
+  if (!row) throw new Error('the ledger does not answer');
+  return viewOf(row.facts, asked);
+}
+
+/**
+ * Decides on an operation and writes it, in one transaction: locks, looks again, writes, keeps the balances.
+ * @returns the entry, or every reason why not
+ * @throws DatabaseRefusal `not-allowed` when it is not the actor's to write
+ */
+export async function postOperation(
+  tx: Tx,
+  operation: LedgerOperation,
+  asked: AskedByRoute,
+): Promise<Result<LedgerEntry & { readonly seq: number }, LedgerRefusal>> {
+  const decided = decideEntry(operation, await lockedView(tx, operation, asked));
+  if (!decided.ok) return decided;
+  const lines = decided.value.lines.map(({ account, amount }) => ({
+    key: accountKey(account),
+    account,
+    amount,
+  }));
+  const [row] = await tx<{ seq: number }[]>`
+    select iza.post_entry(${tx.json(operation as never)}, ${tx.json(lines as never)}) as seq`;
+  if (!row) throw new Error('an entry was not written');
+  return { ok: true, value: { ...decided.value, seq: row.seq } };
+}
+
+export type BalanceRow = {
+  readonly account: Account;
+  readonly plan: TransformationId | null;
+  readonly balance: Cents;
+};
+
+/** @returns what stands on every account that the actor may read */
+export function readBalances(
+  tx: Tx,
+  plan: TransformationId | null = null,
+): Promise<readonly BalanceRow[]> {
+  return tx<BalanceRow[]>`
+    select account, plan, balance from iza.ledger_account
+    where ${plan}::uuid is null or plan = ${plan} order by key`;
+}
+
+export type EnvelopeRow = Envelope & { readonly id: EnvelopeId; readonly source: string };
+
+/** @returns the envelopes that the actor may see */
+export function readEnvelopes(tx: Tx): Promise<readonly EnvelopeRow[]> {
+  return tx<EnvelopeRow[]>`
+    select id, route, year, source from iza.ledger_envelope order by year nulls last, route, id`;
+}
+
+/** @returns who waits for money, as far as the actor may know, the first of each route first */
+export function readQueue(tx: Tx): Promise<readonly (Queued & { readonly route: FundRoute })[]> {
+  return tx`select route, plan, amount from iza.ledger_waiting order by route, since`;
+}
+
+export type EntryRow = {
+  readonly seq: number;
+  readonly day: IsoDate;
+  readonly at: string;
+  readonly personName: string | null;
+  readonly operation: LedgerOperation;
+};
+
+/** @returns what was written in the ledger, as far as the actor may read it, newest first */
+export function readEntries(
+  tx: Tx,
+  plan: TransformationId | null,
+  limit: number,
+): Promise<readonly EntryRow[]> {
+  return tx<EntryRow[]>`
+    select seq, day, at, person_name as "personName", operation from iza.ledger_entry
+    where ${plan}::uuid is null or plan = ${plan} order by seq desc limit ${limit}`;
+}
+
+/** @returns what a plan was granted in all, in whatever state it is now */
+export async function grantedInAll(tx: Tx, plan: TransformationId): Promise<Cents> {
+  const rows = await readBalances(tx, plan);
+  const counted = rows.filter(({ account }) =>
+    ['granted', 'committed', 'paid'].includes(account.of),
+  );
+  return cents(counted.reduce((sum, { balance }) => sum + balance, 0));
+}

@@ -1,0 +1,5 @@
+export * from './content.ts';
+export * from './head.ts';
+export * from './judging.ts';
+export * from './running.ts';
+export * from './steps.ts';

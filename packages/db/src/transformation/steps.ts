@@ -1,0 +1,70 @@
+import type {
+  PendingTransformationStep,
+  Side,
+  TransformationCommand,
+  TransformationStage,
+} from '@iza/domain/transformation';
+import type { PartyId, PersonId, StepId, TransformationId } from '@iza/domain/values';
+import type { Tx } from '../connection/index.ts';
+
+export type TransformationSignatureRow = {
+  readonly person: PersonId;
+  readonly personName: string;
+  readonly party: PartyId;
+  readonly side: Side;
+  readonly at: string;
+};
+
+/** A step that waits for signatures. */
+export type PendingTransformationRow = PendingTransformationStep & {
+  readonly id: StepId;
+  readonly command: TransformationCommand;
+  readonly askedAt: string;
+  readonly askedBy: string;
+  readonly signatures: readonly TransformationSignatureRow[];
+};
+
+/** @returns the steps of a plan that wait, as far as they concern the actor, oldest first */
+export function pendingTransformationSteps(
+  tx: Tx,
+  plan: TransformationId,
+): Promise<readonly PendingTransformationRow[]> {
+  return tx<PendingTransformationRow[]>`
+    select s.id, s.command, s.on_revision as "onRevision", s.at as "askedAt", coalesce(s.person_name, '') as "askedBy",
+      (select coalesce(jsonb_agg(jsonb_build_object('person', g.person, 'personName', coalesce(g.person_name, ''), 'party', g.of_party,
+        'side', g.side, 'at', g.at) order by g.at), '[]')
+        from iza.transformation_signature g where g.step = s.id) as signatures
+    from iza.transformation_step s where s.plan = ${plan} and s.status = 'pending' order by s.at`;
+}
+
+/** Asks for a step, by the actor. */
+export async function askTransformationStep(
+  tx: Tx,
+  plan: TransformationId,
+  asked: {
+    readonly id: StepId;
+    readonly command: TransformationCommand;
+    readonly onRevision: number;
+    readonly from: TransformationStage;
+  },
+): Promise<void> {
+  const { id, command, onRevision, from } = asked;
+  await tx`
+    insert into iza.transformation_step (id, plan, command, on_revision, from_stage, status)
+    values (${id}, ${plan}, ${tx.json(command as never)}, ${onRevision}, ${from}, 'pending')`;
+}
+
+/** Signs a step for the acting party. */
+export async function signTransformationStep(tx: Tx, step: StepId, side: Side): Promise<void> {
+  await tx`
+    insert into iza.transformation_signature (step, side, of_party) values (${step}, ${side}, iza.actor_party())`;
+}
+
+/** Closes a step that waits: taken, or withdrawn. */
+export async function closeTransformationStep(
+  tx: Tx,
+  step: StepId,
+  status: 'taken' | 'withdrawn',
+): Promise<void> {
+  await tx`update iza.transformation_step set status = ${status} where id = ${step} and status = 'pending'`;
+}

@@ -1,0 +1,187 @@
+import {
+  newTransformationContent,
+  TRANSFORMATION_STEPS,
+  type TransformationCommand,
+} from '@iza/domain/transformation';
+import type { PartyId, StepId, TransformationId } from '@iza/domain/values';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tx } from '../connection/index.ts';
+import { writes } from '../testing/raw.ts';
+import {
+  aScene,
+  INSURER,
+  ISALA,
+  newId,
+  someone,
+  ZWOLLE,
+  type Scene,
+  type Someone,
+} from '../testing/scene.ts';
+import {
+  askTransformationStep,
+  beginTransformation,
+  giveConsent,
+  loadTransformation,
+  readOwnLines,
+  readSections,
+  readVerdicts,
+  saveOwnLines,
+  saveSection,
+  saveVerdict,
+  setTransformationState,
+  shareVerdict,
+  signTransformationStep,
+} from './index.ts';
+
+const SECOND = 'menzis' as PartyId;
+let scene: Scene;
+let lead: Someone;
+let partner: Someone;
+let leader: Someone;
+let otherLeader: Someone;
+let competitor: Someone;
+
+beforeAll(async () => {
+  scene = await aScene();
+  const { database } = scene;
+  lead = await someone(database, { role: 'regional-party', party: ISALA, region: ZWOLLE });
+  partner = await someone(database, {
+    role: 'regional-party',
+    party: 'ambulance-ijsselland' as PartyId,
+    region: ZWOLLE,
+  });
+  leader = await someone(database, { role: 'market-leader', party: INSURER, region: ZWOLLE });
+  otherLeader = await someone(database, { role: 'market-leader', party: SECOND, region: ZWOLLE });
+  competitor = await someone(database, { role: 'insurer', party: 'vgz' as PartyId });
+});
+afterAll(() => scene.end());
+
+const as = async <T>(who: Someone, work: (tx: Tx) => Promise<T>) => {
+  const answer = await scene.database.asActor(who.token, work);
+  if (answer === 'no session') throw new Error('no session');
+  return answer;
+};
+
+async function aPlan(stage = 'draft', more: object = {}): Promise<TransformationId> {
+  const id = newId<TransformationId>();
+  await as(lead, (tx) =>
+    beginTransformation(tx, { id, name: 'Plan', regions: [ZWOLLE], origin: 'live', lead: ISALA }),
+  );
+  await scene.database.asOperator(async (tx) => {
+    const state = { stage: 'draft', decisions: [], shownOn: '2024-01-01', ...more };
+    await tx`
+      update iza.transformation set applicants = ${[ISALA, 'ambulance-ijsselland']}, leaders = ${[INSURER, SECOND]}, state = ${tx.json(state)}
+      where id = ${id}`;
+    await tx`update iza.transformation set state = ${tx.json({ ...state, stage })} where id = ${id}`;
+  });
+  return id;
+}
+
+it('the steps of the database are those of the domain', async () => {
+  const rows = await as(
+    lead,
+    (tx) => tx`select command, from_stage as from, signers from iza.transformation_step_rule`,
+  );
+  const rules = TRANSFORMATION_STEPS.flatMap(({ command, from, signers }) =>
+    from.map((stage) => ({ command, from: stage, signers })),
+  );
+  const inOrder = (list: readonly object[]) => list.map((one) => JSON.stringify(one)).toSorted();
+  expect(inOrder([...rows])).toEqual(inOrder(rules));
+});
+
+describe('a plan', () => {
+  it('is saved by section, of two writers one wins, and every revision is kept', async () => {
+    const plan = await aPlan();
+    const { about } = newTransformationContent('Plan');
+    const save = (base: number) =>
+      as(lead, async (tx) => {
+        await loadTransformation(tx, plan, { lock: true });
+        return saveSection(tx, plan, { section: 'about', content: about }, base);
+      });
+    const answers = await Promise.all([save(0), save(0)]);
+    expect(answers.filter((one) => one === 'conflict')).toHaveLength(1);
+    expect(await save(1)).toMatchObject({ revision: 2 });
+    expect(await as(partner, (tx) => readSections(tx, plan))).toMatchObject([{ revision: 2 }]);
+    expect((await as(lead, (tx) => loadTransformation(tx, plan)))?.contentRevision).toBeGreaterThan(
+      1,
+    );
+  });
+
+  it('is agreed to by each party for itself, on the text as it stands', async () => {
+    const plan = await aPlan();
+    const head = await as(partner, (tx) => loadTransformation(tx, plan));
+    await as(partner, (tx) => giveConsent(tx, plan, head!.contentRevision));
+    await expect(as(partner, (tx) => giveConsent(tx, plan, 99))).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    const forAnother = (tx: Tx) => tx`
+      insert into iza.transformation_consent (plan, of_party, on_revision) values (${plan}, ${ISALA}, ${head!.contentRevision})`;
+    expect(await as(partner, (tx) => writes(tx, forAnother))).toBe(false);
+  });
+
+  it('changes its state by a step that was asked for and signed by all who must', async () => {
+    const plan = await aPlan('under-assessment');
+    const to = { stage: 'returned', decisions: [] } as never;
+    const step = newId<StepId>();
+    await expect(as(leader, (tx) => setTransformationState(tx, plan, to))).rejects.toMatchObject({
+      code: 'not-signed',
+    });
+    const command: TransformationCommand = {
+      command: 'decide',
+      verdict: { outcome: 'returned', missed: [], reasons: 'x' },
+    };
+    await as(leader, async (tx) => {
+      const head = await loadTransformation(tx, plan);
+      await askTransformationStep(tx, plan, {
+        id: step,
+        command,
+        onRevision: head!.contentRevision,
+        from: 'under-assessment',
+      });
+      await signTransformationStep(tx, step, 'leader');
+    });
+    await expect(as(leader, (tx) => setTransformationState(tx, plan, to))).rejects.toMatchObject({
+      code: 'not-signed',
+    });
+    await as(otherLeader, async (tx) => {
+      await signTransformationStep(tx, step, 'leader');
+      await setTransformationState(tx, plan, to);
+    });
+    expect((await as(lead, (tx) => loadTransformation(tx, plan)))?.state.stage).toBe('returned');
+  });
+});
+
+describe('field classes', () => {
+  const content = { lines: [] };
+  it('keep what is one party its own from the other applicants until it shares it, and from other insurers always', async () => {
+    const plan = await aPlan('working-out');
+    const seenBy = async (who: Someone) => (await as(who, (tx) => readOwnLines(tx, plan))).length;
+    await as(lead, (tx) => saveOwnLines(tx, plan, { content, shared: false }, 0));
+    expect(await Promise.all([lead, partner, leader, competitor].map(seenBy))).toEqual([
+      1, 0, 0, 0,
+    ]);
+    await as(lead, (tx) => saveOwnLines(tx, plan, { content, shared: true }, 1));
+    expect(await seenBy(partner)).toBe(1);
+    await scene.database.asOperator(
+      (tx) => tx`
+      update iza.transformation set state = jsonb_set(state, '{stage}', '"intended-decision"') where id = ${plan}`,
+    );
+    expect(await Promise.all([leader, otherLeader, competitor].map(seenBy))).toEqual([1, 1, 0]);
+    expect((await as(competitor, (tx) => loadTransformation(tx, plan)))?.id).toBe(plan);
+  });
+
+  it('keep a verdict with its leader until it is shared, and then between the two', async () => {
+    const plan = await aPlan('under-assessment');
+    const round = { step: 'assessment', onRevision: 1 } as const;
+    const seenBy = async (who: Someone) =>
+      (await as(who, (tx) => readVerdicts(tx, plan, round))).length;
+    await as(leader, (tx) => saveVerdict(tx, plan, round, { conditions: [] }, 0));
+    expect(await Promise.all([leader, otherLeader, lead, competitor].map(seenBy))).toEqual([
+      1, 0, 0, 0,
+    ]);
+    expect(await as(leader, (tx) => shareVerdict(tx, plan, round))).toBe(true);
+    expect(await Promise.all([leader, otherLeader, lead, competitor].map(seenBy))).toEqual([
+      1, 1, 0, 0,
+    ]);
+  });
+});

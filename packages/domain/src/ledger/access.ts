@@ -1,0 +1,41 @@
+import { seesNationalOverview } from '../access/may-actor.ts';
+import type { Actor } from '../access/role.ts';
+import type { PartyId } from '../values/index.ts';
+import type { FundRoute } from './account.ts';
+import type { LedgerOperation } from './operation.ts';
+
+/** What the right to write depends on, for operations on a plan: its market leaders, and the route of the money. */
+export type LedgerResource = {
+  readonly leaders: readonly PartyId[];
+  readonly route: FundRoute | undefined;
+};
+
+/** Whether the actor sees the funds: who follows the country, and insurers, who draw on them. */
+export function maySeeFunds(actor: Actor): boolean {
+  return seesNationalOverview(actor.role) || ['market-leader', 'insurer'].includes(actor.role);
+}
+
+/**
+ * May this actor write this operation? The funds themselves, and what is paid by VWS or by a municipality, are kept by the programme team; what
+ * goes through insurers, by the plan's market leaders. The text names nobody for it: a choice.
+ * @see 4.2.2, 4.2.3
+ */
+export function mayWriteLedger(
+  actor: Actor,
+  { operation }: Pick<LedgerOperation, 'operation'>,
+  { leaders, route }: LedgerResource,
+): boolean {
+  switch (operation) {
+    case 'open-envelope':
+    case 'open-pool':
+    case 'release-earmark':
+    case 'carry-over':
+    case 'lapse':
+    case 'reclaim':
+      return actor.role === 'vws-programme';
+    default:
+      return route === 'insurers'
+        ? actor.role === 'market-leader' && leaders.includes(actor.party)
+        : actor.role === 'vws-programme' && route !== undefined;
+  }
+}
