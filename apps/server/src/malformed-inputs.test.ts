@@ -98,6 +98,10 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'action.add': 'not-allowed',
   'action.bulk.check': 'FORBIDDEN',
   'action.bulk.write': 'not-allowed',
+  'transformation.begin': 'unknown-region',
+  'transformation.supplyInsured': 'not-allowed',
+  'ledger.open': 'FORBIDDEN',
+  'ledger.post': 'not-allowed',
 };
 
 test('well-formed inputs about things that are not there are not found or refused, and change no row', async () => {

@@ -72,7 +72,7 @@ create policy consent on iza.transformation_consent for insert to iza_server
       and t.content_revision = on_revision
   ));
 
-create policy read on iza.transformation_step_rule for select to iza_server using (true);
+create policy read on iza.transformation_step_rule for select to iza_server using (iza.actor_role() <> '');
 
 -- A step that waits concerns applicants, leaders and the authority that takes it; the programme team reads along.
 create policy read on iza.transformation_step for select to iza_server

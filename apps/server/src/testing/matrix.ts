@@ -19,8 +19,10 @@ import {
   type GrantRole,
 } from '@iza/domain/access';
 import { mayInviteGuests } from '@iza/domain/guest';
+import { maySeeFunds } from '@iza/domain/ledger';
 import { canLogIn } from '@iza/domain/party';
 import { mayContentChange } from '@iza/domain/plan';
+import { mayBeginTransformation } from '@iza/domain/transformation';
 import { partyIdSchema, personIdSchema, regionIdSchema, type RegionId } from '@iza/domain/values';
 import { newId } from '../new-id.ts';
 import { call, type Ending } from './call.ts';
@@ -120,6 +122,14 @@ function denial({ asks }: Sample, actor: Actor, head: PlanHead): string | undefi
       return 'NOT_FOUND';
     case 'beginning a plan':
       return mayBeginPlan(actor, head.plan.kind, head.plan.regions) ? undefined : 'not-allowed';
+    case 'beginning a transformation plan':
+      return mayBeginTransformation(actor) ? undefined : 'not-allowed';
+    case 'supplying numbers of insured':
+      return actor.role === 'zn' ? undefined : 'not-allowed';
+    case 'seeing the funds':
+      return maySeeFunds(actor) ? undefined : 'FORBIDDEN';
+    case 'keeping the funds':
+      return actor.role === 'vws-programme' ? undefined : 'not-allowed';
     case 'inviting guests':
       if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
       return mayInviteGuests(actor, resource) ? undefined : 'not-allowed';

@@ -13,6 +13,10 @@ type Asks =
   | 'leading the agenda'
   | 'linking the plan'
   | 'inviting guests'
+  | 'beginning a transformation plan'
+  | 'supplying numbers of insured'
+  | 'seeing the funds'
+  | 'keeping the funds'
   | { readonly onItem: ActionPointAction }
   | PlanAction;
 

@@ -7,6 +7,7 @@ import { agendaSamples } from './agenda-samples.ts';
 import { guestSamples } from './guest-samples.ts';
 import { progressSamples } from './progress-samples.ts';
 import { reading, writing, type Sample } from './sample.ts';
+import { transformationSamples } from './transformation-samples.ts';
 
 /** On a profile that is not there; what holds on one that is, stands in a test of its own. */
 function profileSamples(region: string, version: string): Readonly<Record<string, Sample>> {
@@ -207,6 +208,7 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     ...agendaSamples(plan, nowhere),
     ...guestSamples(version, nowhere),
     ...progressSamples(plan, nowhere),
+    ...transformationSamples(),
     'publication.list': reading('nothing'),
     'publication.open': reading('nothing', { plan }),
   };

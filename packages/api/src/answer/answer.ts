@@ -3,7 +3,14 @@ import type { BodyDecisionRefusal, CommitmentRefusal } from '@iza/domain/decisio
 import type { OutlineRefusal, SigningRefusal, StepRefusal, UndoRefusal } from '@iza/domain/plan';
 import type { ProfileRefusal } from '@iza/domain/profile';
 import type { ReportRefusal } from '@iza/domain/progress';
+import type { ShareRefusal } from '@iza/domain/fair-share';
+import type { LedgerRefusal } from '@iza/domain/ledger';
 import type { SuggestionRefusal } from '@iza/domain/suggestion';
+import type {
+  MilestoneRefusal,
+  QuestionRefusal,
+  TransformationRefusal,
+} from '@iza/domain/transformation';
 import type { Refusal } from '@iza/domain/values';
 
 /** Refusals of this package's own; the others are the domain's. */
@@ -74,6 +81,12 @@ export const API_REFUSALS = [
   /** One person reports on an agreement; another has taken it on. */
   'another-reports',
   'nothing-to-correct',
+  'unknown-municipality',
+  'applicant-twice',
+  'own-party-missing',
+  'no-open-question',
+  'not-approved-yet',
+  'paid-with-its-milestone',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',
 ] as const;
@@ -91,7 +104,12 @@ export type RefusalCode =
   | CommitmentRefusal
   | ProfileRefusal
   | ReportRefusal
-  | SuggestionRefusal;
+  | SuggestionRefusal
+  | TransformationRefusal
+  | QuestionRefusal
+  | MilestoneRefusal
+  | ShareRefusal
+  | LedgerRefusal;
 
 /** It was written, or had been written already by the same request. */
 export type Saved<Details extends object = object> = { readonly kind: 'saved' } & Readonly<Details>;

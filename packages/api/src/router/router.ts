@@ -8,6 +8,7 @@ import { guestRouter } from '../guest/router.ts';
 import { historyRouter } from '../history/router.ts';
 import { itemRouter } from '../item/router.ts';
 import { judgementRouter } from '../judgement/router.ts';
+import { ledgerRouter } from '../ledger/router.ts';
 import { normRouter } from '../norm/router.ts';
 import { outcomeRouter } from '../outcome/router.ts';
 import { notificationRouter } from '../notification/router.ts';
@@ -25,6 +26,7 @@ import { sessionRouter } from '../session/router.ts';
 import { stepRouter } from '../step/router.ts';
 import { suggestionRouter } from '../suggestion/router.ts';
 import { targetRouter } from '../target/router.ts';
+import { transformationRouter } from '../transformation/router.ts';
 import { unitRouter } from '../unit/router.ts';
 import { versionRouter } from '../version/router.ts';
 import { workRouter } from '../work/router.ts';
@@ -58,6 +60,8 @@ export const appRouter = router({
   budget: budgetRouter,
   outcome: outcomeRouter,
   norm: normRouter,
+  transformation: transformationRouter,
+  ledger: ledgerRouter,
   version: versionRouter,
   guest: guestRouter,
   notification: notificationRouter,

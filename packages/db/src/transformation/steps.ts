@@ -16,7 +16,7 @@ export type TransformationSignatureRow = {
 };
 
 /** A step that waits for signatures. */
-export type PendingTransformationRow = PendingTransformationStep & {
+export type PendingTransformationRow = Omit<PendingTransformationStep, 'signatures'> & {
   readonly id: StepId;
   readonly command: TransformationCommand;
   readonly askedAt: string;

@@ -1,4 +1,5 @@
 import { defineTexts } from '../../texts/define-texts.ts';
+import { transformationEn, transformationNl } from './transformation-texts.ts';
 
 const nl = {
   'not-allowed':
@@ -131,6 +132,7 @@ const nl = {
   'no-mandate':
     'Deze partij gaf u geen mandaat om haar te verbinden, of het mandaat loopt nu niet.',
   'not-an-agreement': 'Dit is geen afspraak die in het plan staat.',
+  ...transformationNl,
 } as const;
 
 /** What a refusal says: what the rule is and what to do. Complete over every code; see `refusal-words.ts`. */
@@ -256,4 +258,5 @@ export const refusalTexts = defineTexts(nl, {
     'The minimum acute capacity is set by the ROAZ; it does not belong to a regional plan.',
   'no-mandate': 'This party gave you no mandate to bind it, or the mandate does not hold now.',
   'not-an-agreement': 'This is no agreement that stands in the plan.',
+  ...transformationEn,
 });

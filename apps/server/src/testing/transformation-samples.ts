@@ -1,0 +1,57 @@
+import { newTransformationAbout } from '@iza/domain/transformation';
+import { newId } from '../new-id.ts';
+import { reading, writing, type Sample } from './sample.ts';
+
+/** Procedures on transformation plans and their funds; what holds on a plan that is there, stands in a test of its own. */
+export function transformationSamples(): Readonly<Record<string, Sample>> {
+  const none = 'what is not there';
+  const [plan, step, question, milestone] = [newId(), newId(), newId(), newId()];
+  const content = newTransformationAbout('x');
+  const weights = [{ party: 'vgz', weight: 1 }];
+  const shareKey = { basis: 'other', reference: '2024', chosenBy: 'x', on: '2024-01-01', weights };
+  return {
+    'transformation.list': reading('a session'),
+    'transformation.open': reading(none, { plan }),
+    'transformation.begin': writing('beginning a transformation plan', {
+      name: 'x',
+      regions: ['nergens'],
+    }),
+    'transformation.save': writing(none, { plan, base: 0, section: { section: 'about', content } }),
+    'transformation.setApplicants': writing(none, {
+      plan,
+      applicants: [{ party: 'isala', lead: true }],
+    }),
+    'transformation.consent': writing(none, { plan, revision: 1 }),
+    'transformation.saveOwnLines': writing(none, {
+      plan,
+      base: 0,
+      content: { lines: [] },
+      shared: false,
+    }),
+    'transformation.askStep': writing(none, {
+      plan,
+      contentRevision: 1,
+      command: { command: 'show' },
+    }),
+    'transformation.signStep': writing(none, { plan, step }),
+    'transformation.withdrawStep': writing(none, { plan, step }),
+    'transformation.saveVerdict': writing(none, { plan, base: 0, verdict: { conditions: [] } }),
+    'transformation.shareVerdict': writing(none, { plan }),
+    'transformation.askQuestion': writing(none, { plan, condition: null, text: 'x' }),
+    'transformation.answerQuestion': writing(none, { plan, question, text: 'x' }),
+    'transformation.reportMilestone': writing(none, { plan, milestone, text: 'x' }),
+    'transformation.confirmMilestone': writing(none, { plan, milestone }),
+    'transformation.sendMilestoneBack': writing(none, { plan, milestone, text: 'x' }),
+    'transformation.payMilestone': writing(none, { plan, milestone }),
+    'transformation.chooseShareKey': writing(none, { plan, shareKey }),
+    'transformation.supplyInsured': writing('supplying numbers of insured', {
+      figures: [
+        { municipality: 'GM0193', party: 'nergens', insured: 1, on: '2024-01-01', source: 'x' },
+      ],
+    }),
+    'ledger.open': reading('seeing the funds', { plan: null }),
+    'ledger.post': writing('keeping the funds', {
+      operation: { operation: 'lapse', envelope: newId(), amount: 1, reason: 'x' },
+    }),
+  };
+}

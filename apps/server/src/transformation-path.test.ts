@@ -1,0 +1,432 @@
+import {
+  newTransformationContent,
+  type SectionContent,
+  type TransformationCommand,
+  type Verdict,
+} from '@iza/domain/transformation';
+import {
+  cents,
+  envelopeIdSchema,
+  isoDate,
+  municipalityCodeSchema,
+  partyIdSchema,
+  transformationPartIdSchema,
+  type TransformationId,
+} from '@iza/domain/values';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { newId } from './new-id.ts';
+import { aKey, testService, type TestService, type Visitor } from './testing/test-service.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const ZWOLLE = municipalityCodeSchema.parse('GM0193');
+const [cost, milestone, line] = [newId(), newId(), newId()].map((id) =>
+  transformationPartIdSchema.parse(id),
+) as [never, never, never];
+const envelope = envelopeIdSchema.parse(newId());
+const amount = cents(250_000);
+const said = (known: string) => ({ known });
+
+let service: TestService;
+let isala: Visitor;
+let ambulance: Visitor;
+let first: Visitor;
+let second: Visitor;
+let stranger: Visitor;
+let ministry: Visitor;
+let plan: TransformationId;
+
+beforeAll(async () => {
+  service = await testService();
+  const names = [
+    'Bestuurder Isala',
+    'Directeur Ambulance IJsselland',
+    'Regiomanager Zilveren Kruis',
+    'Regiomanager Menzis',
+    'Regiomanager VGZ Oost',
+    'Programmateam VWS',
+  ];
+  const visitors = await Promise.all(names.map((name) => service.as(name)));
+  [isala, ambulance, first, second, stranger, ministry] = visitors as [
+    Visitor,
+    Visitor,
+    Visitor,
+    Visitor,
+    Visitor,
+    Visitor,
+  ];
+});
+afterAll(() => service.stop());
+
+/** A plan with nothing missing: one milestone, one line of the application. */
+function sections(): SectionContent[] {
+  const empty = newTransformationContent('Zorgcoördinatie');
+  const open = { open: 'leftOpen' } as const;
+  return [
+    {
+      section: 'about',
+      content: {
+        ...empty.about,
+        goals: said('Minder ritten naar de SEH'),
+        contact: said('Programmabureau'),
+        scale: { known: 'regional' },
+        area: { known: { label: 'Zwolle', municipalities: { known: [ZWOLLE] } } },
+        sectors: ['msz'],
+        aspects: [{ aspect: 'use-of-care', how: 'Minder SEH-bezoeken' }],
+        inLine: said('Volgt het ROAZ-plan'),
+        urgency: said('Gedeeld'),
+        alignmentNeeded: said('Alle verzekeraars nodig'),
+      },
+    },
+    {
+      section: 'results',
+      content: {
+        results: Array.from({ length: 30 }, () => ({
+          id: transformationPartIdSchema.parse(newId()),
+          what: 'Minder ritten',
+          chain: { known: 'outcome' as const },
+          owner: open,
+          indicator: open,
+          baseline: open,
+          aim: { open: 'PM' as const },
+          when: open,
+          leadsTo: [],
+          sideEffects: [],
+        })),
+      },
+    },
+    {
+      section: 'case',
+      content: {
+        lines: [
+          {
+            id: cost,
+            what: 'Inrichting',
+            kind: 'cost',
+            often: { known: 'one-off' },
+            period: { known: { year: 2024 } },
+            sector: { known: 'msz' },
+            payer: open,
+            beneficiary: open,
+            priceYear: open,
+            scenario: null,
+            amount: { known: amount },
+            sameAs: null,
+          },
+        ],
+        stated: [{ label: 'Totaal', scenario: null, amount: { known: cents(999) } }],
+      },
+    },
+    {
+      section: 'impact',
+      content: {
+        ...empty.impact,
+        patients: said('a'),
+        providers: said('b'),
+        chain: said('c'),
+        context: said('d'),
+        organisation: said('e'),
+        alignment: said('f'),
+        competition: { procedure: { known: 'self-assessment' }, statement: said('g') },
+      },
+    },
+    {
+      section: 'application',
+      content: {
+        milestones: [
+          {
+            id: milestone,
+            title: 'Centrale open',
+            kind: { known: 'effort' },
+            when: { known: { on: isoDate('2024-12-31') } },
+            evidence: said('Verslag'),
+            amount: { known: amount },
+          },
+        ],
+        asks: [
+          {
+            id: line,
+            year: { known: 2024 },
+            sector: { known: 'msz' },
+            party: { known: { party: partyIdSchema.parse('isala') } },
+            route: { known: 'insurers' },
+            amount: { known: amount },
+            cost,
+          },
+        ],
+        notWithout: said('Niet zonder'),
+      },
+    },
+  ];
+}
+
+const opened = (who: Visitor) => who.api.transformation.open.query({ plan });
+const stage = async () => (await opened(ministry)).card.stage;
+
+async function ask(who: Visitor, command: TransformationCommand) {
+  const { contentRevision } = await opened(who);
+  return who.api.transformation.askStep.mutate({ key: aKey(), plan, contentRevision, command });
+}
+
+async function sign(who: Visitor) {
+  const [pending] = (await opened(who)).pending;
+  return who.api.transformation.signStep.mutate({ key: aKey(), plan, step: pending!.step });
+}
+
+async function save(section: SectionContent) {
+  const { revision } = (await opened(isala)).sections[section.section];
+  return isala.api.transformation.save.mutate({ key: aKey(), plan, base: revision, section });
+}
+
+async function consentOfAll() {
+  for (const who of [isala, ambulance]) {
+    const { contentRevision: revision } = await opened(who);
+    await who.api.transformation.consent.mutate({ key: aKey(), plan, revision });
+  }
+}
+
+async function judge(who: Visitor, missed: readonly string[] = []) {
+  const { framework, verdicts } = await opened(who);
+  const verdict: Verdict = {
+    conditions: framework.conditions.map(({ key }) => ({
+      condition: key,
+      meets: missed.includes(key) ? 'not-met' : 'met',
+      motivation: missed.includes(key) ? 'Nog niet' : null,
+    })),
+  };
+  const base = verdicts.find(({ mine }) => mine)?.revision ?? 0;
+  const api = who.api.transformation;
+  expect(await api.saveVerdict.mutate({ key: aKey(), plan, base, verdict })).toMatchObject({
+    kind: 'saved',
+  });
+}
+const share = (who: Visitor) => who.api.transformation.shareVerdict.mutate({ key: aKey(), plan });
+const codes = (answer: object) =>
+  ((answer as { refusals?: { code: string }[] }).refusals ?? []).map(({ code }) => code);
+
+describe('a transformation plan', () => {
+  test('is begun as an idea of one party, and is nobody else his until it is shown', async () => {
+    const begun = await isala.api.transformation.begin.mutate({
+      key: aKey(),
+      name: 'Zorgcoördinatie',
+      regions: ['roaz-zwolle' as never],
+    });
+    if (begun.kind !== 'saved') throw new Error(begun.kind);
+    ({ plan } = begun);
+    for (const other of [ambulance, first, stranger])
+      await expect(opened(other)).rejects.toThrow('not found');
+    expect((await opened(ministry)).card).toMatchObject({ stage: 'draft', shown: false });
+  });
+
+  test('tells all that is missing at once, and takes a plan with thirty open results as it is', async () => {
+    expect(codes(await ask(isala, { command: 'offer-quick-check', changes: null }))).toEqual(
+      expect.arrayContaining(['left-open', 'no-consent', 'leaders-unknown', 'too-few-aspects']),
+    );
+    const parties = ['isala', 'ambulance-ijsselland'].map((party) => partyIdSchema.parse(party));
+    const applicants = parties.map((party, n) => ({ party, lead: n === 0 }));
+    await isala.api.transformation.setApplicants.mutate({ key: aKey(), plan, applicants });
+    for (const section of sections()) expect(await save(section)).toMatchObject({ kind: 'saved' });
+    const view = await opened(ambulance);
+    expect(view.sections.results.content.results).toHaveLength(30);
+    expect(view.openPlaces).toBeGreaterThan(100);
+  });
+
+  test('has its market leaders derived from its area', async () => {
+    const { card, leadersBasis } = await opened(isala);
+    expect(card.leaders.map(({ party }) => party)).toEqual(['zilveren-kruis', 'menzis']);
+    expect(leadersBasis).toMatchObject({ basis: { by: 'regions' } });
+  });
+
+  test('is offered with the consent of every applicant, on the text as it stands', async () => {
+    const offer = { command: 'offer-quick-check', changes: null } as const;
+    expect(codes(await ask(isala, offer))).toEqual(['no-consent', 'no-consent']);
+    await consentOfAll();
+    expect(codes(await ask(ambulance, offer))).toEqual(['not-allowed']);
+    expect(await ask(isala, offer)).toMatchObject({ outcome: 'taken', stage: 'quick-check' });
+    const [clock] = (await opened(first)).card.clock;
+    expect(clock).toMatchObject({ step: 'quick-check', standing: 'running', left: 28 });
+  });
+
+  test('is judged by two insurers who do not see each other until they share', async () => {
+    await judge(first);
+    expect((await opened(second)).verdicts).toEqual([]);
+    expect((await opened(isala)).verdicts).toEqual([]);
+    const positive = {
+      command: 'decide-quick-check',
+      verdict: { outcome: 'positive' },
+    } as const;
+    expect(codes(await ask(first, positive))).toEqual(['verdict-not-shared', 'verdict-missing']);
+    await share(first);
+    expect((await opened(second)).verdicts).toMatchObject([{ mine: false, shared: true }]);
+    await judge(second);
+    await share(second);
+    expect(await ask(first, positive)).toMatchObject({ outcome: 'asked', stage: 'quick-check' });
+    expect(await sign(second)).toMatchObject({ outcome: 'taken', stage: 'working-out' });
+  });
+
+  test('is submitted once the self-assessment speaks of every condition', async () => {
+    expect(codes(await ask(isala, { command: 'submit', changes: null }))).toContain(
+      'condition-unanswered',
+    );
+    const { asked } = await opened(isala);
+    const answers = asked.map((condition) => ({
+      condition,
+      meets: 'yes' as const,
+      passages: [],
+      explanation: null,
+    }));
+    await save({ section: 'self-assessment', content: { answers } });
+    await consentOfAll();
+    expect(await ask(isala, { command: 'submit', changes: null })).toMatchObject({
+      outcome: 'taken',
+    });
+    expect(codes(await save(sections()[0]!))).toEqual(['not-allowed']);
+  });
+
+  test('is asked about, and stands still by agreement of both sides only', async () => {
+    const asked = await second.api.transformation.askQuestion.mutate({
+      key: aKey(),
+      plan,
+      condition: 'business-case',
+      text: 'Waarop rust dit?',
+    });
+    if (asked.kind !== 'saved') throw new Error(asked.kind);
+    const answer = { key: aKey(), plan, question: asked.question, text: 'Op de tellingen' };
+    expect(await isala.api.transformation.answerQuestion.mutate(answer)).toMatchObject({
+      kind: 'saved',
+    });
+    const pause = { command: 'pause', reason: 'Cijfers volgen' } as const;
+    expect(await ask(isala, pause)).toMatchObject({ outcome: 'asked' });
+    expect((await opened(isala)).card.paused).toBe(false);
+    expect(await sign(first)).toMatchObject({ outcome: 'taken' });
+    expect((await opened(isala)).card.paused).toBe(true);
+    await ask(first, { command: 'resume' });
+    await sign(isala);
+  });
+
+  test('is returned, and comes back saying what changed', async () => {
+    await ask(first, { command: 'begin-assessment' });
+    const verdict = {
+      outcome: 'returned',
+      missed: ['business-case'],
+      reasons: 'Reken na',
+    } as const;
+    await ask(first, { command: 'decide', verdict: { ...verdict, missed: [...verdict.missed] } });
+    expect(await sign(second)).toMatchObject({ outcome: 'taken', stage: 'returned' });
+    expect(codes(await ask(isala, { command: 'submit', changes: null }))).toEqual([
+      'changes-unnamed',
+    ]);
+    expect(await ask(isala, { command: 'submit', changes: 'Nagerekend' })).toMatchObject({
+      outcome: 'taken',
+      stage: 'submitted',
+    });
+    await ask(second, { command: 'begin-assessment' });
+  });
+
+  test('is not approved when one of the two finds a condition not met', async () => {
+    await judge(first);
+    await judge(second, ['five-years']);
+    await share(first);
+    await share(second);
+    const approve = { outcome: 'approved', conditions: null } as const;
+    expect(codes(await ask(first, { command: 'intend', verdict: approve }))).toEqual([
+      'condition-not-met',
+    ]);
+    await judge(second);
+    await ask(first, { command: 'intend', verdict: approve });
+    expect(await sign(second)).toMatchObject({ outcome: 'taken', stage: 'intended-decision' });
+    expect((await opened(stranger)).verdicts).toEqual([]);
+    expect((await opened(stranger)).allowed).toEqual(['read', 'ask']);
+    expect(codes(await ask(first, { command: 'decide', verdict: approve }))).toEqual([
+      'questions-still-open',
+    ]);
+  });
+});
+
+describe('money for an approved plan', () => {
+  const post = (who: Visitor, operation: object) =>
+    who.api.ledger.post.mutate({ key: aKey(), operation: operation as never });
+  const open = { amount: cents(300_000), source: 'Proef' };
+
+  beforeAll(async () => {
+    await service.database.asOperator(async (tx) => {
+      const [row] = await tx<
+        { state: object }[]
+      >`select state from iza.transformation where id = ${plan}`;
+      const { clock: _clock, ...state } = row!.state as { clock: unknown };
+      const approved = { ...state, stage: 'approved', approvedOn: '2024-02-01', conditions: null };
+      await tx`update iza.transformation set state = ${tx.json(approved as never)} where id = ${plan}`;
+    });
+    await post(ministry, {
+      operation: 'open-envelope',
+      envelope,
+      route: 'insurers',
+      year: 2024,
+      ...open,
+    });
+    await post(ministry, { operation: 'open-pool', pool: 'msz', ...open });
+  });
+
+  test('is granted by the market leaders, never more than was asked or is there', async () => {
+    const spot = { plan, envelope, pool: 'msz' };
+    const grant = { operation: 'grant', ...spot, from: 'available', costs: [{ cost, amount }] };
+    expect(codes(await post(ministry, grant))).toEqual(['not-allowed']);
+    expect(codes(await post(stranger, grant))).toEqual(['not-allowed']);
+    const more = { ...grant, costs: [{ cost, amount: cents(250_001) }] };
+    expect(codes(await post(first, more))).toEqual(['more-than-asked']);
+    expect(codes(await ask(first, { command: 'fund' }))).toEqual(['nothing-granted']);
+    expect(await post(first, grant)).toMatchObject({ kind: 'saved' });
+    expect(codes(await post(first, grant))).toContain('double-funding');
+    expect(await post(first, { operation: 'commit', ...spot, milestone, amount })).toMatchObject({
+      kind: 'saved',
+    });
+    expect(await ask(first, { command: 'fund' })).toMatchObject({ stage: 'funded' });
+    expect(await ask(isala, { command: 'begin' })).toMatchObject({ stage: 'in-execution' });
+  });
+
+  test('is paid once for a milestone that both leaders confirmed, two people at once', async () => {
+    const api = (who: Visitor) => who.api.transformation;
+    const told = { plan, milestone, text: 'De centrale is open' };
+    await api(isala).reportMilestone.mutate({ key: aKey(), ...told });
+    await api(first).confirmMilestone.mutate({ key: aKey(), plan, milestone });
+    const early = await api(first).payMilestone.mutate({ key: aKey(), plan, milestone });
+    expect(codes(early)).toEqual(['milestone-not-confirmed']);
+    await api(second).confirmMilestone.mutate({ key: aKey(), plan, milestone });
+    const answers = await Promise.all(
+      [first, second].map((who) => api(who).payMilestone.mutate({ key: aKey(), plan, milestone })),
+    );
+    expect(answers.map(({ kind }) => kind).toSorted()).toEqual(['refused', 'saved']);
+    const { plans } = await ministry.api.ledger.open.query({ plan: null });
+    expect(plans).toEqual([
+      { plan, name: 'Zorgcoördinatie', reserved: 0, granted: 0, committed: 0, paid: amount },
+    ]);
+  });
+
+  test('is shared by insurers by a recorded key, to the cent', async () => {
+    const weights = [7, 2, 2].map((weight, n) => ({
+      party: partyIdSchema.parse(['zilveren-kruis', 'menzis', 'vgz'][n]),
+      weight,
+    }));
+    const shareKey = {
+      basis: 'market-share',
+      reference: '2024',
+      chosenBy: 'Beide marktleiders',
+      on: isoDate('2024-02-01'),
+      weights,
+    } as const;
+    const chosen = { key: aKey(), plan, shareKey: { ...shareKey, weights } };
+    expect(await first.api.transformation.chooseShareKey.mutate(chosen)).toMatchObject({
+      kind: 'saved',
+    });
+    const { shares } = await opened(first);
+    expect(shares?.shares.reduce((sum, share) => sum + share.amount, 0)).toBe(amount);
+  });
+
+  test('shows a competitor what there is, and nothing of whom it went to', async () => {
+    const seen = await stranger.api.ledger.open.query({ plan: null });
+    expect(seen.plans).toEqual([]);
+    expect(seen.envelopes).toMatchObject([{ available: 50_000 }]);
+    expect((await opened(stranger)).own).toEqual([]);
+    expect(await stage()).toBe('in-execution');
+  });
+});

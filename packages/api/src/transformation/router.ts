@@ -1,0 +1,69 @@
+import { actorProcedure, reading, router, writing } from '../router/base.ts';
+import {
+  consentInput,
+  giveConsent,
+  saveOwnLines,
+  saveOwnLinesInput,
+  setApplicants,
+  setApplicantsInput,
+} from './applicants.ts';
+import { beginTransformation, beginTransformationInput } from './begin-transformation.ts';
+import {
+  answerQuestion,
+  answerQuestionInput,
+  askQuestion,
+  askQuestionInput,
+  saveVerdict,
+  saveVerdictInput,
+  shareVerdict,
+} from './judge.ts';
+import { listTransformations } from './list-transformations.ts';
+import {
+  confirmMilestone,
+  milestoneInput,
+  payMilestone,
+  reportMilestone,
+  sendMilestoneBack,
+  toldMilestoneInput,
+} from './milestones.ts';
+import { openTransformation } from './open-transformation.ts';
+import { saveSection, saveSectionInput } from './save-section.ts';
+import {
+  chooseShareKey,
+  chooseShareKeyInput,
+  supplyInsured,
+  supplyInsuredInput,
+} from './shares.ts';
+import {
+  askTransformation,
+  askTransformationInput,
+  signTransformation,
+  signTransformationInput,
+  withdrawTransformation,
+} from './take-step.ts';
+import { transformationInput, transformationWriteInput } from './transformation-scope.ts';
+
+export const transformationRouter = router({
+  list: actorProcedure.query(reading(listTransformations)),
+  open: actorProcedure.input(transformationInput).query(reading(openTransformation)),
+  begin: actorProcedure.input(beginTransformationInput).mutation(writing(beginTransformation)),
+  save: actorProcedure.input(saveSectionInput).mutation(writing(saveSection)),
+  setApplicants: actorProcedure.input(setApplicantsInput).mutation(writing(setApplicants)),
+  consent: actorProcedure.input(consentInput).mutation(writing(giveConsent)),
+  saveOwnLines: actorProcedure.input(saveOwnLinesInput).mutation(writing(saveOwnLines)),
+  askStep: actorProcedure.input(askTransformationInput).mutation(writing(askTransformation)),
+  signStep: actorProcedure.input(signTransformationInput).mutation(writing(signTransformation)),
+  withdrawStep: actorProcedure
+    .input(signTransformationInput)
+    .mutation(writing(withdrawTransformation)),
+  saveVerdict: actorProcedure.input(saveVerdictInput).mutation(writing(saveVerdict)),
+  shareVerdict: actorProcedure.input(transformationWriteInput).mutation(writing(shareVerdict)),
+  askQuestion: actorProcedure.input(askQuestionInput).mutation(writing(askQuestion)),
+  answerQuestion: actorProcedure.input(answerQuestionInput).mutation(writing(answerQuestion)),
+  reportMilestone: actorProcedure.input(toldMilestoneInput).mutation(writing(reportMilestone)),
+  confirmMilestone: actorProcedure.input(milestoneInput).mutation(writing(confirmMilestone)),
+  sendMilestoneBack: actorProcedure.input(toldMilestoneInput).mutation(writing(sendMilestoneBack)),
+  payMilestone: actorProcedure.input(milestoneInput).mutation(writing(payMilestone)),
+  chooseShareKey: actorProcedure.input(chooseShareKeyInput).mutation(writing(chooseShareKey)),
+  supplyInsured: actorProcedure.input(supplyInsuredInput).mutation(writing(supplyInsured)),
+});

@@ -1,0 +1,91 @@
+import {
+  resourceOf,
+  type PendingTransformationRow,
+  type TransformationHead,
+} from '@iza/db/transformation';
+import type { Actor } from '@iza/domain/access';
+import {
+  awaitedSides,
+  sideOf,
+  TRANSFORMATION_COMMANDS,
+  transformationFaults,
+  type TransformationCommand,
+  type TransformationCommandName,
+  type TransformationFacts,
+} from '@iza/domain/transformation';
+import type { NameParty } from '../scope/index.ts';
+import type { PendingStepView, StepView } from './transformation-view.ts';
+
+/**
+ * What is missing before a step is told from the plan alone, where that says something: of a decision it depends on what is decided, and is told
+ * when it is asked for.
+ */
+function toldAhead(command: TransformationCommandName): TransformationCommand | undefined {
+  switch (command) {
+    case 'offer-quick-check':
+    case 'submit':
+      return { command, changes: 'told when it is asked for' };
+    case 'pause':
+      return { command, reason: 'told when it is asked for' };
+    case 'show':
+    case 'begin-assessment':
+    case 'resume':
+    case 'queue':
+    case 'fund':
+    case 'begin':
+    case 'complete':
+      return { command };
+    default:
+      return undefined;
+  }
+}
+
+/** @returns the steps that the actor can ask for or sign in this stage, with what is missing */
+export function stepViews(
+  actor: Actor,
+  head: TransformationHead,
+  facts: TransformationFacts,
+): StepView[] {
+  return TRANSFORMATION_COMMANDS.flatMap((command): StepView[] => {
+    const side = sideOf(actor, command, resourceOf(head));
+    if (!side) return [];
+    const example = toldAhead(command);
+    const missing = example ? transformationFaults(head.state, example, facts) : [];
+    const impossible = missing.some(
+      ({ code }) => code === 'no-such-transformation-step' || code === 'quick-check-first',
+    );
+    return impossible ? [] : [{ command, side, missing }];
+  });
+}
+
+/** @returns a step that waits, with who signed and who still has to */
+export function pendingView(
+  actor: Actor,
+  head: TransformationHead,
+  pending: PendingTransformationRow,
+  nameOf: NameParty,
+): PendingStepView {
+  const { id, command, askedAt, askedBy, onRevision, signatures } = pending;
+  const side = sideOf(actor, command.command, resourceOf(head));
+  const stale = onRevision !== head.contentRevision;
+  const signed = signatures.some((one) => one.side === side && one.party === actor.party);
+  return {
+    step: id,
+    command,
+    askedAt,
+    askedBy,
+    stale,
+    signatures: signatures.map(({ party, personName, at }) => ({
+      party,
+      name: nameOf(party),
+      personName,
+      at,
+    })),
+    awaited: awaitedSides(head.state.stage, pending, head.leaders).map((awaited) => ({
+      side: awaited.side,
+      parties: awaited.parties.map((party) => ({ party, name: nameOf(party) })),
+    })),
+    maySign: side !== undefined && !signed && !stale,
+    mayWithdraw: side !== undefined,
+  };
+}

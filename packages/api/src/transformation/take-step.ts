@@ -1,0 +1,151 @@
+import {
+  askTransformationStep,
+  closeTransformationStep,
+  pendingTransformationSteps,
+  setTransformationState,
+  signTransformationStep,
+  tellTransformation,
+  resourceOf,
+  type TransformationHead,
+} from '@iza/db/transformation';
+import {
+  awaitedSides,
+  sideOf,
+  takeTransformationStep,
+  transformationCommandSchema,
+  transformationFaults,
+  type PendingTransformationStep,
+  type TransformationCommand,
+  type TransformationState,
+} from '@iza/domain/transformation';
+import { stepIdSchema, type StepId } from '@iza/domain/values';
+import { z } from 'zod';
+import { refused, refusedBecause, saved, type Refused, type Saved } from '../answer/index.ts';
+import type { Scope } from '../scope/index.ts';
+import {
+  lockedTransformation,
+  transformationFacts,
+  transformationWriteInput,
+} from './transformation-scope.ts';
+
+export type StepOutcome = Saved<{
+  outcome: 'taken' | 'asked' | 'signed';
+  stage: TransformationState['stage'];
+}>;
+
+export const askTransformationInput = z.strictObject({
+  ...transformationWriteInput.shape,
+  contentRevision: z.int().min(0).describe('Revision of the plan that was on screen'),
+  command: transformationCommandSchema,
+});
+export type AskTransformationInput = z.infer<typeof askTransformationInput>;
+
+/** Takes a step whose signatures are all there: looks again at the facts, stores state and event, and drops what else was asked before it. */
+async function take(
+  scope: Scope,
+  head: TransformationHead,
+  step: StepId,
+  command: TransformationCommand,
+): Promise<StepOutcome | Refused> {
+  const { tx } = scope;
+  const next = takeTransformationStep(head.state, command, await transformationFacts(scope, head));
+  if (!next.ok) return refusedBecause(next.refusals);
+  const { stage } = next.value;
+  await setTransformationState(tx, head.id, next.value);
+  await closeTransformationStep(tx, step, 'taken');
+  for (const other of await pendingTransformationSteps(tx, head.id))
+    await closeTransformationStep(tx, other.id, 'withdrawn');
+  await tellTransformation(tx, head.id, {
+    kind: 'step-taken',
+    command: command.command,
+    from: head.state.stage,
+    to: stage,
+  });
+  return saved({ outcome: 'taken', stage });
+}
+
+/** Takes the step when nobody else has to sign; else it waits. */
+async function takeOrWait(
+  scope: Scope,
+  head: TransformationHead,
+  step: StepId,
+  pending: PendingTransformationStep,
+): Promise<StepOutcome | Refused> {
+  const { stage } = head.state;
+  const { command } = pending;
+  if (awaitedSides(stage, pending, head.leaders).length === 0)
+    return take(scope, head, step, command);
+  const kind = pending.signatures.length > 1 ? 'step-signed' : 'step-asked';
+  await tellTransformation(scope.tx, head.id, { kind, command: command.command });
+  return saved({ outcome: kind === 'step-asked' ? 'asked' : 'signed', stage });
+}
+
+/** Asks for a step and signs it; it is taken at once when no one else has to sign. @see J.2.f */
+export async function askTransformation(
+  scope: Scope,
+  { plan, contentRevision, command }: AskTransformationInput,
+): Promise<StepOutcome | Refused> {
+  const { tx, actor, newId } = scope;
+  const locked = await lockedTransformation(scope, plan);
+  if ('refusal' in locked) return locked.refusal;
+  const { head } = locked;
+  const side = sideOf(actor, command.command, resourceOf(head));
+  if (!side) return refused('not-allowed', { detail: { action: command.command } });
+  if (head.contentRevision !== contentRevision) return refused('content-changed-since');
+  const waiting = await pendingTransformationSteps(tx, plan);
+  if (waiting.some((one) => one.command.command === command.command))
+    return refused('step-pending-already');
+  const faults = transformationFaults(head.state, command, await transformationFacts(scope, head));
+  if (faults.length > 0) return refusedBecause(faults);
+  const id = stepIdSchema.parse(newId());
+  const from = head.state.stage;
+  await askTransformationStep(tx, plan, { id, command, onRevision: contentRevision, from });
+  await signTransformationStep(tx, id, side);
+  const signatures = [{ person: actor.person, party: actor.party, side }];
+  return takeOrWait(scope, head, id, { command, onRevision: contentRevision, signatures });
+}
+
+export const signTransformationInput = z.strictObject({
+  ...transformationWriteInput.shape,
+  step: stepIdSchema,
+});
+export type SignTransformationInput = z.infer<typeof signTransformationInput>;
+
+/** Signs a step that waits; the last signature takes it. Two people at once: one signs, the other is told that it was done. */
+export async function signTransformation(
+  scope: Scope,
+  { plan, step }: SignTransformationInput,
+): Promise<StepOutcome | Refused> {
+  const { tx, actor } = scope;
+  const locked = await lockedTransformation(scope, plan);
+  if ('refusal' in locked) return locked.refusal;
+  const { head } = locked;
+  const pending = (await pendingTransformationSteps(tx, plan)).find(({ id }) => id === step);
+  if (!pending) return refused('no-such-pending-step');
+  const side = sideOf(actor, pending.command.command, resourceOf(head));
+  if (!side) return refused('not-a-signer');
+  if (pending.onRevision !== head.contentRevision) return refused('content-changed-since');
+  const { person, party } = actor;
+  const again = pending.signatures.some((one) => one.side === side && one.party === party);
+  if (again) return refused('signed-already');
+  await signTransformationStep(tx, step, side);
+  const signatures = [...pending.signatures, { person, party, side }];
+  return takeOrWait(scope, head, step, { ...pending, signatures });
+}
+
+/** Withdraws a step that waits; whoever may sign it may do so. */
+export async function withdrawTransformation(
+  scope: Scope,
+  { plan, step }: SignTransformationInput,
+): Promise<Saved | Refused> {
+  const { tx, actor } = scope;
+  const locked = await lockedTransformation(scope, plan);
+  if ('refusal' in locked) return locked.refusal;
+  const pending = (await pendingTransformationSteps(tx, plan)).find(({ id }) => id === step);
+  if (!pending) return refused('no-such-pending-step');
+  const { command } = pending.command;
+  if (!sideOf(actor, command, resourceOf(locked.head))) return refused('not-a-signer');
+  await closeTransformationStep(tx, step, 'withdrawn');
+  await tellTransformation(tx, plan, { kind: 'step-withdrawn', command });
+  return saved({});
+}

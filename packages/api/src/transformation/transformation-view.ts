@@ -1,0 +1,150 @@
+import type { AssessmentFramework, SectorCode } from '@iza/domain/accord';
+import type { TermReading } from '@iza/domain/clock';
+import type { FairShare, ShareKey } from '@iza/domain/fair-share';
+import type { ThemeLetter } from '@iza/domain/theme';
+import type {
+  AssessmentStep,
+  AwaitedSide,
+  DerivedLeaders,
+  MilestoneProgress,
+  OwnLines,
+  Side,
+  TransformationAction,
+  TransformationCommand,
+  TransformationCommandName,
+  TransformationContent,
+  TransformationEvent,
+  TransformationStage,
+  TransformationState,
+  Verdict,
+} from '@iza/domain/transformation';
+import type {
+  Cents,
+  IsoDate,
+  PartyId,
+  QuestionId,
+  Refusal,
+  RegionId,
+  StepId,
+  TransformationId,
+  TransformationPartId,
+} from '@iza/domain/values';
+import type { RefusalCode } from '../answer/index.ts';
+
+export type PartyName = { readonly party: PartyId; readonly name: string };
+
+/** A plan as it stands in lists. */
+export type TransformationCard = {
+  readonly plan: TransformationId;
+  readonly name: string;
+  readonly stage: TransformationStage;
+  readonly stageSince: IsoDate;
+  readonly shown: boolean;
+  readonly applicants: readonly PartyName[];
+  readonly lead: PartyId | null;
+  readonly leaders: readonly PartyName[];
+  /** How the acting party stands towards it; `null`: it reads along. */
+  readonly mine: 'lead' | 'applicant' | 'first-leader' | 'second-leader' | null;
+  readonly regions: readonly { readonly id: RegionId; readonly name: string }[];
+  readonly sectors: readonly SectorCode[];
+  readonly themes: readonly ThemeLetter[];
+  readonly asked: Cents;
+  readonly clock: readonly TermReading[];
+  readonly paused: boolean;
+  readonly example: boolean;
+};
+
+export type TransformationListView = {
+  readonly plans: readonly TransformationCard[];
+  readonly mayBegin: boolean;
+  readonly today: IsoDate;
+};
+
+export type SectionView<Section extends keyof TransformationContent> = {
+  readonly revision: number;
+  readonly content: TransformationContent[Section];
+  readonly savedBy: string;
+  readonly savedAt: string | null;
+};
+
+export type StepView = {
+  readonly command: TransformationCommandName;
+  readonly side: Side;
+  /** What is missing, told from the plan alone. */
+  readonly missing: readonly Refusal<RefusalCode>[];
+};
+
+export type PendingStepView = {
+  readonly step: StepId;
+  readonly command: TransformationCommand;
+  readonly askedAt: string;
+  readonly askedBy: string;
+  readonly stale: boolean;
+  readonly signatures: readonly (PartyName & {
+    readonly personName: string;
+    readonly at: string;
+  })[];
+  readonly awaited: readonly (Omit<AwaitedSide, 'parties'> & {
+    readonly parties: readonly PartyName[];
+  })[];
+  readonly maySign: boolean;
+  readonly mayWithdraw: boolean;
+};
+
+/** A plan as it opens, with what the actor may read and do. */
+export type TransformationView = {
+  readonly card: TransformationCard;
+  readonly state: TransformationState;
+  readonly contentRevision: number;
+  readonly sections: { readonly [Section in keyof TransformationContent]: SectionView<Section> };
+  readonly applicants: readonly (PartyName & {
+    readonly lead: boolean;
+    readonly consent: {
+      readonly on: IsoDate;
+      readonly personName: string;
+      readonly stale: boolean;
+    } | null;
+  })[];
+  readonly leadersBasis: DerivedLeaders | null;
+  readonly own: readonly (PartyName & {
+    readonly revision: number;
+    readonly content: OwnLines;
+    readonly shared: boolean;
+  })[];
+  readonly allowed: readonly TransformationAction[];
+  readonly steps: readonly StepView[];
+  readonly pending: readonly PendingStepView[];
+  readonly framework: AssessmentFramework;
+  /** Keys of the conditions that are asked of this plan, and of those that are judged now. */
+  readonly asked: readonly string[];
+  readonly judged: { readonly step: AssessmentStep; readonly conditions: readonly string[] } | null;
+  readonly verdicts: readonly (PartyName & {
+    readonly mine: boolean;
+    readonly shared: boolean;
+    readonly revision: number;
+    readonly verdict: Verdict;
+  })[];
+  readonly questions: readonly {
+    readonly question: QuestionId;
+    readonly condition: string | null;
+    readonly asLeader: boolean;
+    readonly text: string;
+    readonly at: string;
+    readonly personName: string;
+    readonly partyName: string;
+    readonly answer: { readonly text: string; readonly at: string; readonly by: string } | null;
+  }[];
+  readonly milestones: Readonly<Record<TransformationPartId, MilestoneProgress>>;
+  readonly shares: {
+    readonly key: ShareKey;
+    readonly of: Cents;
+    readonly shares: readonly (FairShare & { readonly name: string })[];
+  } | null;
+  readonly openPlaces: number;
+  readonly events: readonly {
+    readonly at: string;
+    readonly personName: string | null;
+    readonly partyName: string | null;
+    readonly event: TransformationEvent;
+  }[];
+};
