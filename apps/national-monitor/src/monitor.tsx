@@ -57,6 +57,7 @@ export function Monitor() {
     { href: '/uitwerkpunten', label: texts.actions },
     { href: '/regios', label: texts.regions },
     { href: '/plannen', label: texts.plans },
+    { href: '/transformatieplannen', label: texts.transformations },
     { href: '/financien', label: texts.finances },
     { href: '/uitkomsten', label: texts.outcomes },
     { href: '/akkoord', label: texts.accord },

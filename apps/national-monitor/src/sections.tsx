@@ -10,6 +10,15 @@ const NotificationsPage = lazy(async () => ({
   default: (await import('@iza/ui/notifications')).NotificationsPage,
 }));
 
+/** Transformation plans come along when one goes there. */
+const transformations = () => import('@iza/ui/transformations');
+const TransformationsPage = lazy(async () => ({
+  default: (await transformations()).TransformationsPage,
+}));
+const TransformationPage = lazy(async () => ({
+  default: (await transformations()).TransformationPage,
+}));
+
 /** Reading a plan brings the plan's own parts along; nobody else waits for those. */
 const PlanPage = lazy(async () => ({
   default: (await import('./features/plan/plan-page.tsx')).PlanPage,
@@ -63,6 +72,12 @@ export function Sections() {
         </Route>
         <Route path='/plannen/:plan/:section?'>
           {({ plan, section }) => <PlanPage plan={plan} section={section} />}
+        </Route>
+        <Route path='/transformatieplannen'>
+          <TransformationsPage base='/transformatieplannen' />
+        </Route>
+        <Route path='/transformatieplannen/:plan'>
+          {({ plan }) => <TransformationPage plan={plan} base='/transformatieplannen' />}
         </Route>
         <Route path='/uitkomsten/:part?'>{({ part }) => <OutcomesPage part={part} />}</Route>
         <Route path='/financien/:part?'>{({ part }) => <BudgetPage part={part} />}</Route>

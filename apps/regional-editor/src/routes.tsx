@@ -18,6 +18,14 @@ const ProfilePage = lazy(loadProfile);
 /** An insurer answers for action points of its own. */
 const ActionPage = lazy(loadAction);
 
+const transformations = () => import('@iza/ui/transformations');
+const TransformationsPage = lazy(async () => ({
+  default: (await transformations()).TransformationsPage,
+}));
+const TransformationPage = lazy(async () => ({
+  default: (await transformations()).TransformationPage,
+}));
+
 const NotificationsPage = lazy(async () => ({
   default: (await import('@iza/ui/notifications')).NotificationsPage,
 }));
@@ -44,6 +52,12 @@ export function Routes() {
         </Route>
         <Route path='/plan/:plan/:section?'>
           {({ plan, section }) => <PlanWithSections plan={plan} section={section} />}
+        </Route>
+        <Route path='/transformatieplannen'>
+          <TransformationsPage base='/transformatieplannen' />
+        </Route>
+        <Route path='/transformatieplannen/:plan'>
+          {({ plan }) => <TransformationPage plan={plan} base='/transformatieplannen' />}
         </Route>
         <Route path='/meldingen'>
           <NotificationsPage />

@@ -15,6 +15,14 @@ const PlanWithSections = lazy(loadPlan);
 const RegionPage = lazy(loadRegion);
 const ProfilePage = lazy(loadProfile);
 
+const transformations = () => import('@iza/ui/transformations');
+const TransformationsPage = lazy(async () => ({
+  default: (await transformations()).TransformationsPage,
+}));
+const TransformationPage = lazy(async () => ({
+  default: (await transformations()).TransformationPage,
+}));
+
 const NotificationsPage = lazy(async () => ({
   default: (await import('@iza/ui/notifications')).NotificationsPage,
 }));
@@ -38,6 +46,12 @@ export function Routes() {
         <Route path='/regio/:region'>{({ region }) => <RegionPage region={region} />}</Route>
         <Route path='/plan/:plan/:section?'>
           {({ plan, section }) => <PlanWithSections plan={plan} section={section} />}
+        </Route>
+        <Route path='/transformatieplannen'>
+          <TransformationsPage base='/transformatieplannen' />
+        </Route>
+        <Route path='/transformatieplannen/:plan'>
+          {({ plan }) => <TransformationPage plan={plan} base='/transformatieplannen' />}
         </Route>
         <Route path='/meldingen'>
           <NotificationsPage />

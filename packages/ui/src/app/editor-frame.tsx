@@ -65,6 +65,7 @@ function OwnFrame({ app, children }: EditorFrameProps) {
     waiting: shell.myWorkCount,
     regions: texts.regions,
     plans: texts.plans,
+    transformations: texts.transformations,
     profiles: texts.profiles,
     kinds: regionKinds,
   });

@@ -16,6 +16,7 @@ const words = {
   waiting: (n: number) => `${n}`,
   regions: 'Regio’s',
   plans: 'Plannen',
+  transformations: 'Transformatieplannen',
   profiles: { roaz: 'ROAZ-beeld', regio: 'Regiobeeld' },
   kinds: planVocabulary.nl.regionKinds,
 };
@@ -34,20 +35,22 @@ test('an editor shows the regions, their profiles and the plans that are written
     editorNav(app, work, regions, words).flatMap(({ items }) => items.map(({ href }) => href));
   expect(hrefs('roaz')).toEqual([
     '/',
+    '/transformatieplannen',
     '/regio/roaz-zwolle',
     '/regio/roaz-zwolle/beeld',
     `/plan/${aCard().plan}`,
   ]);
   expect(hrefs('regio')).toEqual([
     '/',
+    '/transformatieplannen',
     '/regio/iza-drenthe',
     '/regio/iza-drenthe/beeld',
     `/plan/${aCard({ plan: 'b' }).plan}`,
   ]);
 });
 
-test('before it is known what there is, and where there is nothing, only the own work stands there', () => {
-  expect(editorNav('roaz', undefined, [], words).map(({ items }) => items.length)).toEqual([1]);
+test('before it is known what there is, and where there is nothing, only the own work and the transformation plans stand there', () => {
+  expect(editorNav('roaz', undefined, [], words).map(({ items }) => items.length)).toEqual([2]);
 });
 
 test('the region that is shown is the one in the address, or that of the plan in the address', () => {

@@ -54,6 +54,7 @@ export type NavWords = {
   readonly waiting: (count: number) => string;
   readonly regions: string;
   readonly plans: string;
+  readonly transformations: string;
   /** What the profile of a region is called in each app. */
   readonly profiles: Readonly<Record<'roaz' | 'regio', string>>;
   readonly kinds: Readonly<Record<RegionKind, string>>;
@@ -77,7 +78,7 @@ export function editorNav(
   };
   const plans = plansHere(work?.plans ?? [], app).slice(0, MOST);
   const groups: NavGroup[] = [
-    { items: [own] },
+    { items: [own, { href: '/transformatieplannen', label: words.transformations }] },
     {
       title: words.regions,
       items: regionsHere(regions, app)

@@ -41,6 +41,7 @@ export const appTexts = defineTexts(
     chooseRegion: 'Mijn regio’s',
     regions: 'Regio’s',
     plans: 'Plannen',
+    transformations: 'Transformatieplannen',
     profiles: { roaz: 'ROAZ-beeld', regio: 'Regiobeeld' },
   },
   {
@@ -83,6 +84,7 @@ export const appTexts = defineTexts(
     chooseRegion: 'My regions',
     regions: 'Regions',
     plans: 'Plans',
+    transformations: 'Transformation plans',
     profiles: { roaz: 'ROAZ profile', regio: 'Regional profile' },
   },
 );

@@ -1,0 +1,2 @@
+export { TransformationPage } from './transformation-page.tsx';
+export { TransformationsPage } from './transformations-page.tsx';

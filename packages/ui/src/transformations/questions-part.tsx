@@ -1,0 +1,108 @@
+import type { TransformationView } from '@iza/api/transformation';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useKeptDraft } from '../consultation/kept-draft.ts';
+import { TextArea } from '../forms/index.ts';
+import { AgoWords, Button } from '../parts/index.ts';
+import { useTexts } from '../texts/language.tsx';
+import { FailureNotice, useTRPC } from '../trpc/index.ts';
+import { RefusedList } from './refused-list.tsx';
+import { transformationTexts } from './texts.ts';
+import { useTransformationWrite } from './use-transformation-write.ts';
+
+type Question = TransformationView['questions'][number];
+
+function AnswerForm({ view, question }: { view: TransformationView; question: Question }) {
+  const trpc = useTRPC();
+  const texts = useTexts(transformationTexts);
+  const { once, refresh } = useTransformationWrite(view);
+  const [text, setText, forget] = useKeptDraft(`answer.${question.question}`, '');
+  const answer = useMutation(
+    trpc.transformation.answerQuestion.mutationOptions({
+      onSuccess: (said) => {
+        refresh();
+        if (said.kind === 'saved') forget();
+      },
+    }),
+  );
+  return (
+    <div className='iza-stack iza-stack--tight iza-prose iza-no-print'>
+      <TextArea label={texts.answer} rows={3} value={text} onChange={setText} />
+      {answer.isError && <FailureNotice error={answer.error} />}
+      {answer.data?.kind === 'refused' && <RefusedList refusals={answer.data.refusals} />}
+      <div>
+        <Button
+          busy={answer.isPending}
+          disabled={text.trim() === ''}
+          onClick={() => answer.mutate({ ...once(), question: question.question, text })}
+        >
+          {texts.giveAnswer}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function AskForm({ view }: { view: TransformationView }) {
+  const trpc = useTRPC();
+  const texts = useTexts(transformationTexts);
+  const { once, refresh } = useTransformationWrite(view);
+  const [text, setText, forget] = useKeptDraft(`question.${view.card.plan}`, '');
+  const ask = useMutation(
+    trpc.transformation.askQuestion.mutationOptions({
+      onSuccess: (said) => {
+        refresh();
+        if (said.kind !== 'saved') return;
+        forget();
+        setText('');
+      },
+    }),
+  );
+  return (
+    <div className='iza-stack iza-stack--tight iza-prose iza-no-print'>
+      <TextArea label={texts.question} rows={3} value={text} onChange={setText} />
+      {ask.isError && <FailureNotice error={ask.error} />}
+      {ask.data?.kind === 'refused' && <RefusedList refusals={ask.data.refusals} />}
+      <div>
+        <Button
+          busy={ask.isPending}
+          disabled={text.trim() === ''}
+          onClick={() => ask.mutate({ ...once(), condition: null, text })}
+        >
+          {texts.ask}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Questions with their answers; asked by insurers, answered by applicants. */
+export function QuestionsPart({ view }: { view: TransformationView }) {
+  const texts = useTexts(transformationTexts);
+  const [opened] = useState(() => new Date().toISOString());
+  const mayAsk = view.allowed.includes('ask');
+  const mayAnswer = view.allowed.includes('answer');
+  if (view.questions.length === 0 && !mayAsk) return null;
+  return (
+    <section className='iza-stack' aria-labelledby='vragen'>
+      <h2 id='vragen'>{texts.questions}</h2>
+      {view.questions.length === 0 && <p className='iza-quiet'>{texts.noQuestions}</p>}
+      {view.questions.map((question) => (
+        <article key={question.question} className='iza-stack iza-stack--tight iza-prose'>
+          <p className='iza-quiet'>
+            {question.personName}, {question.partyName} <AgoWords at={question.at} now={opened} />
+          </p>
+          <p>{question.text}</p>
+          {question.answer && (
+            <p>
+              <strong>{texts.answer}:</strong> {question.answer.text}{' '}
+              <span className='iza-quiet'>({question.answer.by})</span>
+            </p>
+          )}
+          {!question.answer && mayAnswer && <AnswerForm view={view} question={question} />}
+        </article>
+      ))}
+      {mayAsk && <AskForm view={view} />}
+    </section>
+  );
+}

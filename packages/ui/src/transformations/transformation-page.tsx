@@ -1,0 +1,101 @@
+import './transformations.css';
+import type { TransformationView } from '@iza/api/transformation';
+import { useQuery } from '@tanstack/react-query';
+import { LoadedPage } from '../app/loaded.tsx';
+import { Link } from '../parts/index.ts';
+import { Page } from '../shell/index.ts';
+import { useFormat, useTexts } from '../texts/language.tsx';
+import { useTRPC } from '../trpc/index.ts';
+import { AboutPart } from './about-part.tsx';
+import { ApplicantsPart } from './applicants-part.tsx';
+import { PendingPart } from './pending-part.tsx';
+import { QuestionsPart } from './questions-part.tsx';
+import { StageMark } from './stage-mark.tsx';
+import { StepsPart } from './steps-part.tsx';
+import { transformationTexts } from './texts.ts';
+import { useClockWords } from './use-clock-words.ts';
+import { VerdictPart } from './verdict-part.tsx';
+
+/** What the market leaders were derived from, or why they can't be told. */
+function BasisWords({ basis }: { basis: TransformationView['leadersBasis'] }) {
+  const texts = useTexts(transformationTexts);
+  const format = useFormat();
+  if (!basis) return null;
+  if ('unclear' in basis)
+    return <p>{basis.unclear === 'area-unknown' ? texts.leadersUnknown : texts.leadersUnclear}</p>;
+  const said = basis.basis;
+  return (
+    <p className='iza-quiet'>
+      {said.by === 'insured' ? texts.byInsured(format.date(said.on)) : texts.byRegions}{' '}
+      {said.by === 'regions' && said.certainty === 'unverified' && texts.unverified}
+    </p>
+  );
+}
+
+function Leaders({ view }: { view: TransformationView }) {
+  const texts = useTexts(transformationTexts);
+  const format = useFormat();
+  const { leaders } = view.card;
+  return (
+    <section className='iza-stack iza-stack--tight' aria-labelledby='marktleiders'>
+      <h2 id='marktleiders'>{texts.leaders}</h2>
+      {leaders.length > 0 && <p>{format.list(leaders.map(({ name }) => name))}</p>}
+      <BasisWords basis={view.leadersBasis} />
+    </section>
+  );
+}
+
+function Decisions({ view: { state } }: { view: TransformationView }) {
+  const texts = useTexts(transformationTexts);
+  const format = useFormat();
+  if (state.decisions.length === 0) return null;
+  return (
+    <section className='iza-stack iza-stack--tight' aria-labelledby='besluiten'>
+      <h2 id='besluiten'>{texts.decisions}</h2>
+      <ul className='transformation__list'>
+        {state.decisions.map((decision) => (
+          <li key={`${decision.on} ${decision.step} ${decision.outcome}`}>
+            {format.date(decision.on)}: {texts.decisionNames[decision.outcome]}
+            {decision.reasons && `. ${decision.reasons}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Opened({ view, base }: { view: TransformationView; base: string }) {
+  const texts = useTexts(transformationTexts);
+  const clock = useClockWords()(view.card);
+  const { name, example, stage } = view.card;
+  return (
+    <Page
+      title={name}
+      above={<Link href={base}>{texts.title}</Link>}
+      lead={
+        <>
+          <StageMark stage={stage} /> {clock} {example && <em>{texts.example}</em>}
+        </>
+      }
+    >
+      <div className='iza-stack'>
+        <PendingPart view={view} />
+        <StepsPart view={view} />
+        <VerdictPart view={view} />
+        <AboutPart view={view} />
+        <ApplicantsPart view={view} />
+        <Leaders view={view} />
+        <QuestionsPart view={view} />
+        <Decisions view={view} />
+        <p className='iza-quiet iza-small'>{texts.framework(view.framework.name)}</p>
+      </div>
+    </Page>
+  );
+}
+
+/** A transformation plan: to write and offer for its applicants, to judge for its market leaders, to read for others. */
+export function TransformationPage({ plan, base }: { plan: string; base: string }) {
+  const trpc = useTRPC();
+  const query = useQuery(trpc.transformation.open.queryOptions({ plan: plan as never }));
+  return <LoadedPage query={query}>{(view) => <Opened view={view} base={base} />}</LoadedPage>;
+}

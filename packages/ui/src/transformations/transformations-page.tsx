@@ -1,0 +1,91 @@
+import type { TransformationCard } from '@iza/api/transformation';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { Loaded } from '../app/loaded.tsx';
+import { Button, EmptyState, Link } from '../parts/index.ts';
+import { Page } from '../shell/index.ts';
+import { DataTable, useTableAddress, type Column } from '../tables/index.ts';
+import { useFormat, useTexts } from '../texts/language.tsx';
+import { useTRPC } from '../trpc/index.ts';
+import { BeginTransformation } from './begin-transformation.tsx';
+import { StageMark } from './stage-mark.tsx';
+import { transformationTexts } from './texts.ts';
+import { useClockWords } from './use-clock-words.ts';
+
+function useColumns(base: string): readonly Column<TransformationCard>[] {
+  const texts = useTexts(transformationTexts);
+  const format = useFormat();
+  const clockWords = useClockWords();
+  return useMemo(() => {
+    const names = (list: readonly { name: string }[]) => format.list(list.map(({ name }) => name));
+    return [
+      {
+        id: 'naam',
+        head: texts.plan,
+        names: true,
+        filter: 'text',
+        value: ({ name }) => name,
+        cell: ({ plan, name }) => <Link href={`${base}/${plan}`}>{name}</Link>,
+      },
+      {
+        id: 'staat',
+        head: texts.stage,
+        filter: 'choice',
+        value: ({ stage }) => texts.stages[stage],
+        cell: ({ stage }) => <StageMark stage={stage} />,
+      },
+      { id: 'sinds', head: texts.since, kind: 'date', value: ({ stageSince }) => stageSince },
+      { id: 'termijn', head: texts.clock, value: (card) => clockWords(card) },
+      {
+        id: 'rol',
+        head: texts.myPart,
+        filter: 'choice',
+        value: ({ mine }) => (mine === null ? undefined : texts.parts[mine]),
+      },
+      { id: 'aanvragers', head: texts.applicants, value: ({ applicants }) => names(applicants) },
+      { id: 'marktleiders', head: texts.leaders, value: ({ leaders }) => names(leaders) },
+      { id: 'regio', head: texts.regions, value: ({ regions }) => names(regions) },
+    ];
+  }, [texts, format, clockWords, base]);
+}
+
+/** Every transformation plan that one may read, with where it stands and its clock. `base`: where the plans stand in the app. */
+export function TransformationsPage({ base }: { base: string }) {
+  const trpc = useTRPC();
+  const texts = useTexts(transformationTexts);
+  const query = useQuery(trpc.transformation.list.queryOptions());
+  const columns = useColumns(base);
+  const table = useTableAddress();
+  const [beginning, setBeginning] = useState(false);
+  const begin = query.data?.mayBegin ? (
+    <Button purpose='primary' icon='plus' onClick={() => setBeginning(true)}>
+      {texts.begin}
+    </Button>
+  ) : undefined;
+  return (
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      {...(query.data && query.data.plans.length > 0 ? { actions: begin } : {})}
+    >
+      <Loaded query={query}>
+        {({ plans, mayBegin }) => (
+          <DataTable
+            {...table}
+            caption={texts.title}
+            captionHidden
+            columns={columns}
+            rows={plans}
+            rowKey={({ plan }) => plan}
+            empty={
+              <EmptyState title={texts.emptyTitle} action={begin}>
+                {mayBegin ? texts.emptyBegin : texts.emptyRead}
+              </EmptyState>
+            }
+          />
+        )}
+      </Loaded>
+      {beginning && <BeginTransformation base={base} onClose={() => setBeginning(false)} />}
+    </Page>
+  );
+}
