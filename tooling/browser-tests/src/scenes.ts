@@ -56,6 +56,11 @@ export function editorScenes({ roaz, regional }: Places): readonly Scene[] {
     chair('roaz-person-menu', '/roaz/', press(/Voorzitter ROAZ Zwolle/)),
     chair('roaz-region', '/roaz/regio/roaz-zwolle'),
     chair('roaz-profile', '/roaz/regio/roaz-zwolle/beeld'),
+    chair(
+      'roaz-transformation-begin',
+      '/roaz/transformatieplannen',
+      opened(/^Idee beginnen$/, DIALOG),
+    ),
     chair('roaz-notifications', '/roaz/meldingen'),
     chair('roaz-nowhere', '/roaz/nergens'),
     chair('roaz-other-app', '/regio/'),

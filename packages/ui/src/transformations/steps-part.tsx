@@ -21,6 +21,8 @@ const OFFERED = [
   'withdraw',
 ] as const satisfies TransformationCommandName[];
 type Offered = (typeof OFFERED)[number];
+/** Offered aside, never as what comes next. */
+const ASIDE: readonly Offered[] = ['pause', 'resume', 'withdraw'];
 const OUTCOMES = ['positive', 'negative', 'more-information'] as const;
 
 type Draft = {
@@ -186,7 +188,9 @@ export function StepsPart({ view }: { view: TransformationView }) {
         <div key={name} className='iza-stack iza-stack--tight'>
           <div>
             <Button
-              purpose={at === 0 && missing.length === 0 ? 'primary' : 'secondary'}
+              purpose={
+                at === 0 && missing.length === 0 && !ASIDE.includes(name) ? 'primary' : 'secondary'
+              }
               disabled={missing.length > 0}
               onClick={() => setAsking(name)}
             >

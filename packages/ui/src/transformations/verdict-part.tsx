@@ -82,7 +82,7 @@ function OwnVerdict({ view }: { view: TransformationView }) {
               options={MEETS.map((value) => ({ value, label: texts.meets[value] }))}
               onChange={(meets) => set(key, { meets })}
             />
-            {judged && (
+            {judged && (judged.meets === 'not-met' || judged.motivation !== null) && (
               <TextArea
                 label={`${texts.motivation}: ${words}`}
                 rows={2}

@@ -1,0 +1,123 @@
+import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { violationsOn } from './axe.ts';
+import { loginAs } from './person.ts';
+import { startProduct, type RunningProduct } from './running-product.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
+
+const NAME = 'Zorgcoördinatie dichtbij huis';
+
+let product: RunningProduct;
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+async function openPlan(page: Page): Promise<void> {
+  await page.goto(`${product.url}/roaz/transformatieplannen`);
+  await page.getByRole('link', { name: NAME }).click();
+  await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
+}
+
+async function choose(page: Page, field: string, words: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).fill(words);
+  await page.getByRole('option', { name: words }).first().click();
+}
+
+/** Finds every condition met, for one's own company. */
+async function judge(page: Page): Promise<void> {
+  await openPlan(page);
+  const verdict = page.getByRole('region', { name: 'Mijn oordeel' });
+  for (const condition of await verdict.getByRole('radio', { name: 'Gehaald', exact: true }).all())
+    await condition.check();
+  await verdict.getByRole('button', { name: 'Bewaren' }).click();
+  await verdict.getByRole('button', { name: 'Delen met de andere marktleider' }).waitFor();
+}
+
+async function share(page: Page): Promise<void> {
+  await press(page, 'Delen met de andere marktleider');
+  await page.getByText('Gedeeld met de andere marktleider.').waitFor();
+}
+
+test('an idea of two parties comes to its quick check, is judged by two insurers in private, and decided on with two signatures', async () => {
+  const isala = (await loginAs(browser, product.url, 'Bestuurder Isala')).page;
+  await isala.goto(`${product.url}/roaz/transformatieplannen`);
+  await press(isala, 'Idee beginnen');
+  await isala.getByRole('textbox', { name: 'Naam van het plan' }).fill(NAME);
+  await isala.getByRole('dialog').getByRole('button', { name: 'Idee beginnen' }).click();
+  await isala.getByRole('heading', { level: 1, name: NAME }).waitFor();
+
+  const short = isala.getByRole('region', { name: 'Het plan in het kort' });
+  await short.getByRole('button', { name: 'Schrijven' }).click();
+  for (const [field, words] of [
+    ['Doelen', 'Minder ritten naar de spoedeisende hulp'],
+    ['Contact', 'Bureau acute zorg'],
+    ['Gebruik van zorg: hoe', 'Minder bezoeken'],
+    ['Past het bij de plannen van de regio? Zo niet, waarom niet', 'Het volgt het ROAZ-plan'],
+    ['Waarom het dringt, en wie dat ook vindt', 'Alle partners zien dit'],
+    ['Waarom verzekeraars en aanbieders gelijkgericht moeten handelen', 'Anders werkt het niet'],
+  ] as const)
+    await short.getByRole('textbox', { name: field }).fill(words);
+  await short.getByRole('radio', { name: 'Regionaal' }).check();
+  await choose(isala, 'Gemeenten waar het over gaat', 'Zwolle');
+  expect(await violationsOn(isala)).toEqual([]);
+  await short.getByRole('button', { name: 'Bewaren' }).click();
+  await isala.getByText('Zilveren Kruis en Menzis').waitFor();
+
+  const applicants = isala.getByRole('region', { name: 'Aanvragers' });
+  await applicants.getByRole('button', { name: 'Schrijven' }).click();
+  await choose(isala, 'Aanvragers', 'Ambulance IJsselland');
+  await press(isala, 'Aanvragers bewaren');
+  await applicants.getByRole('button', { name: 'Schrijven' }).waitFor();
+  await press(isala, 'Akkoord geven namens mijn organisatie');
+  await applicants.getByText('door Bestuurder Isala').waitFor();
+  await isala.getByText('Niet elke aanvrager is akkoord').first().waitFor();
+
+  const ambulance = (await loginAs(browser, product.url, 'Directeur Ambulance IJsselland')).page;
+  await openPlan(ambulance);
+  await press(ambulance, 'Akkoord geven namens mijn organisatie');
+  await ambulance.getByText('Akkoord gegeven').first().waitFor();
+
+  const first = (await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis')).page;
+  await first.goto(`${product.url}/roaz/transformatieplannen`);
+  await first.getByText('Nog geen transformatieplannen').waitFor();
+
+  await openPlan(isala);
+  await press(isala, 'Aanbieden voor de snelle toets');
+  await press(isala, 'Doorgaan');
+  await isala.getByText('snelle toets: uiterlijk 29 februari 2024').waitFor();
+
+  const second = (await loginAs(browser, product.url, 'Regiomanager Menzis')).page;
+  await judge(first);
+  await openPlan(second);
+  expect(await second.getByText('Oordeel van Zilveren Kruis').count()).toBe(0);
+  await share(first);
+  await judge(second);
+  await share(second);
+  await openPlan(second);
+  await second.getByRole('heading', { name: 'Oordeel van Zilveren Kruis' }).waitFor();
+
+  await openPlan(first);
+  await press(first, 'Besluit over de snelle toets');
+  await first.getByRole('radio', { name: 'Positief: het plan kan worden uitgewerkt' }).check();
+  await press(first, 'Doorgaan');
+  await first.getByText('Wacht op Menzis').waitFor();
+  await openPlan(second);
+  expect(await violationsOn(second)).toEqual([]);
+  await press(second, 'Tekenen');
+  await second.getByText('Uitwerken', { exact: true }).waitFor();
+
+  const ministry = (await loginAs(browser, product.url, 'Programmateam VWS')).page;
+  await ministry.goto(`${product.url}/monitor/transformatieplannen`);
+  await ministry.getByRole('link', { name: NAME }).waitFor();
+  await ministry.getByText('Uitwerken', { exact: true }).first().waitFor();
+});
