@@ -58,6 +58,8 @@ export function Monitor() {
     { href: '/regios', label: texts.regions },
     { href: '/plannen', label: texts.plans },
     { href: '/transformatieplannen', label: texts.transformations },
+    { href: '/signalen', label: texts.signals },
+    { href: '/voorbeelden', label: texts.practices },
     { href: '/financien', label: texts.finances },
     { href: '/uitkomsten', label: texts.outcomes },
     { href: '/akkoord', label: texts.accord },

@@ -18,6 +18,12 @@ const TransformationsPage = lazy(async () => ({
 const TransformationPage = lazy(async () => ({
   default: (await transformations()).TransformationPage,
 }));
+const PracticesPage = lazy(async () => ({
+  default: (await import('@iza/ui/practices')).PracticesPage,
+}));
+const SignalsPage = lazy(async () => ({
+  default: (await import('@iza/ui/coherence')).SignalsPage,
+}));
 
 /** Reading a plan brings the plan's own parts along; nobody else waits for those. */
 const PlanPage = lazy(async () => ({
@@ -78,6 +84,12 @@ export function Sections() {
         </Route>
         <Route path='/transformatieplannen/:plan'>
           {({ plan }) => <TransformationPage plan={plan} base='/transformatieplannen' />}
+        </Route>
+        <Route path='/voorbeelden'>
+          <PracticesPage />
+        </Route>
+        <Route path='/signalen'>
+          <SignalsPage />
         </Route>
         <Route path='/uitkomsten/:part?'>{({ part }) => <OutcomesPage part={part} />}</Route>
         <Route path='/financien/:part?'>{({ part }) => <BudgetPage part={part} />}</Route>

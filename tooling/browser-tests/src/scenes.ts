@@ -131,6 +131,8 @@ export function editorScenes({ roaz, regional }: Places): readonly Scene[] {
       `${plan}/voortgang`,
       opened(/^(Ronde beginnen|Begin a round)/, DIALOG),
     ),
+    chair('plan-coherence', `${plan}/samenhang`),
+    chair('plan-practices', `${plan}/voorbeelden`),
     chair('plan-versions', `${plan}/versies`),
     chair('plan-paper', plan, opened(/^(Stuk voor de|Paper for the)/, DIALOG)),
     { name: 'regio-work', who: DRENTHE, address: '/regio/' },
@@ -157,6 +159,8 @@ export function monitorScenes({ roaz, regional }: Places): readonly Scene[] {
   });
   return [
     seen('today', '/'),
+    seen('signals', '/signalen'),
+    seen('practices', '/voorbeelden'),
     seen('regions', '/regios'),
     seen('regions-zk', '/regios?soort=zorgkantoor'),
     seen('regions-iza', '/regios?soort=iza'),

@@ -41,6 +41,13 @@ export const EXAMPLE_PERSONS: readonly ExamplePerson[] = [
     'iza-drenthe',
     'zk-drenthe',
   ),
+  person(
+    'Programmamanager Zilveren Kruis IJssel-Vecht',
+    'zilveren-kruis',
+    'market-leader',
+    'iza-ijssel-vecht',
+    'zk-zwolle',
+  ),
   person('Beleidsadviseur gemeente Emmen', 'gemeente-emmen', 'municipality', 'iza-drenthe'),
   person('Strateeg UMCG Drenthe', 'umcg', 'regional-party', 'iza-drenthe'),
   person(

@@ -35,6 +35,8 @@ function lineSaid(line: DigestLine, { texts, day }: Words): string {
       return said.sign(commands[line.command] ?? aStep);
     case 'judge':
       return said.judge;
+    case 'matter':
+      return said.matter[line.matter](line.count);
     case 'handle':
     case 'comments':
     case 'mentioned':

@@ -36,6 +36,12 @@ export const english: MailTexts = {
     comments: (count) => (count === 1 ? '1 comment is open' : `${count} comments are open`),
     mentioned: (count) =>
       count === 1 ? 'you are named in 1 comment' : `you are named in ${count} comments`,
+    matter: {
+      'answer-signal': (count) =>
+        count === 1 ? '1 signal waits for your answer' : `${count} signals wait for your answer`,
+      'close-signal': (count) =>
+        count === 1 ? '1 signal of yours was answered' : `${count} signals of yours were answered`,
+    },
     'plan-late': (day) => `the plan should have been there on ${day}`,
     'consultation-closed': (day) => `the consultation closed on ${day} and has not been ended`,
     'round-over': (day) => `the round of progress ran until ${day} and has not been closed`,

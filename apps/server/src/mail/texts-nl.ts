@@ -37,6 +37,12 @@ export const dutch: MailTexts = {
       count === 1 ? 'er staat 1 opmerking open' : `er staan ${count} opmerkingen open`,
     mentioned: (count) =>
       count === 1 ? 'u wordt genoemd in 1 opmerking' : `u wordt genoemd in ${count} opmerkingen`,
+    matter: {
+      'answer-signal': (count) =>
+        count === 1 ? '1 signaal wacht op uw antwoord' : `${count} signalen wachten op uw antwoord`,
+      'close-signal': (count) =>
+        count === 1 ? '1 signaal van u is beantwoord' : `${count} signalen van u zijn beantwoord`,
+    },
     'plan-late': (day) => `het plan had er op ${day} moeten zijn`,
     'consultation-closed': (day) => `de consultatie sloot op ${day} en staat nog open`,
     'round-over': (day) => `de voortgangsronde liep tot en met ${day} en staat nog open`,

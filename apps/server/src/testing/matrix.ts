@@ -12,6 +12,7 @@ import {
   mayBeginPlan,
   mayLeadAgenda,
   mayLinkPlan,
+  mayRecordForOthers,
   maySeeNationalOverview,
   speaksNationally,
   type ActionPointAction,
@@ -23,6 +24,8 @@ import { maySeeFunds } from '@iza/domain/ledger';
 import { canLogIn } from '@iza/domain/party';
 import { mayContentChange } from '@iza/domain/plan';
 import { mayBeginTransformation } from '@iza/domain/transformation';
+import { mayMarkPractice } from '@iza/domain/practice';
+import { maySignal } from '@iza/domain/signal';
 import { partyIdSchema, personIdSchema, regionIdSchema, type RegionId } from '@iza/domain/values';
 import { newId } from '../new-id.ts';
 import { call, type Ending } from './call.ts';
@@ -133,6 +136,15 @@ function denial({ asks }: Sample, actor: Actor, head: PlanHead): string | undefi
     case 'inviting guests':
       if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
       return mayInviteGuests(actor, resource) ? undefined : 'not-allowed';
+    case 'recording for others':
+      if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
+      return mayRecordForOthers(actor, resource) ? undefined : 'not-allowed';
+    case 'signalling':
+      if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
+      return maySignal(actor, resource) ? undefined : 'not-allowed';
+    case 'marking examples':
+      if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
+      return mayMarkPractice(actor, resource) ? undefined : 'not-allowed';
     default: {
       if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
       if (mayActor(actor, asks, resource)) return undefined;
@@ -151,6 +163,9 @@ const REFUSED_ANYWAY: Readonly<Record<string, string>> = {
   'action.unlink': 'NOT_FOUND',
   'action.bulk.undo': 'NOT_FOUND',
 };
+
+/** More at once than the database has connections for only wait for each other, on a busy machine until they are given up. */
+const AT_ONCE = 16;
 
 type Answered = { readonly path: string; readonly sample: Sample; readonly ending: Ending };
 
@@ -179,16 +194,18 @@ export async function surprises(
     const asked = Object.entries(samples).filter(
       ([path]) => !(path.endsWith('.begin') && begins) && !(path === 'plan.revise' && revises),
     );
-    const endings = await Promise.all(
-      asked.map(async ([path, sample]) => ({
-        path,
-        sample,
-        ending: await call(address, cookie, path, sample),
-      })),
-    );
-    for (const answered of endings) {
-      if (differs(answered, actor, head))
-        found.push(`${name} ${answered.path}: ${answered.ending.word}`);
+    for (let at = 0; at < asked.length; at += AT_ONCE) {
+      const endings = await Promise.all(
+        asked.slice(at, at + AT_ONCE).map(async ([path, sample]) => ({
+          path,
+          sample,
+          ending: await call(address, cookie, path, sample),
+        })),
+      );
+      for (const answered of endings) {
+        if (differs(answered, actor, head))
+          found.push(`${name} ${answered.path}: ${answered.ending.word}`);
+      }
     }
   }
   return found;

@@ -17,6 +17,9 @@ type Asks =
   | 'supplying numbers of insured'
   | 'seeing the funds'
   | 'keeping the funds'
+  | 'recording for others'
+  | 'signalling'
+  | 'marking examples'
   | { readonly onItem: ActionPointAction }
   | PlanAction;
 

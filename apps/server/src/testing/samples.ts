@@ -4,6 +4,7 @@ import { newFigure } from '@iza/domain/profile';
 import { itemIdSchema, profilePartIdSchema, targetIdSchema } from '@iza/domain/values';
 import { newId } from '../new-id.ts';
 import { agendaSamples } from './agenda-samples.ts';
+import { besideSamples } from './beside-samples.ts';
 import { guestSamples } from './guest-samples.ts';
 import { progressSamples } from './progress-samples.ts';
 import { reading, writing, type Sample } from './sample.ts';
@@ -206,6 +207,7 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     'version.name': writing('comment', { version, id: nowhere, revision: 9999, name: 'x' }),
     'version.restore': writing('edit', { version, base: 9999, to: 1 }),
     ...agendaSamples(plan, nowhere),
+    ...besideSamples(version, plan, nowhere),
     ...guestSamples(version, nowhere),
     ...progressSamples(plan, nowhere),
     ...transformationSamples(),

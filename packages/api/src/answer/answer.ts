@@ -1,5 +1,6 @@
 import type { ActionRefusal } from '@iza/domain/action';
 import type { BodyDecisionRefusal, CommitmentRefusal } from '@iza/domain/decision';
+import type { MoveRefusal } from '@iza/domain/matter';
 import type { OutlineRefusal, SigningRefusal, StepRefusal, UndoRefusal } from '@iza/domain/plan';
 import type { ProfileRefusal } from '@iza/domain/profile';
 import type { ReportRefusal } from '@iza/domain/progress';
@@ -87,6 +88,8 @@ export const API_REFUSALS = [
   'no-open-question',
   'not-approved-yet',
   'paid-with-its-milestone',
+  'unknown-plan',
+  'words-needed',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',
 ] as const;
@@ -109,7 +112,8 @@ export type RefusalCode =
   | QuestionRefusal
   | MilestoneRefusal
   | ShareRefusal
-  | LedgerRefusal;
+  | LedgerRefusal
+  | MoveRefusal;
 
 /** It was written, or had been written already by the same request. */
 export type Saved<Details extends object = object> = { readonly kind: 'saved' } & Readonly<Details>;

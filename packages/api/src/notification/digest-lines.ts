@@ -26,6 +26,8 @@ function waitingLine(waiting: Waiting): PlanLine {
       return { plan, what: 'judge' };
     case 'report':
       return { plan, what: 'report', on: waiting.closes };
+    case 'matter':
+      return { plan, what: 'matter', matter: waiting.matter, count: waiting.count };
     case 'handle':
     case 'comments':
     case 'mentioned':

@@ -1,6 +1,7 @@
 import { accordRouter } from '../accord/router.ts';
 import { actionRouter } from '../action/router.ts';
 import { budgetRouter } from '../budget/router.ts';
+import { coherenceRouter } from '../coherence/router.ts';
 import { commentRouter } from '../comment/router.ts';
 import { consultationRouter } from '../consultation/router.ts';
 import { decisionRouter } from '../decision/router.ts';
@@ -18,11 +19,13 @@ import { planRouter } from '../plan/router.ts';
 import { presenceRouter } from '../presence/router.ts';
 import { profileRouter } from '../profile/router.ts';
 import { progressRouter } from '../progress/router.ts';
+import { practiceRouter } from '../practice/router.ts';
 import { publicationRouter } from '../publication/router.ts';
 import { referenceRouter } from '../reference/router.ts';
 import { regionRouter } from '../region/router.ts';
 import { searchRouter } from '../search/router.ts';
 import { sessionRouter } from '../session/router.ts';
+import { signalRouter } from '../signal/router.ts';
 import { stepRouter } from '../step/router.ts';
 import { suggestionRouter } from '../suggestion/router.ts';
 import { targetRouter } from '../target/router.ts';
@@ -46,6 +49,9 @@ export const appRouter = router({
   outline: outlineRouter,
   step: stepRouter,
   action: actionRouter,
+  coherence: coherenceRouter,
+  signal: signalRouter,
+  practice: practiceRouter,
   comment: commentRouter,
   suggestion: suggestionRouter,
   consultation: consultationRouter,

@@ -12,6 +12,7 @@ import type { PlanCard } from '../plan/plan-card.ts';
 import type { Scope } from '../scope/index.ts';
 import { waitsForActor } from '../step/signing.ts';
 import { roundsToAnswer } from './progress-work.ts';
+import { waitingMatters } from './waiting-matters.ts';
 import type { Waiting } from './work-view.ts';
 
 /** What waits in many plans, read at once. */
@@ -104,6 +105,7 @@ export async function waitingFor(scope: Scope, plans: readonly PlanCard[]): Prom
   const found = await Promise.all([
     ...open.map((plan) => waitingIn(scope, plan, counted)),
     roundsToAnswer(scope, open),
+    waitingMatters(scope, open),
   ]);
   return found.flat();
 }

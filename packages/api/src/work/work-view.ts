@@ -1,3 +1,4 @@
+import type { WaitingMatter } from '@iza/domain/matter';
 import type { PlanCommandName } from '@iza/domain/plan';
 import type { RegionKind } from '@iza/domain/region';
 import type { IsoDate, PlanId, RegionId, StepId } from '@iza/domain/values';
@@ -28,6 +29,12 @@ export type Waiting =
   | {
       readonly kind: 'comments' | 'mentioned';
       readonly plan: PlanCard;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'matter';
+      readonly plan: PlanCard;
+      readonly matter: WaitingMatter;
       readonly count: number;
     };
 

@@ -25,3 +25,13 @@ export const onRecord = () => ({
   withdrawnByName: text('withdrawn_by_name'),
   withdrawnReason: text('withdrawn_reason'),
 });
+
+/** A row that says who wrote it, for which party, and is never changed. */
+export const signedRow = () => ({
+  at: moment('at').notNull(),
+  person: uuid('person').notNull(),
+  personName: text('person_name').notNull(),
+  party: text('party')
+    .notNull()
+    .references(() => party.id),
+});

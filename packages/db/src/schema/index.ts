@@ -1,3 +1,6 @@
+export * from './coherence-dismissal.ts';
+export * from './good-practice.ts';
+export * from './lean.ts';
 export * from './schema.ts';
 export * from './accord-passage.ts';
 export * from './accord-text.ts';
@@ -65,6 +68,8 @@ export * from './role-grant.ts';
 export * from './round-summary.ts';
 export * from './session.ts';
 export * from './sign-in-link.ts';
+export * from './signal-move.ts';
+export * from './signal.ts';
 export * from './stage-transition.ts';
 export * from './step-signature.ts';
 export * from './step-undo.ts';

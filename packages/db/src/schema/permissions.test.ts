@@ -99,7 +99,12 @@ async function countsOf(tx: Tx, { plan, version }: Seeded): Promise<Counts> {
       (select count(*) from iza.progress_round where version = ${version} and closed_at is null) as "openRound",
       (select count(*) from iza.progress_draft d join iza.progress_round r on r.id = d.round where r.version = ${version}) as "draftProgress",
       ${linesOf(tx, version, 1)} as "closedLine", ${linesOf(tx, version, 2)} as "openLine",
-      ${reportsOf(tx, version, 1)} as "closedReport", ${reportsOf(tx, version, 2)} as "openReport"`;
+      ${reportsOf(tx, version, 1)} as "closedReport", ${reportsOf(tx, version, 2)} as "openReport",
+      (select count(*) from iza.good_practice where version = ${version}) as practice,
+      (select count(*) from iza.lean where plan = ${plan.id}) as lean,
+      (select count(*) from iza.coherence_dismissal where plan = ${plan.id}) as dismissal,
+      (select count(*) from iza.signal where from_plan = ${plan.id}) as signal,
+      (select count(*) from iza.signal_move m join iza.signal s on s.id = m.signal where s.from_plan = ${plan.id}) as "signalMove"`;
   return { ...row };
 }
 
@@ -153,6 +158,11 @@ function expectedCounts(may: May, { role }: Acting, overview: boolean, leads: bo
     openLine: leads ? 2 : when(inside, 1),
     closedReport: when(inside || ministry, 1),
     openReport: when(leads, 1),
+    practice: when(reads, 1),
+    lean: when(reads, 1),
+    dismissal: when(inside, 1),
+    signal: when(inside || ministry, 2),
+    signalMove: when(inside || ministry, 1),
   };
 }
 
@@ -224,6 +234,10 @@ async function progressWrites(
     correctWithoutReason: await writes(tx, (t) => aReport(t, of, [1, item, null])),
   };
 }
+const aSignalMove = (t: Tx, plan: PlanId, move: string, answered: boolean) => t`
+  insert into iza.signal_move (signal, move, text)
+  select s.id, ${move}, 'x' from iza.signal s
+  where s.from_plan = ${plan} and exists (select from iza.signal_move m where m.signal = s.id) = ${answered}`;
 
 async function writesOf(
   tx: Tx,
@@ -415,6 +429,48 @@ async function writesOf(
         insert into iza.published_progress (plan, number, closed_on, words, lines)
         values (${plan.id}, 1, '2024-01-01', '{}', '[]')`,
     ),
+    markPractice: await writes(
+      tx,
+      (t) => t`
+        insert into iza.good_practice (id, version, item, why, contact)
+        values (${newId()}, ${version}, ${newId()}, 'x', ${OTHER})`,
+    ),
+    unmarkPractice: await writes(
+      tx,
+      (t) => t`update iza.good_practice set withdrawn_reason = 'x' where version = ${version}`,
+    ),
+    lean: await writes(
+      tx,
+      (t) => t`
+        insert into iza.lean (id, plan, item, on_plan, on_item, why)
+        values (${newId()}, ${plan.id}, ${item},
+          (select v.plan from iza.plan_version v where v.plan <> ${plan.id} limit 1), ${item}, '')`,
+    ),
+    withdrawLean: await writes(
+      tx,
+      (t) => t`update iza.lean set withdrawn_reason = 'x' where plan = ${plan.id}`,
+    ),
+    dismiss: await writes(
+      tx,
+      (t) => t`
+        insert into iza.coherence_dismissal (id, plan, item, other_plan, other_item, says, reason)
+        values (${newId()}, ${plan.id}, ${item}, ${plan.id}, ${item}, '{}', 'x')`,
+    ),
+    signal: await writes(
+      tx,
+      (t) => t`
+        insert into iza.signal (id, from_plan, to_plan, from_name, to_name, about, text)
+        values (${newId()}, ${plan.id}, ${plan.id}, '', '', '[]', 'x')`,
+    ),
+    answerSignal: await writes(tx, (t) => aSignalMove(t, plan.id, 'answer', false)),
+    answerTwice: await writes(tx, (t) => aSignalMove(t, plan.id, 'answer', true)),
+    askAgain: await writes(tx, (t) => aSignalMove(t, plan.id, 'ask-again', true)),
+    askBeforeAnswer: await writes(tx, (t) => aSignalMove(t, plan.id, 'ask-again', false)),
+    closeSignal: await writes(tx, (t) => aSignalMove(t, plan.id, 'close', false)),
+    rewriteSignal: await writes(
+      tx,
+      (t) => t`update iza.signal set text = 'x' where from_plan = ${plan.id}`,
+    ),
     rewriteHistory: await writes(
       tx,
       (t) => t`update iza.plan_unit_revision set content = '{}' where version = ${version}`,
@@ -427,10 +483,15 @@ function expectedWrites(
   may: May,
   { role }: Acting,
   others: boolean,
-  { stage }: Seeded,
+  { stage, kind }: Seeded,
 ): Record<string, boolean> {
   const ministry = role === 'vws-programme';
   const holdsStep = may('sign');
+  const marks =
+    stage === 'adopted' &&
+    may('read-working-corner') &&
+    (role === 'market-leader' || (kind === 'roaz' && role === 'roaz-chair'));
+  const signals = role === 'market-leader' && may('read-working-corner');
   return {
     saveItem: may('edit'),
     addItem: may('edit'),
@@ -485,6 +546,18 @@ function expectedWrites(
     correct: may('lead-progress'),
     correctWithoutReason: false,
     publishProgress: false,
+    markPractice: marks,
+    unmarkPractice: marks,
+    lean: others,
+    withdrawLean: others,
+    dismiss: others,
+    signal: signals,
+    answerSignal: others,
+    answerTwice: false,
+    askAgain: signals,
+    askBeforeAnswer: false,
+    closeSignal: signals,
+    rewriteSignal: false,
     rewriteHistory: false,
     forget: false,
   };

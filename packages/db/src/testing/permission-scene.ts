@@ -49,6 +49,8 @@ const GUARDED = [
   'progress_line',
   'progress_report',
   'progress_draft',
+  'signal',
+  'signal_move',
 ];
 
 const OWN: Record<PlanKind, RegionId> = { roaz: ZWOLLE, regional: ZWOLLE_CARE_OFFICE };
@@ -126,6 +128,9 @@ async function seedRows(tx: Tx, { plan, version, item }: Imported): Promise<void
     insert into iza.commitment (id, version, party, signatory, signed_on, on_revision, reservation, reservation_public, recorded_at)
     values (${newId()}, ${version}, ${OTHER}, 'Board', '2023-01-01', 1, 'words', false, now())`;
   await tx`
+    insert into iza.good_practice (id, version, item, why, contact)
+    values (${newId()}, ${version}, ${item}, 'words', ${OTHER})`;
+  await tx`
     insert into iza.round_summary (version, round, revision, content, saved_at)
     values (${version}, 1, 1, '{}', now())`;
   await seedProgress(tx, { plan, version, item });
@@ -159,6 +164,31 @@ async function seedProgress(
     select id, 'plan', ${OTHER}, '{}', 1, now() from iza.progress_round where plan = ${plan.id} and number = 2`;
 }
 
+/** What lies between plans: each leans on the next, and has a signal that was answered and one that was not. */
+async function seedBetween(tx: Tx, { plan, item }: Imported, next: Imported): Promise<void> {
+  const [open, answered] = [newId(), newId()];
+  await tx`
+    insert into iza.lean (id, plan, item, on_plan, on_item, why)
+    values (${newId()}, ${plan.id}, ${item}, ${next.plan.id}, ${next.item}, '')`;
+  await tx`
+    insert into iza.coherence_dismissal (id, plan, item, other_plan, other_item, says, reason)
+    values (${newId()}, ${plan.id}, ${item}, ${next.plan.id}, ${next.item}, '{}', 'words')`;
+  for (const id of [open, answered])
+    await tx`
+      insert into iza.signal (id, from_plan, to_plan, from_name, to_name, about, text, at, person, person_name, party)
+      values (${id}, ${plan.id}, ${plan.id}, '', '', '[]', 'words', now(), ${newId()}, 'Seeded', ${OTHER})`;
+  await tx`
+    insert into iza.signal_move (signal, seq, move, text, at, person, person_name, party)
+    values (${answered}, 1, 'answer', 'words', now(), ${newId()}, 'Seeded', ${OTHER})`;
+}
+
+/** Does it with the triggers of the guarded tables off. */
+async function unguarded(tx: Tx, work: () => Promise<void>): Promise<void> {
+  for (const table of GUARDED) await tx.unsafe(`alter table iza.${table} disable trigger user`);
+  await work();
+  for (const table of GUARDED) await tx.unsafe(`alter table iza.${table} enable trigger user`);
+}
+
 /** A plan of each kind in each stage, with a row of every class in every table. Some stages are none of a kind's own: all the same. */
 export async function everyPlan(database: Database): Promise<Seeded[]> {
   const found: Seeded[] = [];
@@ -171,18 +201,20 @@ export async function everyPlan(database: Database): Promise<Seeded[]> {
         await tx`
           insert into iza.event (version, event, unit, for_every_reader)
           values (${imported.version}, '{"kind": "comment-added"}', 'about', false)`;
-        for (const table of GUARDED) {
-          await tx.unsafe(`alter table iza.${table} disable trigger user`);
-        }
-        await tx`update iza.plan_version set state = ${tx.json(STATES[stage] as never)}, content_revision = 1 where id = ${imported.version}`;
-        await tx`update iza.plan_summary set stage = ${stage} where version = ${imported.version}`;
-        await seedRows(tx, imported);
-        for (const table of GUARDED) {
-          await tx.unsafe(`alter table iza.${table} enable trigger user`);
-        }
+        await unguarded(tx, async () => {
+          await tx`update iza.plan_version set state = ${tx.json(STATES[stage] as never)}, content_revision = 1 where id = ${imported.version}`;
+          await tx`update iza.plan_summary set stage = ${stage} where version = ${imported.version}`;
+          await seedRows(tx, imported);
+        });
       });
       found.push({ ...imported, kind, stage, region });
     }
   }
+  await database.asOperator((tx) =>
+    unguarded(tx, async () => {
+      for (const [at, plan] of found.entries())
+        await seedBetween(tx, plan, found[(at + 1) % found.length] ?? plan);
+    }),
+  );
   return found;
 }

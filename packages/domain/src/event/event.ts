@@ -17,6 +17,7 @@ import {
 import { grantRoleSchema } from '../access/role.ts';
 import { agendaItemIdSchema } from '../action/item.ts';
 import { PLAN_COMMANDS, PLAN_STAGES } from '../plan/index.ts';
+import { MATTERS } from '../matter/matter.ts';
 import { SUGGESTION_OUTCOMES } from '../suggestion/suggestion.ts';
 
 const step = { step: stepIdSchema, command: z.enum(PLAN_COMMANDS) };
@@ -111,6 +112,11 @@ export const planEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('guest-response-sent'), guest: guestIdSchema }),
   z.strictObject({ kind: z.literal('guest-response-recorded'), guest: guestIdSchema }),
   z.strictObject({ kind: z.literal('guest-response-handled'), guest: guestIdSchema }),
+  z.strictObject({
+    kind: z.literal('matter-moved'),
+    matter: z.enum(MATTERS).describe('What beside the text was written; its own record says what'),
+    id: z.uuidv7(),
+  }),
 ]);
 export type PlanEvent = z.infer<typeof planEventSchema>;
 export type PlanEventKind = PlanEvent['kind'];
@@ -147,6 +153,7 @@ export const INSIDER_EVENTS: readonly PlanEventKind[] = [
   'guest-response-sent',
   'guest-response-recorded',
   'guest-response-handled',
+  'matter-moved',
 ];
 
 /** @returns whether an event may be told to every reader of the plan; what is in the working corner may not */

@@ -1,4 +1,5 @@
 import type { TodoReason } from '../action/index.ts';
+import type { WaitingMatter } from '../matter/index.ts';
 import type { PlanCommandName, PlanKind } from '../plan/index.ts';
 import type { IsoDate, PlanId } from '../values/index.ts';
 import type { NoticeKind } from './settings.ts';
@@ -12,6 +13,7 @@ export type PlanLine = { readonly plan: MailedPlan } & (
   | { readonly what: 'respond' | 'report'; readonly on: IsoDate }
   | { readonly what: 'judge' }
   | { readonly what: 'handle' | 'comments' | 'mentioned'; readonly count: number }
+  | { readonly what: 'matter'; readonly matter: WaitingMatter; readonly count: number }
   | {
       readonly what: 'plan-late' | 'consultation-closed' | 'round-over';
       readonly on: IsoDate;

@@ -58,6 +58,10 @@ export const questionIdSchema = idSchema<'QuestionId'>('Question on a transforma
 export type QuestionId = z.infer<typeof questionIdSchema>;
 export const envelopeIdSchema = idSchema<'EnvelopeId'>('Envelope of the transformation funds');
 export type EnvelopeId = z.infer<typeof envelopeIdSchema>;
+export const leanIdSchema = idSchema<'LeanId'>('Agreement that leans on another');
+export type LeanId = z.infer<typeof leanIdSchema>;
+export const signalIdSchema = idSchema<'SignalId'>('Signal of a market leader');
+export type SignalId = z.infer<typeof signalIdSchema>;
 export const idempotencyKeySchema = z.uuid().brand<'IdempotencyKey'>();
 export type IdempotencyKey = z.infer<typeof idempotencyKeySchema>;
 

@@ -28,6 +28,14 @@ const ProgressSection = lazy(async () => ({
   default: (await import('../progress/progress-section.tsx')).ProgressSection,
 }));
 
+const CoherenceSection = lazy(async () => ({
+  default: (await import('../coherence/coherence-section.tsx')).CoherenceSection,
+}));
+
+const PracticesSection = lazy(async () => ({
+  default: (await import('../practices/practices-section.tsx')).PracticesSection,
+}));
+
 const arriving = (section: ReactNode) => (
   <Suspense fallback={<Skeleton lines={6} />}>{section}</Suspense>
 );
@@ -69,6 +77,18 @@ const PROGRESS: PlanSection = {
     followedAs(version.state) !== null || versions.some(({ stage }) => stage === 'adopted'),
 };
 
+const COHERENCE: PlanSection = {
+  key: 'samenhang',
+  label: { nl: 'Samenhang', en: 'Coherence' },
+  content: arriving(<CoherenceSection />),
+};
+
+const PRACTICES: PlanSection = {
+  key: 'voorbeelden',
+  label: { nl: 'Goede voorbeelden', en: 'Good practices' },
+  content: arriving(<PracticesSection />),
+};
+
 const VERSIONS: PlanSection = {
   key: 'versies',
   label: { nl: 'Versies', en: 'Versions' },
@@ -82,6 +102,8 @@ export const EDITOR_SECTIONS: readonly PlanSection[] = [
   DECISIONS,
   PROGRESS,
   SERVED,
+  COHERENCE,
+  PRACTICES,
   VERSIONS,
 ];
 

@@ -26,6 +26,7 @@ function useWaitingWords(): (line: WaitingLine) => string {
   const { commands } = useTexts(stepTexts);
   return ({ what }) => {
     if (what.kind === 'sign') return texts.what.sign(commands[what.command]);
+    if (what.kind === 'matter') return texts.what.matter[what.matter](what.count);
     if ('count' in what) return texts.what[what.kind](what.count);
     return texts.what[what.kind];
   };

@@ -30,6 +30,14 @@ export const workTexts = defineTexts(
       mentioned: (count: number) =>
         count === 1 ? 'U wordt genoemd in 1 opmerking' : `U wordt genoemd in ${count} opmerkingen`,
       comments: (count: number) => (count === 1 ? '1 open opmerking' : `${count} open opmerkingen`),
+      matter: {
+        'answer-signal': (count: number) =>
+          count === 1 ? 'Beantwoord 1 signaal' : `Beantwoord ${count} signalen`,
+        'close-signal': (count: number) =>
+          count === 1
+            ? 'Uw signaal is beantwoord: sluit het of vraag door'
+            : `${count} signalen zijn beantwoord: sluit ze of vraag door`,
+      },
     },
     askedBy: (person: string) => `gevraagd door ${person}`,
     until: 'uiterlijk',
@@ -107,6 +115,13 @@ export const workTexts = defineTexts(
       mentioned: (count) =>
         count === 1 ? 'You are named in 1 comment' : `You are named in ${count} comments`,
       comments: (count) => (count === 1 ? '1 open comment' : `${count} open comments`),
+      matter: {
+        'answer-signal': (count) => (count === 1 ? 'Answer 1 signal' : `Answer ${count} signals`),
+        'close-signal': (count) =>
+          count === 1
+            ? 'Your signal was answered: close it or ask on'
+            : `${count} signals were answered: close them or ask on`,
+      },
     },
     askedBy: (person) => `asked by ${person}`,
     until: 'at the latest',

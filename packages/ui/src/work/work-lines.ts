@@ -1,5 +1,6 @@
 import type { Late, Waiting, WorkView } from '@iza/api/work';
 import { mayActor, type Actor } from '@iza/domain/access';
+import type { WaitingMatter } from '@iza/domain/matter';
 import type { PlanCommandName } from '@iza/domain/plan';
 import type { IsoDate } from '@iza/domain/values';
 
@@ -17,7 +18,8 @@ export type WaitingLine = {
         readonly askedAt: string;
       }
     | { readonly kind: 'respond' | 'judge' }
-    | { readonly kind: 'handle' | 'comments' | 'mentioned' | 'report'; readonly count: number };
+    | { readonly kind: 'handle' | 'comments' | 'mentioned' | 'report'; readonly count: number }
+    | { readonly kind: 'matter'; readonly matter: WaitingMatter; readonly count: number };
   /** Last day, where there is one. */
   readonly until: IsoDate | undefined;
   /** After the plan's address. */
@@ -31,11 +33,17 @@ const ORDER: readonly Waiting['kind'][] = [
   'judge',
   'mentioned',
   'report',
+  'matter',
   'handle',
   'comments',
 ];
 
-const PLACES: Record<Waiting['kind'], string> = {
+const MATTER_PLACES: Record<WaitingMatter, string> = {
+  'answer-signal': '/samenhang#signalen',
+  'close-signal': '/samenhang#signalen',
+};
+
+const PLACES: Record<Exclude<Waiting['kind'], 'matter'>, string> = {
   sign: '',
   respond: '/consultatie#reactie',
   judge: '/oordeel',
@@ -54,6 +62,8 @@ function whatOf(waiting: Waiting): WaitingLine['what'] {
     case 'respond':
     case 'judge':
       return { kind: waiting.kind };
+    case 'matter':
+      return { kind: 'matter', matter: waiting.matter, count: waiting.count };
     case 'report':
     case 'handle':
     case 'comments':
@@ -66,11 +76,11 @@ function whatOf(waiting: Waiting): WaitingLine['what'] {
 export function waitingLines(waiting: readonly Waiting[]): WaitingLine[] {
   return waiting
     .map((each) => ({
-      key: `${each.kind} ${each.plan.version}`,
+      key: `${each.kind} ${each.kind === 'matter' ? each.matter : ''} ${each.plan.version}`,
       plan: each.plan,
       what: whatOf(each),
       until: 'closes' in each ? each.closes : undefined,
-      more: PLACES[each.kind],
+      more: each.kind === 'matter' ? MATTER_PLACES[each.matter] : PLACES[each.kind],
     }))
     .toSorted(
       (a, b) =>

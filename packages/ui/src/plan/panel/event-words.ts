@@ -88,6 +88,8 @@ export function eventWords(event: PlanEvent, texts: EventTexts): EventWords {
       return { did, what: panel.round(event.round) };
     case 'round-summarised':
       return { did, what: panel.round(event.round) };
+    case 'matter-moved':
+      return { did, what: panel.matters[event.matter] };
     case 'progress-set':
     case 'revision-begun':
     case 'process-saved':

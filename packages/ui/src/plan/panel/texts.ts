@@ -92,6 +92,13 @@ export const panelTexts = defineTexts(
       'guest-response-sent': 'stuurde een reactie met een persoonlijke link',
       'guest-response-recorded': 'legde een reactie vast die per mail kwam',
       'guest-response-handled': 'verwerkte een reactie van iemand zonder account',
+      'matter-moved': 'schreef aan',
+    },
+    matters: {
+      lean: 'een afspraak die leunt op een ander plan',
+      dismissal: 'waarom twee afspraken elkaar niet tegenspreken',
+      signal: 'een signaal van een marktleider',
+      practice: 'een goed voorbeeld',
     },
     round: (number: number) => `ronde ${number}`,
     imported: (items: number, targets: number) =>
@@ -216,6 +223,13 @@ export const panelTexts = defineTexts(
       'guest-response-sent': 'sent a response with a personal link',
       'guest-response-recorded': 'recorded a response that came by mail',
       'guest-response-handled': 'handled a response of someone without an account',
+      'matter-moved': 'wrote on',
+    },
+    matters: {
+      lean: 'an agreement that leans on another plan',
+      dismissal: 'why two agreements do not contradict each other',
+      signal: 'a signal of a market leader',
+      practice: 'a good practice',
     },
     round: (number) => `round ${number}`,
     imported: (items, targets) => `${items} parts, ${targets} result targets`,

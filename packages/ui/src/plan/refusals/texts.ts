@@ -66,6 +66,10 @@ const nl = {
   'observed-twice': 'Van één dag kan een doel maar één waarde hebben.',
   'unknown-suggestion': 'Dit voorstel bestaat niet meer.',
   'suggestion-closed': 'Over dit voorstel is al beslist.',
+  'unknown-plan': 'Dit plan bestaat niet, of u mag het niet lezen.',
+  'words-needed': 'Schrijf er eerst iets bij.',
+  'no-such-move': 'Dit kan nu niet meer. Vernieuw de pagina.',
+  'not-your-move': 'Dit is niet aan u, maar aan de andere kant.',
   'not-your-suggestion': 'Alleen wie het voorstel deed, kan het intrekken.',
   'nothing-suggested': 'Er is nog niets anders dan in het plan. Verander eerst iets.',
   'suggestion-of-another-type':
@@ -199,6 +203,10 @@ export const refusalTexts = defineTexts(nl, {
   'observed-twice': 'A target can have one value on one day.',
   'unknown-suggestion': 'This suggestion no longer exists.',
   'suggestion-closed': 'This suggestion was already decided on.',
+  'unknown-plan': 'This plan does not exist, or you may not read it.',
+  'words-needed': 'Write something with it first.',
+  'no-such-move': 'This cannot be done any more. Reload the page.',
+  'not-your-move': 'This is not yours to do, but the other side’s.',
   'not-your-suggestion': 'Only who made the suggestion can withdraw it.',
   'nothing-suggested': 'Nothing differs from the plan yet. Change something first.',
   'suggestion-of-another-type':

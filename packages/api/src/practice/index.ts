@@ -1,0 +1,1 @@
+export type * from './practice-view.ts';

@@ -1,0 +1,7 @@
+export {
+  findPractice,
+  listPractices,
+  markPractice,
+  withdrawPractice,
+  type PracticeRow,
+} from './practice.ts';

@@ -1,0 +1,8 @@
+export {
+  addSignal,
+  addSignalMove,
+  findSignal,
+  listSignals,
+  type SignalMoveRow,
+  type SignalRow,
+} from './signal.ts';

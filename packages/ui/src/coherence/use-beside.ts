@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { IdempotencyKey } from '@iza/domain/values';
+import { useTRPC } from '../trpc/index.ts';
+
+const newKey = () => crypto.randomUUID() as IdempotencyKey;
+
+/** Writing what stands beside the text of plans: a key that is new after each answer, and fetching afresh. */
+export function useBesideWrite() {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const [key, setKey] = useState(newKey);
+  return {
+    key,
+    answered: () => {
+      setKey(newKey());
+      for (const queryKey of [
+        trpc.coherence.pathKey(),
+        trpc.signal.pathKey(),
+        trpc.practice.pathKey(),
+        trpc.work.mine.queryKey(),
+      ])
+        void queries.invalidateQueries({ queryKey });
+    },
+  };
+}
