@@ -1,6 +1,6 @@
 import { findClause } from '@iza/accord/clauses';
 import { searchPassages } from '@iza/db/accord-text';
-import { excerptOf, wantedWords } from '@iza/domain/search';
+import { excerptOf, wantedWords, wordsOf, type WordAt } from '@iza/domain/search';
 import { lineSchema } from '@iza/domain/values';
 import { z } from 'zod';
 import type { Scope } from '../scope/index.ts';
@@ -19,6 +19,19 @@ export const searchTextInput = z.strictObject({
 });
 export type SearchTextInput = z.infer<typeof searchTextInput>;
 
+const REMEMBERED = 2_000;
+const wordsByText = new Map<string, readonly WordAt[]>();
+
+/** The words of a passage, taken apart once: the same passages come back in most answers. */
+function rememberedWords(text: string): readonly WordAt[] {
+  const known = wordsByText.get(text);
+  if (known) return known;
+  if (wordsByText.size >= REMEMBERED) wordsByText.clear();
+  const words = wordsOf(text);
+  wordsByText.set(text, words);
+  return words;
+}
+
 /** @returns the best passages of the loaded text, and how many there are; none where no text was loaded */
 export async function findInText(
   { tx }: Pick<Scope, 'tx'>,
@@ -28,7 +41,9 @@ export async function findInText(
   const { passages, words } = await searchPassages(tx, EDITION, wantedWords(typed), most);
   const hits = passages.map(({ clause: key, firstLine, text }): TextHit => {
     const clause = key === null ? undefined : findClause(key);
-    const { pieces, lineOffset } = excerptOf(text, (word) => words.has(word));
+    const { pieces, lineOffset } = excerptOf(text, (word) => words.has(word), {
+      words: rememberedWords(text),
+    });
     return {
       clause: clause ? nameOf(clause) : null,
       path: clause ? pathTo(clause) : [],

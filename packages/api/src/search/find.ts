@@ -4,7 +4,7 @@ import { findPlans } from '@iza/db/plan';
 import { listParties } from '@iza/db/reference';
 import { signatories } from '@iza/accord/parties';
 import { maySeeNationalOverview } from '@iza/domain/access';
-import { bestNamed, wordsOf } from '@iza/domain/search';
+import { bestNamed, namedThings, wordsOf } from '@iza/domain/search';
 import type { PartyId } from '@iza/domain/values';
 import { z } from 'zod';
 import type { ClauseName } from '../accord/accord-view.ts';
@@ -24,36 +24,41 @@ const signed = new Set<PartyId>(
   signatories.filter((each) => each.signed).map(({ party }) => party),
 );
 
+/** What stays as it is has its names folded once. */
+const NAMED = {
+  clauses: namedThings(
+    clauseNames.filter(({ title }) => title !== null),
+    ({ title, key }) => ({ name: title ?? key }),
+  ),
+  actions: namedThings(actions, ({ title }) => ({ name: title })),
+  regions: namedThings(regions, ({ name, aliases }) => ({ name, also: aliases })),
+};
+const bare = (key: string) => key.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
+const clausesByKey = Map.groupBy(clauseNames, ({ key }) => bare(key));
+
 /** Place by its own key first: `C.6.c`, also as `c6c` and with what the screens put before it. */
 function findClauses(typed: string): readonly ClauseName[] {
-  const bare = (key: string) => key.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
   const key = bare(typed.replace(/^\s*(?:iza|bijlage|hoofdstuk|annex|chapter)\s+/iu, ''));
-  const exact = key === '' ? [] : clauseNames.filter((clause) => bare(clause.key) === key);
-  const titled = clauseNames.filter(({ title }) => title !== null);
-  const named = bestNamed(titled, typed, ({ title, key: own }) => ({ name: title ?? own }), MOST);
-  return [...new Set([...exact, ...named])].slice(0, MOST);
+  const exact = clausesByKey.get(key) ?? [];
+  return [...new Set([...exact, ...bestNamed(NAMED.clauses, typed, MOST)])].slice(0, MOST);
 }
 
 function findActions({ actor }: Scope, typed: string): SearchAnswer['actions'] {
   if (!maySeeNationalOverview(actor)) return [];
-  return bestNamed(actions, typed, ({ title }) => ({ name: title }), MOST).map(
-    ({ key, title, deadlinePrinted, clause }) => ({
-      action: key,
-      title,
-      deadline: deadlinePrinted,
-      clause,
-    }),
-  );
+  return bestNamed(NAMED.actions, typed, MOST).map(({ key, title, deadlinePrinted, clause }) => ({
+    action: key,
+    title,
+    deadline: deadlinePrinted,
+    clause,
+  }));
 }
 
 async function findParties({ tx }: Scope, typed: string): Promise<SearchAnswer['parties']> {
-  const named = bestNamed(
-    await listParties(tx),
-    typed,
-    ({ name, short }) => ({ name, also: short ? [short] : [] }),
-    MOST,
-  );
-  return named.map(({ id, name, short }) => ({
+  const parties = namedThings(await listParties(tx), ({ name, short }) => ({
+    name,
+    also: short ? [short] : [],
+  }));
+  return bestNamed(parties, typed, MOST).map(({ id, name, short }) => ({
     party: id,
     name,
     short,
@@ -63,9 +68,7 @@ async function findParties({ tx }: Scope, typed: string): Promise<SearchAnswer['
 }
 
 function findRegions(typed: string): SearchAnswer['regions'] {
-  return bestNamed(regions, typed, ({ name, aliases }) => ({ name, also: aliases }), MOST).map(
-    ({ id, name, kind }) => ({ id, name, kind }),
-  );
+  return bestNamed(NAMED.regions, typed, MOST).map(({ id, name, kind }) => ({ id, name, kind }));
 }
 
 async function findPassages(scope: Scope, typed: string): Promise<SearchAnswer['passages']> {

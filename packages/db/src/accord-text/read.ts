@@ -64,6 +64,16 @@ async function answering(tx: Tx, edition: Edition, wanted: WantedWord): Promise<
 const quoted = (stem: string) => `'${stem.replaceAll("'", "''")}'`;
 const anyOf = (stems: Iterable<string>) => `(${[...new Set(stems)].map(quoted).join(' | ')})`;
 
+/** So many stems of a word are enough to tell which passages say most of it; all of them find. */
+const RANKED_STEMS = 12;
+
+/** The stems nearest to what is looked for: itself, then the shortest words that hold it. */
+function nearest(words: readonly IndexedWord[], { stem }: WantedWord): string[] {
+  const stems = [...new Set(words.map((word) => word.stem))];
+  const farther = (one: string) => (one === stem ? 0 : one.length);
+  return stems.toSorted((a, b) => farther(a) - farther(b)).slice(0, RANKED_STEMS);
+}
+
 export type Found = {
   readonly passages: readonly FoundPassage[];
   /** The words of the text that were found, folded: to mark them. */
@@ -82,12 +92,15 @@ export async function searchPassages(
   const answers = await Promise.all(wanted.map((word) => answering(tx, edition, word)));
   if (answers.length === 0 || answers.some(({ length }) => length === 0)) return NOTHING;
   const broad = answers.map((words) => anyOf(words.map(({ stem }) => stem))).join(' & ');
+  const near = answers
+    .map((words, at) => anyOf(nearest(words, wanted[at] as WantedWord)))
+    .join(' & ');
   const exact = anyOf(wanted.map(({ stem }) => stem));
   const passages = await tx<FoundPassage[]>`
     select clause, first_line as "firstLine", last_line as "lastLine", text, count(*) over () as total
     from iza.accord_passage
     where edition = ${edition} and words @@ ${broad}::tsquery
-    order by ts_rank(words, ${broad}::tsquery, 1) + 3 * ts_rank(words, ${exact}::tsquery, 1) desc, first_line
+    order by ts_rank(words, ${near}::tsquery, 1) + 3 * ts_rank(words, ${exact}::tsquery, 1) desc, first_line
     limit ${most}`;
   return { passages, words: new Set(answers.flat().map(({ word }) => word)) };
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { wordsOf, type WordAt } from './words.ts';
 
 /** A piece of an excerpt; `hit`: a word that was looked for. */
 export type ExcerptPiece = { readonly text: string; readonly hit: boolean };
@@ -16,9 +16,10 @@ const flat = (text: string) => text.replaceAll(/\s+/gu, ' ');
 /** @returns the start of the stretch of `size` letters that holds most hits, and the first of those */
 function densest(hits: readonly Range[], size: number): number {
   let best = { at: hits[0]?.from ?? 0, count: 0 };
-  for (const { from } of hits) {
-    const count = hits.filter((hit) => hit.from >= from && hit.to <= from + size).length;
-    if (count > best.count) best = { at: from, count };
+  let end = 0;
+  for (const [at, { from }] of hits.entries()) {
+    while (end < hits.length && (hits[end]?.to ?? 0) <= from + size) end += 1;
+    if (end - at > best.count) best = { at: from, count: end - at };
   }
   return best.at;
 }
@@ -49,10 +50,14 @@ export function marked(text: string, isHit: (word: string) => boolean): ExcerptP
 /**
  * The stretch of a text that shows best why it was found, on one line.
  * @param isHit whether a folded word is one that was looked for
- * @param size about how many letters
+ * @param options.size about how many letters
+ * @param options.words the words of the text, where they are known already
  */
-export function excerptOf(text: string, isHit: (word: string) => boolean, size = 260): Excerpt {
-  const words = wordsOf(text);
+export function excerptOf(
+  text: string,
+  isHit: (word: string) => boolean,
+  { size = 260, words = wordsOf(text) }: { size?: number; words?: readonly WordAt[] } = {},
+): Excerpt {
   const hits = words.filter(({ word }) => isHit(word));
   // A quarter of the stretch stands before its first hit.
   const at = densest(hits, (size * 3) / 4);

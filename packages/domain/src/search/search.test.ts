@@ -5,7 +5,7 @@ import {
   bestNamed,
   excerptOf,
   marked,
-  nameFit,
+  namedThings,
   stemOf,
   vocabularyOf,
   wantedWords,
@@ -124,7 +124,7 @@ describe('an excerpt', () => {
   const isZorg = (word: string) => /(?:huis|jeugd|na)zorg$/u.test(word);
 
   it('shows the stretch with most hits, marks them, and knows on which line the first stands', () => {
-    const { pieces, lineOffset } = excerptOf(TEXT, isZorg, 90);
+    const { pieces, lineOffset } = excerptOf(TEXT, isZorg, { size: 90 });
     expect(pieces.filter(({ hit }) => hit).map(({ text }) => text)).toEqual([
       'ziekenhuiszorg',
       'jeugdzorg',
@@ -145,7 +145,7 @@ describe('an excerpt', () => {
   it('never throws, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), fc.integer({ min: 1, max: 80 }), (text, size) => {
-        const { lineOffset } = excerptOf(text, (word) => word < 'm', size);
+        const { lineOffset } = excerptOf(text, (word) => word < 'm', { size });
         expect(lineOffset).toBeGreaterThanOrEqual(0);
       }),
     );
@@ -156,10 +156,15 @@ describe('a name', () => {
   it('is found by the beginnings of its words before what stands within them', () => {
     const places = ['Zeeuwse Zorgregio', 'Zorg in Zeeland', 'Acute zorg'].map((name) => ({ name }));
     const found = (typed: string) =>
-      bestNamed(places, typed, (place) => place, 2).map(({ name }) => name);
+      bestNamed(
+        namedThings(places, (place) => place),
+        typed,
+        2,
+      ).map(({ name }) => name);
     expect(found('zorg')).toEqual(['Zorg in Zeeland', 'Zeeuwse Zorgregio']);
     expect(found('regio')).toEqual(['Zeeuwse Zorgregio']);
-    expect(nameFit('', { name: 'Zwolle' })).toBe(0);
-    expect(nameFit('ggz', { name: 'Geestelijke zorg', also: ['GGZ'] })).toBe(3);
+    expect(found('')).toEqual([]);
+    const known = namedThings(['Ggz-regio'], () => ({ name: 'Geestelijke zorg', also: ['GGZ'] }));
+    expect(bestNamed(known, 'ggz', 1)).toEqual(['Ggz-regio']);
   });
 });
