@@ -73,7 +73,10 @@ async function timed(page: Page, said: RegExp, act: () => Promise<unknown>): Pro
         const look = () => {
           const text = document.querySelector('.iza-table__tools output')?.textContent ?? '';
           if (began !== undefined && new RegExp(pattern).test(text))
-            setTimeout(() => resolve(performance.now() - (began ?? 0)));
+            setTimeout(() => {
+              performance.mark('said');
+              resolve(performance.now() - (began ?? 0));
+            });
           else requestAnimationFrame(look);
         };
         look();
@@ -82,6 +85,15 @@ async function timed(page: Page, said: RegExp, act: () => Promise<unknown>): Pro
   );
   await act();
   return waiting;
+}
+
+/** @returns milliseconds from the arrival of the agenda until its rows stand there */
+function sinceArrival(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const answers = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const arrived = answers.findLast(({ name }) => name.includes('action.agenda'))?.responseEnd;
+    return (performance.getEntriesByName('said').at(-1)?.startTime ?? 0) - (arrived ?? 0);
+  });
 }
 
 async function as(name: string, address: string, work: (page: Page) => Promise<void>) {
@@ -208,6 +220,59 @@ describe('the programme team works through a quarter with a responsible party', 
   });
 });
 
+describe('what carries an action out, and its milestones', () => {
+  const CHAIR = 'Voorzitter ROAZ Zwolle';
+
+  test('who writes a plan says by the keyboard which action an agreement serves; the action shows it, and neither hangs loose', async () => {
+    const chair = await apiClient(product.url, CHAIR);
+    const { plans } = (await chair.query('work.mine')) as { plans: { plan: string }[] };
+    const plan = plans[0]?.plan ?? '';
+    await as(CHAIR, `/roaz/plan/${plan}/uitwerkpunten`, async (page) => {
+      const add = page.getByRole('button', { name: /^Uitwerkpunt toevoegen: 6a/ });
+      await add.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('scenario zorgcoordinatie');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByText('Verbonden').first().waitFor();
+      await button(page, new RegExp(`^Verbinding weghalen: ${TITLE}`)).waitFor();
+    });
+    await as(TEAM, `/monitor/uitwerkpunten/${ITEM}`, async (page) => {
+      const links = page.getByRole('region', { name: 'Verbonden met' });
+      await links.getByRole('link', { name: 'Inrichten van casuïstiekbesprekingen' }).waitFor();
+      await links.getByRole('button', { name: 'Verbinding toevoegen' }).click();
+      await dialog(page).getByRole('radio', { name: 'Een plaats in het akkoord' }).check();
+      await dialog(page)
+        .getByRole('combobox', { name: /^Plaats/ })
+        .fill('C.2.c');
+      await page.keyboard.press('Enter');
+      await dialog(page).getByRole('button', { name: 'Verbinden' }).click();
+      await links.getByRole('button', { name: /IZA C\.2\.c/ }).waitFor();
+    });
+    const loose = (await team.query('action.loose')) as { actions: { id: string }[] };
+    expect(loose.actions.map(({ id }) => id)).not.toContain(ITEM);
+  });
+
+  test('a milestone gets another day and is dropped with a reason; what it was stays in the history', () =>
+    as(TEAM, `/monitor/uitwerkpunten/${ITEM}`, async (page) => {
+      const field = (name: string | RegExp) => dialog(page).getByRole('textbox', { name });
+      await button(page, 'Mijlpaal toevoegen').click();
+      await field('Mijlpaal').fill('Eerste scenario');
+      await dialog(page).getByRole('button', { name: 'Vastleggen' }).click();
+      await button(page, 'Veranderen: Eerste scenario').click();
+      await field(/^Uiterlijk/).fill('1 mei 2024');
+      await dialog(page).getByRole('button', { name: 'Vastleggen' }).click();
+      await page.getByText('uiterlijk 1 mei 2024').first().waitFor();
+      await button(page, 'Laten vervallen: Eerste scenario').click();
+      await field(/^Waarom/).fill('Gaat op in het tweede');
+      await dialog(page).getByRole('button', { name: 'Laten vervallen' }).click();
+      await page.getByText('Gaat op in het tweede').first().waitFor();
+      const history = page.getByRole('region', { name: 'Geschiedenis' });
+      await history.getByText('veranderde een mijlpaal').waitFor();
+      await history.getByText('liet een mijlpaal vervallen').waitFor();
+    }));
+});
+
 test('pasted rows are checked, every wrong cell is named, and a good paste is taken back by one button', () =>
   as(TEAM, '/monitor/uitwerkpunten/plakken', async (page) => {
     const paste = (text: string) => page.getByRole('textbox').first().fill(text);
@@ -262,6 +327,7 @@ test(`${ROWS} actions open, filter and group without a visible wait`, () =>
     await page.getByRole('link', { name: 'Uitwerkpunten', exact: true }).waitFor();
     await page.waitForTimeout(1_000);
     const opened = await open(/^1\d{4} rijen/);
+    const drawn = await sinceArrival(page);
     const search = page.getByRole('searchbox', { name: 'Zoeken' });
     const filtered = await timed(page, /^[1-9]\d{0,3} rijen/, () => search.fill('acute'));
     const emptied = await timed(page, /^1\d{4} rijen/, () => search.press('Escape'));
@@ -272,7 +338,7 @@ test(`${ROWS} actions open, filter and group without a visible wait`, () =>
       .getByRole('button', { name: /Passende zorg/ })
       .first()
       .waitFor();
-    const told = { small, opened, filtered, emptied, grouped };
+    const told = { small, opened, drawn, filtered, emptied, grouped };
     const words = Object.entries(told).map(([what, ms]) => `${what} ${ms.toFixed(0)} ms`);
     process.stdout.write(
       `agenda of ${ROWS}: ${words.join(', ')}; opened against 418 rows ${(opened / small).toFixed(1)}\n`,
