@@ -52,7 +52,7 @@ export function finder(fields: readonly Readable[]): (typed: string) => Found {
       .map(({ field: { text, ...place } }, at) => ({
         ...place,
         key: `${at} ${place.item} ${place.label}`,
-        pieces: excerptOf(text, (word) => words.has(word), EXCERPT).pieces,
+        pieces: excerptOf(text, (word) => words.has(word), { size: EXCERPT }).pieces,
       }));
     return { hits, words };
   };
