@@ -70,12 +70,12 @@ async function saveStandings(tx: Tx, writes: readonly ItemWrite[]): Promise<void
   const rows = writes.map(({ item, number, summary }) => ({ id: item, number, ...summary }));
   await tx`
     update iza.agenda_item i set
-      number = given.number, status = given.status, proposed = given.proposed, move_proposed = given."moveProposed",
+      number = given.number, status = given.status, reason = given.reason, proposed = given.proposed, move_proposed = given."moveProposed",
       sent_back = given."sentBack", asked = given.asked, moved_to = nullif(given."movedTo", 'null'), moves = given.moves,
       trekker = given.trekker, heard = given.heard, milestones_open = given."milestonesOpen",
       milestones_reported = given."milestonesReported", changed = given.changed
     from jsonb_to_recordset(${tx.json(rows as never)}) as given (
-      id text, number int, status text, proposed text, "moveProposed" boolean, "sentBack" boolean, asked date, "movedTo" jsonb,
+      id text, number int, status text, reason text, proposed text, "moveProposed" boolean, "sentBack" boolean, asked date, "movedTo" jsonb,
       moves int, trekker text, heard date, "milestonesOpen" int, "milestonesReported" int, changed date)
     where i.id = given.id`;
   for (const { item, content } of writes) {

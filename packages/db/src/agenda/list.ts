@@ -6,20 +6,8 @@ import type { Tx } from '../connection/index.ts';
 export type ListedStanding = { readonly item: ListedItem; readonly summary: StandingSummary };
 
 const summaryColumns = (tx: Tx) => tx`
-  status, proposed, move_proposed as "moveProposed", sent_back as "sentBack", asked, moved_to as "movedTo", moves, trekker, heard,
+  status, reason, proposed, move_proposed as "moveProposed", sent_back as "sentBack", asked, moved_to as "movedTo", moves, trekker, heard,
   milestones_open as "milestonesOpen", milestones_reported as "milestonesReported", changed`;
-
-/** What was last said of the status and still counts. */
-const lastReason = (tx: Tx) => tx`
-  case when status is null and proposed is null then null else (
-    select said.entry ->> 'reason' from iza.agenda_entry said
-    where said.item = agenda_item.id and said.kind in ('status-proposed', 'status-confirmed')
-      and not exists (
-        select from iza.agenda_entry undone
-        where undone.item = said.item and undone.kind = 'undone' and undone.entry -> 'entries' @> to_jsonb(said.number)
-      )
-    order by said.number desc limit 1
-  ) end as reason`;
 
 type Row = ListedItem & StandingSummary;
 
@@ -58,7 +46,7 @@ export async function listAgenda(
     select id, content ->> 'kind' as kind, content ->> 'title' as title, content ->> 'theme' as theme, content ->> 'heading' as heading,
       content ->> 'clause' as clause, responsible, content ->> 'deadlinePrinted' as "deadlinePrinted",
       content -> 'deadline' as deadline, nullif(content -> 'decided', 'null') as decided, content ->> 'sameAs' as "sameAs", content ->> 'since' as since,
-      ${summaryColumns(tx)}, ${lastReason(tx)}
+      ${summaryColumns(tx)}
     from iza.agenda_item
     where true
       ${ids ? tx`and id = any (${[...ids]})` : tx``}

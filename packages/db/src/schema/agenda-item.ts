@@ -14,6 +14,7 @@ export const agendaItem = iza.table(
     responsible: text('responsible').array().notNull(),
     number: integer('number').notNull().default(0),
     status: text('status').$type<ActionStatus>(),
+    reason: text('reason'),
     proposed: text('proposed').$type<ActionStatus>(),
     moveProposed: boolean('move_proposed').notNull().default(false),
     sentBack: boolean('sent_back').notNull().default(false),

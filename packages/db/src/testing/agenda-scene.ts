@@ -22,12 +22,12 @@ const MADE: Omit<AgendaItem, 'id' | 'title' | 'responsible'> = {
 export async function fillAgenda(database: Database, count: number): Promise<void> {
   await database.asOperator(async (tx) => {
     await tx`
-      insert into iza.agenda_item (id, origin, content, responsible, number, status, heard, changed)
+      insert into iza.agenda_item (id, origin, content, responsible, number, status, reason, heard, changed)
       select 'made-' || n, 'added',
         ${tx.json(MADE as never)} || jsonb_build_object(
           'id', 'made-' || n, 'title', 'Made item number ' || n,
           'theme', chr(65 + n % 10), 'responsible', jsonb_build_array(p.id)),
-        array[p.id], 3, (${[...ACTION_STATUSES]}::text[])[1 + n % 5], date '2023-06-01' + n % 200, date '2023-06-01' + n % 200
+        array[p.id], 3, (${[...ACTION_STATUSES]}::text[])[1 + n % 5], 'made', date '2023-06-01' + n % 200, date '2023-06-01' + n % 200
       from generate_series(1, ${count}::int) as n
       join (select id, row_number() over (order by id) as place from iza.party where kind = 'organisation') p
         on p.place = 1 + n % 40`;
