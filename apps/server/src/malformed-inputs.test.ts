@@ -72,6 +72,7 @@ describe(`${HOW_MANY} malformed inputs are refused, and change no row`, () => {
 const NAMING_WHAT_IS_THERE = [
   'accord.clause',
   'accord.search',
+  'practice.find',
   'search.find',
   'plan.begin',
   'profile.begin',
