@@ -148,7 +148,7 @@ test('what one did is undone and done again in words, never over what a colleagu
   await page.locator('h1').click();
   await page.keyboard.press('Control+y');
   await row(page, '6b1 Kennis delen, anders gezegd').waitFor();
-  await corner(page, 'saved');
+  await row(chair.page, '6b1 Kennis delen, anders gezegd').waitFor();
   await openAgreement(chair.page, '6b1');
   await titleBox(chair.page).fill('De voorzitter weet het beter');
   await corner(chair.page, 'saved');

@@ -59,7 +59,7 @@ export function editorScenes({ roaz, regional }: Places): readonly Scene[] {
     chair(
       'roaz-transformation-begin',
       '/roaz/transformatieplannen',
-      opened(/^Idee beginnen$/, DIALOG),
+      opened(/^(Idee beginnen|Begin an idea)$/, DIALOG),
     ),
     chair('roaz-notifications', '/roaz/meldingen'),
     chair('roaz-nowhere', '/roaz/nergens'),

@@ -2,6 +2,7 @@ import {
   Suspense,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -45,7 +46,8 @@ import { usePlanStore } from './use-open-plan.ts';
 function useShowTyped(store: PlanStore, version: string): void {
   const saver = useSaver();
   const shown = useRef(new Set<string>());
-  useEffect(() => {
+  // Before anything is painted: words that an earlier visit left are there at once, not after the older ones.
+  useLayoutEffect(() => {
     const refresh = () => {
       const pending = saver
         .state()
