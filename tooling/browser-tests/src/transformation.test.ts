@@ -37,8 +37,9 @@ async function choose(page: Page, field: string, words: string): Promise<void> {
 async function judge(page: Page): Promise<void> {
   await openPlan(page);
   const verdict = page.getByRole('region', { name: 'Mijn oordeel' });
-  for (const condition of await verdict.getByRole('radio', { name: 'Gehaald', exact: true }).all())
-    await condition.check();
+  const met = verdict.getByRole('radio', { name: 'Gehaald', exact: true });
+  await met.first().waitFor();
+  for (const condition of await met.all()) await condition.check();
   await verdict.getByRole('button', { name: 'Bewaren' }).click();
   await verdict.getByRole('button', { name: 'Delen met de andere marktleider' }).waitFor();
 }
