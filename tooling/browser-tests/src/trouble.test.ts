@@ -221,8 +221,10 @@ describe('nothing to talk to', () => {
     const again = await context.newPage();
     again.setDefaultTimeout(15_000);
     await again.goto(address);
-    await titleBox(again).waitFor();
-    expect(await titleBox(again).inputValue()).toBe(typed.join(' '));
+    await until(
+      'the kept words stand in their box',
+      async () => (await titleBox(again).inputValue()) === typed.join(' '),
+    );
     await again
       .locator('[data-plan-row]')
       .filter({ hasText: added.join(' ') })
