@@ -108,6 +108,38 @@ describe('the funds on the real database', () => {
     expect(granted).toHaveLength(1);
   });
 
+  it('fund a cost again once all of what paid it was released, and not before', async () => {
+    const fund = {
+      operation: 'open-envelope',
+      envelope: newId<EnvelopeId>(),
+      route: 'insurers',
+    } as const;
+    await post(ministry, { ...fund, year: 2026, amount: cents(100), source: 'test' });
+    const [one, other] = await Promise.all([aPlan(), aPlan()]);
+    const cost = newId<TransformationPartId>();
+    const grant = (plan: TransformationId) => ({
+      ...grantOf(plan, 50, cost),
+      envelope: fund.envelope,
+    });
+    const release = (amount: number): LedgerOperation => ({
+      operation: 'release',
+      plan: one,
+      envelope: fund.envelope,
+      pool: 'msz',
+      from: 'granted',
+      milestone: null,
+      amount: cents(amount),
+      reason: 'gestopt',
+    });
+    expect(await post(leader, grant(one))).toMatchObject({ ok: true });
+    await post(leader, release(20));
+    expect(await post(leader, grant(other))).toMatchObject({
+      refusals: [{ code: 'double-funding' }],
+    });
+    await post(leader, release(30));
+    expect(await post(leader, grant(other))).toMatchObject({ ok: true });
+  });
+
   it('are paid once for a milestone, though two people press at the same time', async () => {
     const plan = await aPlan();
     const own = newId<EnvelopeId>();

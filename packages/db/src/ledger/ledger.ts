@@ -5,6 +5,7 @@ import {
   type Envelope,
   type FundRoute,
   type LedgerEntry,
+  type LedgerLine,
   type LedgerOperation,
   type LedgerRefusal,
   type LedgerView,
@@ -137,6 +138,7 @@ export type EntryRow = {
   readonly at: string;
   readonly personName: string | null;
   readonly operation: LedgerOperation;
+  readonly lines: readonly LedgerLine[];
 };
 
 /** @returns what was written in the ledger, as far as the actor may read it, newest first */
@@ -146,7 +148,11 @@ export function readEntries(
   limit: number,
 ): Promise<readonly EntryRow[]> {
   return tx<EntryRow[]>`
-    select seq, day, at, person_name as "personName", operation from iza.ledger_entry
+    select seq, day, at, person_name as "personName", operation, (
+      select coalesce(jsonb_agg(jsonb_build_object('account', a.account, 'amount', l.amount) order by l.place), '[]')
+      from iza.ledger_line l join iza.ledger_account a on a.key = l.account where l.entry = ledger_entry.seq
+    ) as lines
+    from iza.ledger_entry
     where ${plan}::uuid is null or plan = ${plan} order by seq desc limit ${limit}`;
 }
 

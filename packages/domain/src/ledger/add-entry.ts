@@ -1,6 +1,13 @@
 import { cents, sumCents, type Cents, type TransformationId } from '../values/index.ts';
-import { accountKey, type FundRoute } from './account.ts';
-import { balanceOf, type Ledger, type LedgerEntry, type LedgerView, type Queued } from './entry.ts';
+import { accountKey, type Account, type FundRoute } from './account.ts';
+import {
+  balanceOf,
+  type Ledger,
+  type LedgerEntry,
+  type LedgerView,
+  type Queued,
+  type Spot,
+} from './entry.ts';
 
 /** A plan leaves the queue of a route, or waits for less than before. */
 function served(queue: readonly Queued[], plan: TransformationId, granted: Cents): Queued[] {
@@ -34,6 +41,40 @@ function queueAfter(ledger: Ledger, { operation }: LedgerEntry): Ledger['queues'
   }
 }
 
+const inSpot = (account: Account, { plan, envelope, pool }: Spot): boolean =>
+  (account.of === 'granted' || account.of === 'committed' || account.of === 'paid') &&
+  account.plan === plan &&
+  account.envelope === envelope &&
+  account.pool === pool;
+
+/**
+ * Cost lines that are funded after an entry. One stays funded for as long as anything stands of what it was granted from; once all of that
+ * was released or reclaimed nothing pays it any more, so funding it is no double funding. A part that is released frees none.
+ * @see J.2.e
+ */
+function fundedAfter(
+  { funded }: Ledger,
+  { operation }: LedgerEntry,
+  { accounts, balances }: Pick<Ledger, 'accounts' | 'balances'>,
+): Ledger['funded'] {
+  if (operation.operation === 'grant') {
+    const { plan, envelope, pool } = operation;
+    const granted = operation.costs.map(({ cost }) => [cost, { plan, envelope, pool }] as const);
+    return new Map([...funded, ...granted]);
+  }
+  if (operation.operation !== 'release' && operation.operation !== 'reclaim') return funded;
+  const stands = [...accounts].some(
+    ([key, account]) => inSpot(account, operation) && (balances.get(key) ?? 0) > 0,
+  );
+  if (stands) return funded;
+  const { plan, envelope, pool } = operation;
+  return new Map(
+    [...funded].filter(
+      ([, spot]) => spot.plan !== plan || spot.envelope !== envelope || spot.pool !== pool,
+    ),
+  );
+}
+
 /** @returns the ledger with an entry behind the others */
 export function addEntry(ledger: Ledger, entry: LedgerEntry): Ledger {
   const { operation, lines } = entry;
@@ -48,14 +89,13 @@ export function addEntry(ledger: Ledger, entry: LedgerEntry): Ledger {
     operation.operation === 'open-envelope'
       ? ([[operation.envelope, { route: operation.route, year: operation.year }]] as const)
       : [];
-  const costs = operation.operation === 'grant' ? operation.costs.map(({ cost }) => cost) : [];
   return {
     entries: [...ledger.entries, entry],
     balances,
     accounts,
     envelopes: new Map([...ledger.envelopes, ...opened]),
     queues: queueAfter(ledger, entry),
-    funded: new Set([...ledger.funded, ...costs]),
+    funded: fundedAfter(ledger, entry, { accounts, balances }),
   };
 }
 

@@ -29,6 +29,9 @@ export type LedgerView = {
   readonly granted: (plan: TransformationId, route: FundRoute) => Cents;
 };
 
+/** Where money of a plan stands: an envelope and the earmark that it counts towards. */
+export type Spot = Pick<Extract<Account, { of: 'granted' }>, 'plan' | 'envelope' | 'pool'>;
+
 /** A ledger in memory, folded from its entries. */
 export type Ledger = {
   readonly entries: readonly LedgerEntry[];
@@ -36,7 +39,8 @@ export type Ledger = {
   readonly accounts: ReadonlyMap<string, Account>;
   readonly envelopes: ReadonlyMap<EnvelopeId, Envelope>;
   readonly queues: ReadonlyMap<FundRoute, readonly Queued[]>;
-  readonly funded: ReadonlySet<TransformationPartId>;
+  /** Cost lines that are paid, with the place that their money was granted in. */
+  readonly funded: ReadonlyMap<TransformationPartId, Spot>;
 };
 
 export const EMPTY_LEDGER: Ledger = {
@@ -45,7 +49,7 @@ export const EMPTY_LEDGER: Ledger = {
   accounts: new Map(),
   envelopes: new Map(),
   queues: new Map(),
-  funded: new Set(),
+  funded: new Map(),
 };
 
 /** @returns two lines that move an amount */

@@ -106,6 +106,31 @@ describe('money', () => {
     const ledger = after(...funds, grant(1, 100, 1));
     expect(attempt(ledger, grant(2, 100, 1, 2, 'ggz'))).toMatchObject(refusal('double-funding'));
   });
+  test('whose grant was released wholly may be granted again; a part that was released frees no cost', () => {
+    const back = (amount: number): LedgerOperation => ({
+      operation: 'release',
+      ...spot(),
+      from: 'granted',
+      milestone: null,
+      amount: cents(amount),
+      reason: 'gestopt',
+    });
+    const part1 = after(...funds, grant(1, 100, 1), back(60));
+    expect(attempt(part1, grant(2, 40, 1))).toMatchObject(refusal('double-funding'));
+    const whole = then(part1, back(40));
+    expect(attempt(whole, grant(2, 40, 1))).toMatchObject({ ok: true });
+  });
+  test('that was paid keeps its cost funded, however much else is released', () => {
+    const ledger = after(...funds, grant(1, 300, 1), { ...commit, amount: cents(100) }, pay, {
+      operation: 'release',
+      ...spot(),
+      from: 'granted',
+      milestone: null,
+      amount: cents(200),
+      reason: 'goedkoper',
+    });
+    expect(attempt(ledger, grant(2, 100, 1))).toMatchObject(refusal('double-funding'));
+  });
   test('granted is never more than was asked', () => {
     const ledger = after(...funds, grant(1, 450, 1));
     expect(attempt(ledger, grant(1, 100, 2))).toMatchObject(refusal('more-than-asked'));
