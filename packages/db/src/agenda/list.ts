@@ -42,17 +42,20 @@ export async function listAgenda(
   tx: Tx,
   { ids, codes }: AgendaFilter = {},
 ): Promise<ListedStanding[]> {
-  const rows = await tx<Row[]>`
-    select id, content ->> 'kind' as kind, content ->> 'title' as title, content ->> 'theme' as theme, content ->> 'heading' as heading,
-      content ->> 'clause' as clause, responsible, content ->> 'deadlinePrinted' as "deadlinePrinted",
-      content -> 'deadline' as deadline, nullif(content -> 'decided', 'null') as decided, content ->> 'sameAs' as "sameAs", content ->> 'since' as since,
-      ${summaryColumns(tx)}
-    from iza.agenda_item
-    where true
-      ${ids ? tx`and id = any (${[...ids]})` : tx``}
-      ${codes ? tx`and (responsible && ${[...codes]} or trekker = any (${[...codes]}))` : tx``}
-    order by id`;
-  return rows.map(listed);
+  // One value instead of rows: thousands of rows of many columns take longer to be read one by one than to be found.
+  const [all] = await tx<{ rows: Row[] | null }[]>`
+    select json_agg(found order by found.id collate "C") as rows from (
+      select id, content ->> 'kind' as kind, content ->> 'title' as title, content ->> 'theme' as theme,
+        content ->> 'heading' as heading, content ->> 'clause' as clause, responsible,
+        content ->> 'deadlinePrinted' as "deadlinePrinted", content -> 'deadline' as deadline,
+        nullif(content -> 'decided', 'null') as decided, content ->> 'sameAs' as "sameAs", content ->> 'since' as since,
+        ${summaryColumns(tx)}
+      from iza.agenda_item
+      where true
+        ${ids ? tx`and id = any (${[...ids]})` : tx``}
+        ${codes ? tx`and (responsible && ${[...codes]} or trekker = any (${[...codes]}))` : tx``}
+    ) found`;
+  return (all?.rows ?? []).map(listed);
 }
 
 /** @returns the items that the actor may see, whole */
