@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
  * stays as it is.
  */
 export async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: tool } = window as unknown as {
       axe: {

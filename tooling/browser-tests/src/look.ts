@@ -20,7 +20,7 @@ const browser = await launchBrowser();
 try {
   const desks = await seat(browser, url, language);
   for (const scene of scenesOf(await placesOf(url)).filter(({ name }) => wanted.test(name))) {
-    const page = await desks.pageFor(scene.who);
+    const page = desks.pageFor(scene.who);
     for (const width of [1440, 1024, 360]) {
       await page.setViewportSize({ width, height: width > 500 ? 900 : 740 });
       await show(page, url, scene, language).catch((error: unknown) =>
@@ -30,7 +30,6 @@ try {
       const name = `${scene.name}-${language}-${width}.png`;
       await page.screenshot({ path: path.join(folder, name), fullPage: true });
     }
-    await page.close();
   }
 } finally {
   await browser.close();

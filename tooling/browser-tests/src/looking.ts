@@ -23,8 +23,21 @@ export async function placesOf(url: string): Promise<Places> {
   return { roaz: ofRegion('roaz-zwolle'), regional: ofRegion('iza-drenthe') };
 }
 
-/** People at their desks in one language, logged in once each. */
-export type Desks = { readonly pageFor: (who: Reader | undefined) => Promise<Page> };
+/** People at their desks, logged in once each, with one page each: what was opened before is left as by a link. */
+export type Desks = { readonly pageFor: (who: Reader | undefined) => Page };
+
+async function pageAt(context: BrowserContext, language: ShownLanguage): Promise<Page> {
+  await context.addInitScript((chosen) => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('iza.language')) localStorage.removeItem(key);
+    localStorage.setItem('iza.language', chosen);
+  }, language);
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  // who leaves a form half filled in is asked; here the answer is always: leave
+  page.on('dialog', (asked) => void asked.accept());
+  return page;
+}
 
 /** Seats every reader, and a visitor without a session. */
 export async function seat(
@@ -32,22 +45,17 @@ export async function seat(
   url: string,
   language: ShownLanguage,
 ): Promise<Desks> {
-  const seats = new Map<Reader | undefined, BrowserContext>();
-  seats.set(undefined, await browser.newPerson());
-  for (const who of READERS) seats.set(who, (await loginAs(browser, url, who)).context);
-  for (const context of seats.values()) {
-    await context.addInitScript((chosen) => {
-      for (const key of Object.keys(localStorage))
-        if (key.startsWith('iza.language')) localStorage.removeItem(key);
-      localStorage.setItem('iza.language', chosen);
-    }, language);
+  const seats = new Map<Reader | undefined, Page>();
+  seats.set(undefined, await pageAt(await browser.newPerson(), language));
+  for (const who of READERS) {
+    const { context, page } = await loginAs(browser, url, who);
+    await page.close();
+    seats.set(who, await pageAt(context, language));
   }
   return {
-    pageFor: async (who) => {
-      const context = seats.get(who);
-      if (!context) throw new Error(`nobody sits there: ${who}`);
-      const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE_MS);
+    pageFor: (who) => {
+      const page = seats.get(who);
+      if (!page) throw new Error(`nobody sits there: ${who}`);
       return page;
     },
   };
@@ -66,6 +74,17 @@ export async function show(
   await page.locator('h1').first().waitFor();
   await settled(page);
   await scene.step?.(page);
+  await settled(page);
+}
+
+/** Puts what stands there into English: as a choice in another tab does, or by its address where the server made the page. */
+export async function putIntoEnglish(page: Page, url: string, scene: Scene): Promise<void> {
+  if ((await page.locator('#root').count()) === 0) return show(page, url, scene, 'en');
+  await page.evaluate(() => {
+    localStorage.setItem('iza.language', 'en');
+    dispatchEvent(new StorageEvent('storage', { key: 'iza.language' }));
+  });
+  await page.locator('html[lang=en]').waitFor();
   await settled(page);
 }
 

@@ -44,7 +44,7 @@ export type LanguageProviderProps = {
   children: ReactNode;
 };
 
-/** Holds the language of the screens, keeps the choice and sets `<html lang>`. */
+/** Holds the language of the screens, keeps the choice and sets `<html lang>`; a choice in another tab is followed. */
 export function LanguageProvider(props: LanguageProviderProps) {
   const { personId, initial = 'nl', today, onChange, children } = props;
   const [shown, setShown] = useState(() => ({
@@ -58,6 +58,15 @@ export function LanguageProvider(props: LanguageProviderProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    // said in each other tab of this browser, not in the one where it was chosen
+    const followOtherTab = ({ key }: StorageEvent) => {
+      if (key !== null && key !== keyFor(personId) && key !== keyFor(undefined)) return;
+      setShown({ personId, language: readChoice(personId) ?? initial });
+    };
+    addEventListener('storage', followOtherTab);
+    return () => removeEventListener('storage', followOtherTab);
+  }, [personId, initial]);
   const setLanguage = useCallback(
     (chosen: Language) => {
       keepChoice(personId, chosen);
