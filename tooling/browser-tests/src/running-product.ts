@@ -52,8 +52,20 @@ const ended = (child: ChildProcess): Promise<void> =>
 export async function startProduct(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningProduct> {
+  try {
+    return await startOn(await freePort(), settings);
+  } catch (error) {
+    // a port that is free now may be somebody's a moment later
+    if (!String(error).includes('something else listens there')) throw error;
+    return startOn(await freePort(), settings);
+  }
+}
+
+async function startOn(
+  port: number,
+  settings: Readonly<Record<string, string>>,
+): Promise<RunningProduct> {
   const folder = await mkdtemp(path.join(tmpdir(), 'iza-product-'));
-  const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { ...process.env, PORT: String(port), IZA_DATA_DIR: folder, ...settings };
   let said = '';
@@ -86,7 +98,10 @@ export async function startProduct(
       );
     });
 
-  await start();
+  await start().catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    throw error;
+  });
   return {
     url,
     iza,

@@ -25,11 +25,12 @@ type RoundDialogProps = {
   onClose: () => void;
 };
 
-/** The last day to report, and a word to those who do. */
+/** The last day to report, and a word to those who do. Until somebody chooses a day, it is the one that is proposed now. */
 function RoundDialog(props: RoundDialogProps) {
   const { title, lead, confirm, begin, attempt, busy, onConfirm, onClose } = props;
   const texts = useTexts(progressTexts);
-  const [due, setDue] = useState(begin.due);
+  const [chosen, setChosen] = useState<{ readonly due: IsoDate | undefined }>();
+  const { due } = chosen ?? begin;
   const [note, setNote] = useState(begin.note);
   const [tried, setTried] = useState(false);
   const ask = () => {
@@ -51,7 +52,7 @@ function RoundDialog(props: RoundDialogProps) {
           label={texts.due}
           value={due}
           error={tried && !due ? texts.needed : undefined}
-          onChange={setDue}
+          onChange={(day) => setChosen({ due: day })}
         />
         <TextArea label={texts.note} optional rows={2} value={note} onChange={setNote} />
         <Outcome attempt={attempt} />
