@@ -1,8 +1,8 @@
 import { nodeTests } from '@iza/test-kit/vitest-config';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that time something, or that stop and kill what others would wait for. */
-const ALONE = ['agenda', 'big-plan', 'keyboard', 'nothing-lost', 'trouble'].map(
+/** Tests that time something, or that measure what is left after a kill. */
+const ALONE = ['agenda', 'big-plan', 'keyboard', 'nothing-lost'].map(
   (name) => `src/${name}.test.ts`,
 );
 

@@ -11,6 +11,8 @@ import { samplesOn } from './testing/samples.ts';
 import { testService, type TestService, type Visitor } from './testing/test-service.ts';
 
 const HOW_MANY = 220;
+/** Where no input is looked at, more of it tells nothing more. */
+const FEW = 20;
 const AT_ONCE = 20;
 /** Long inputs don't fit in an address; they are refused there, and tried where they come in a body. */
 const LONGEST_ADDRESS = 12_000;
@@ -18,11 +20,14 @@ const LONGEST_ADDRESS = 12_000;
 let service: TestService;
 let chair: Visitor;
 let samples: Readonly<Record<string, Sample>>;
+/** Of every row, before anything malformed came: it stays this. */
+let untouched: string;
 
 beforeAll(async () => {
   service = await testService();
   chair = await service.as('Voorzitter ROAZ Zwolle');
   samples = samplesOn(await chair.api.plan.open.query({ plan: (await ownPlan(chair)).plan }));
+  untouched = await hash();
 });
 afterAll(() => service.stop());
 
@@ -30,13 +35,14 @@ const hash = async () => (await contentHash(service.logins.ownerUrl)).hash;
 
 function inputsFor(path: string, { input, reads }: Sample): unknown[] {
   const schema = inputSchemaOf(path);
+  const numRuns = schema === undefined ? FEW : HOW_MANY;
   const wrong = (value: unknown) => !schema?.safeParse(value).success;
   const fits = (value: unknown) =>
     !reads || encodeURIComponent(JSON.stringify(value)).length < LONGEST_ADDRESS;
   const arbitrary = malformedInputs(input).filter(
     (value) => fits(value) && (schema === undefined || wrong(value)),
   );
-  return fc.sample(arbitrary, { numRuns: HOW_MANY, seed: 1 });
+  return fc.sample(arbitrary, { numRuns, seed: 1 });
 }
 
 async function callAll(
@@ -60,11 +66,10 @@ describe(`${HOW_MANY} malformed inputs are refused, and change no row`, () => {
   test.each(PROCEDURES)('%s', async (path) => {
     const sample = samples[path]!;
     const takesInput = inputSchemaOf(path) !== undefined;
-    const before = await hash();
     const endings = await callAll(path, sample.reads, inputsFor(path, sample));
     const expected = takesInput ? /^400 BAD_REQUEST$/ : /^(200 ok|403 FORBIDDEN)$/;
     expect([...endings.keys()].filter((ending) => !expected.test(ending))).toEqual([]);
-    if (takesInput) expect(await hash()).toBe(before);
+    if (takesInput) expect(await hash()).toBe(untouched);
   });
 });
 
@@ -106,7 +111,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 };
 
 test('well-formed inputs about things that are not there are not found or refused, and change no row', async () => {
-  const before = await hash();
   for (const [path, { input, reads }] of Object.entries(samples)) {
     if (
       input === undefined ||
@@ -120,7 +124,7 @@ test('well-formed inputs about things that are not there are not found or refuse
     });
     expect([path, ending.word]).toEqual([path, OTHERWISE[path] ?? 'NOT_FOUND']);
   }
-  expect(await hash()).toBe(before);
+  expect(await hash()).toBe(untouched);
 });
 
 test('what is no JSON at all is refused', async () => {

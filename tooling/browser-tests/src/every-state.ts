@@ -58,6 +58,12 @@ export async function goToPlan(walk: Walk, { name, app }: Onlooker): Promise<Pag
   return page;
 }
 
+/** The plan as somebody has it open since they last looked; what changed since is shown there by itself. */
+async function atPlan(walk: Walk, person: Onlooker): Promise<Page> {
+  const page = walk.pageOf(person.name);
+  return page.url().endsWith(`/${walk.plan.id}`) ? page : goToPlan(walk, person);
+}
+
 /** What somebody finds of the plan: whether it is there at all, where it stands, and what may be done. */
 async function foundBy(walk: Walk, person: Onlooker) {
   const page = await goToPlan(walk, person);
@@ -127,7 +133,7 @@ export async function askStep(
   step: string,
   { body, closes, reason }: StepWords,
 ): Promise<void> {
-  const page = await goToPlan(walk, person);
+  const page = await atPlan(walk, person);
   await page.getByRole('button', { name: step, exact: true }).first().click();
   const dialog = page.getByRole('dialog');
   if (body !== undefined) {
@@ -144,7 +150,7 @@ export async function askStep(
 
 /** Signs what waits, from the plan's own line. */
 export async function coSign(walk: Walk, person: Onlooker): Promise<void> {
-  const page = await goToPlan(walk, person);
+  const page = await atPlan(walk, person);
   await page.getByRole('button', { name: 'Mee ondertekenen' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Mee ondertekenen' }).click();
