@@ -11,6 +11,8 @@ export * from './agenda-item.ts';
 export * from './agenda-link.ts';
 export * from './answered-request.ts';
 export * from './calendar-entry.ts';
+export * from './capacity-notice.ts';
+export * from './capacity-notice-move.ts';
 export * from './calendar-link.ts';
 export * from './body-decision.ts';
 export * from './comment.ts';

@@ -1,7 +1,7 @@
 import type { TodoReason } from '../action/index.ts';
-import type { WaitingMatter } from '../matter/index.ts';
+import type { RegionMatter, WaitingMatter } from '../matter/index.ts';
 import type { PlanCommandName, PlanKind } from '../plan/index.ts';
-import type { IsoDate, PlanId } from '../values/index.ts';
+import type { IsoDate, PlanId, RegionId } from '../values/index.ts';
 import type { NoticeKind } from './settings.ts';
 
 /** A plan as far as a mail tells of it: what it is called and where it is found, nothing that stands in it. */
@@ -30,12 +30,27 @@ export type ActionsLine = {
   readonly app: 'monitor' | 'regio';
 };
 
+/** A line of a digest about what waits in a region beside its plans: how many, never which. */
+export type RegionLine = {
+  readonly what: 'region-matter';
+  readonly matter: RegionMatter;
+  readonly region: { readonly id: RegionId; readonly name: string };
+  readonly count: number;
+};
+
 /** A line of a digest. */
-export type DigestLine = PlanLine | ActionsLine;
+export type DigestLine = PlanLine | ActionsLine | RegionLine;
 
 /** @returns what a line is about: the same again takes its place */
 export function lineKey(line: DigestLine): string {
-  return line.what === 'actions' ? `actions ${line.reason}` : `${line.what} ${line.plan.id}`;
+  switch (line.what) {
+    case 'actions':
+      return `actions ${line.reason}`;
+    case 'region-matter':
+      return `${line.matter} ${line.region.id}`;
+    default:
+      return `${line.what} ${line.plan.id}`;
+  }
 }
 
 /** What a mail says; the words are made when it is sent. */

@@ -62,6 +62,8 @@ export const leanIdSchema = idSchema<'LeanId'>('Agreement that leans on another'
 export type LeanId = z.infer<typeof leanIdSchema>;
 export const signalIdSchema = idSchema<'SignalId'>('Signal of a market leader');
 export type SignalId = z.infer<typeof signalIdSchema>;
+export const capacityNoticeIdSchema = idSchema<'CapacityNoticeId'>('Notice of scaling down');
+export type CapacityNoticeId = z.infer<typeof capacityNoticeIdSchema>;
 export const idempotencyKeySchema = z.uuid().brand<'IdempotencyKey'>();
 export type IdempotencyKey = z.infer<typeof idempotencyKeySchema>;
 
