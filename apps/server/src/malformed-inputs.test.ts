@@ -80,6 +80,7 @@ const NAMING_WHAT_IS_THERE = [
   'practice.find',
   'search.find',
   'plan.begin',
+  'capacity.open',
   'profile.begin',
   'profile.open',
   'region.open',
@@ -108,6 +109,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'transformation.supplyInsured': 'not-allowed',
   'ledger.open': 'FORBIDDEN',
   'ledger.post': 'not-allowed',
+  'capacity.give': 'not-allowed',
 };
 
 test('well-formed inputs about things that are not there are not found or refused, and change no row', async () => {

@@ -31,6 +31,8 @@ function lineSaid(line: DigestLine, { texts, day }: Words): string {
   switch (line.what) {
     case 'actions':
       return said.actions[line.reason](line.count);
+    case 'region-matter':
+      return said.regionMatter[line.matter](line.count);
     case 'sign':
       return said.sign(commands[line.command] ?? aStep);
     case 'judge':
@@ -51,6 +53,7 @@ function lineSaid(line: DigestLine, { texts, day }: Words): string {
 }
 
 function lineAbout(line: DigestLine, { texts }: Words): string {
+  if (line.what === 'region-matter') return line.region.name;
   if (line.what !== 'actions') return line.plan.name;
   return line.reason === 'to-confirm' ? texts.line.toConfirm : texts.line.agenda;
 }

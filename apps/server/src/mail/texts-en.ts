@@ -42,6 +42,20 @@ export const english: MailTexts = {
       'close-signal': (count) =>
         count === 1 ? '1 signal of yours was answered' : `${count} signals of yours were answered`,
     },
+    regionMatter: {
+      'coordinate-notice': (count) =>
+        count === 1
+          ? '1 notice of scaling down waits for coordination in the ROAZ'
+          : `${count} notices of scaling down wait for coordination in the ROAZ`,
+      'decide-notice': (count) =>
+        count === 1
+          ? '1 notice of scaling down waits for your approval'
+          : `${count} notices of scaling down wait for your approval`,
+      'effect-notice': (count) =>
+        count === 1
+          ? '1 notice of scaling down was approved and can take effect'
+          : `${count} notices of scaling down were approved and can take effect`,
+    },
     'plan-late': (day) => `the plan should have been there on ${day}`,
     'consultation-closed': (day) => `the consultation closed on ${day} and has not been ended`,
     'round-over': (day) => `the round of progress ran until ${day} and has not been closed`,

@@ -43,6 +43,20 @@ export const dutch: MailTexts = {
       'close-signal': (count) =>
         count === 1 ? '1 signaal van u is beantwoord' : `${count} signalen van u zijn beantwoord`,
     },
+    regionMatter: {
+      'coordinate-notice': (count) =>
+        count === 1
+          ? '1 melding van afschaling wacht op afstemming in het ROAZ'
+          : `${count} meldingen van afschaling wachten op afstemming in het ROAZ`,
+      'decide-notice': (count) =>
+        count === 1
+          ? '1 melding van afschaling wacht op uw goedkeuring'
+          : `${count} meldingen van afschaling wachten op uw goedkeuring`,
+      'effect-notice': (count) =>
+        count === 1
+          ? '1 melding van afschaling is goedgekeurd en kan ingaan'
+          : `${count} meldingen van afschaling zijn goedgekeurd en kunnen ingaan`,
+    },
     'plan-late': (day) => `het plan had er op ${day} moeten zijn`,
     'consultation-closed': (day) => `de consultatie sloot op ${day} en staat nog open`,
     'round-over': (day) => `de voortgangsronde liep tot en met ${day} en staat nog open`,

@@ -1,5 +1,5 @@
 import type { TodoReason } from '@iza/domain/action';
-import type { WaitingMatter } from '@iza/domain/matter';
+import type { RegionMatter, WaitingMatter } from '@iza/domain/matter';
 import type { MailLanguage } from '@iza/domain/notification';
 import type { PlanCommandName } from '@iza/domain/plan';
 import { english } from './texts-en.ts';
@@ -26,6 +26,7 @@ export type MailTexts = {
     comments: (count: number) => string;
     mentioned: (count: number) => string;
     matter: Readonly<Record<WaitingMatter, (count: number) => string>>;
+    regionMatter: Readonly<Record<RegionMatter, (count: number) => string>>;
     'plan-late': (day: string) => string;
     'consultation-closed': (day: string) => string;
     'round-over': (day: string) => string;

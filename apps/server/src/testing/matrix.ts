@@ -26,6 +26,7 @@ import { mayContentChange } from '@iza/domain/plan';
 import { mayBeginTransformation } from '@iza/domain/transformation';
 import { mayMarkPractice } from '@iza/domain/practice';
 import { maySignal } from '@iza/domain/signal';
+import { mayGiveNotice, mayReadNotices } from '@iza/domain/capacity';
 import { partyIdSchema, personIdSchema, regionIdSchema, type RegionId } from '@iza/domain/values';
 import { newId } from '../new-id.ts';
 import { call, type Ending } from './call.ts';
@@ -48,6 +49,9 @@ export type Looked = {
   readonly head: PlanHead;
   readonly samples: Readonly<Record<string, Sample>>;
 };
+
+/** Region of the samples on acute capacity. */
+const NOTICED = regionIdSchema.parse('roaz-zwolle');
 
 const organisations = parties.filter(canLogIn).map(({ id }) => id);
 
@@ -145,6 +149,10 @@ function denial({ asks }: Sample, actor: Actor, head: PlanHead): string | undefi
     case 'marking examples':
       if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
       return mayMarkPractice(actor, resource) ? undefined : 'not-allowed';
+    case 'reading notices':
+      return mayReadNotices(actor, NOTICED) ? undefined : 'NOT_FOUND';
+    case 'giving notice':
+      return mayGiveNotice(actor, NOTICED) ? undefined : 'not-allowed';
     default: {
       if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
       if (mayActor(actor, asks, resource)) return undefined;

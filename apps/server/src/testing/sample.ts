@@ -20,6 +20,8 @@ type Asks =
   | 'recording for others'
   | 'signalling'
   | 'marking examples'
+  | 'reading notices'
+  | 'giving notice'
   | { readonly onItem: ActionPointAction }
   | PlanAction;
 

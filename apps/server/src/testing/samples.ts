@@ -5,6 +5,7 @@ import { itemIdSchema, profilePartIdSchema, targetIdSchema } from '@iza/domain/v
 import { newId } from '../new-id.ts';
 import { agendaSamples } from './agenda-samples.ts';
 import { besideSamples } from './beside-samples.ts';
+import { capacitySamples } from './capacity-samples.ts';
 import { guestSamples } from './guest-samples.ts';
 import { progressSamples } from './progress-samples.ts';
 import { reading, writing, type Sample } from './sample.ts';
@@ -208,6 +209,7 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     'version.restore': writing('edit', { version, base: 9999, to: 1 }),
     ...agendaSamples(plan, nowhere),
     ...besideSamples(version, plan, nowhere),
+    ...capacitySamples(nowhere),
     ...guestSamples(version, nowhere),
     ...progressSamples(plan, nowhere),
     ...transformationSamples(),

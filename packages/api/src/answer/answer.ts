@@ -1,4 +1,5 @@
 import type { ActionRefusal } from '@iza/domain/action';
+import type { NoticeRefusal } from '@iza/domain/capacity';
 import type { BodyDecisionRefusal, CommitmentRefusal } from '@iza/domain/decision';
 import type { MoveRefusal } from '@iza/domain/matter';
 import type { OutlineRefusal, SigningRefusal, StepRefusal, UndoRefusal } from '@iza/domain/plan';
@@ -90,6 +91,8 @@ export const API_REFUSALS = [
   'paid-with-its-milestone',
   'unknown-plan',
   'words-needed',
+  /** It does not act in the region here, so it cannot be asked to approve. */
+  'insurer-not-here',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',
 ] as const;
@@ -113,7 +116,8 @@ export type RefusalCode =
   | MilestoneRefusal
   | ShareRefusal
   | LedgerRefusal
-  | MoveRefusal;
+  | MoveRefusal
+  | NoticeRefusal;
 
 /** It was written, or had been written already by the same request. */
 export type Saved<Details extends object = object> = { readonly kind: 'saved' } & Readonly<Details>;

@@ -1,12 +1,19 @@
 import { listPlans } from '@iza/db/plan';
 import { TODO_REASONS, type Todo } from '@iza/domain/action';
-import type { ActionsLine, DigestLine, MailedPlan, PlanLine } from '@iza/domain/notification';
+import type {
+  ActionsLine,
+  DigestLine,
+  MailedPlan,
+  PlanLine,
+  RegionLine,
+} from '@iza/domain/notification';
 import { actionNoticesFor } from '../action/notices-for.ts';
 import { cardOf } from '../plan/card-of.ts';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { Scope } from '../scope/index.ts';
 import { lateOf } from '../work/late-of.ts';
 import { roundsOver } from '../work/progress-work.ts';
+import { regionMatters } from '../work/region-matters.ts';
 import { waitingFor } from '../work/waiting-for.ts';
 import type { Late, Waiting } from '../work/work-view.ts';
 
@@ -63,11 +70,19 @@ async function planLines(scope: Scope): Promise<PlanLine[]> {
   return [...waiting.map(waitingLine), ...late.map(lateLine)];
 }
 
+async function regionLines(scope: Scope): Promise<RegionLine[]> {
+  return (await regionMatters(scope)).map((waiting) => ({ what: 'region-matter', ...waiting }));
+}
+
 /**
  * What waits for the actor and what is late: in the plans of the actor's regions and on the agenda, as a mail tells it. The same as on the page
  * *my work*, which stays unvisited.
  */
 export async function digestLines(scope: Scope): Promise<readonly DigestLine[]> {
-  const [plans, actions] = await Promise.all([planLines(scope), actionLines(scope)]);
-  return [...plans, ...actions];
+  const [plans, regions, actions] = await Promise.all([
+    planLines(scope),
+    regionLines(scope),
+    actionLines(scope),
+  ]);
+  return [...plans, ...regions, ...actions];
 }

@@ -1,6 +1,7 @@
 import { accordRouter } from '../accord/router.ts';
 import { actionRouter } from '../action/router.ts';
 import { budgetRouter } from '../budget/router.ts';
+import { capacityRouter } from '../capacity/router.ts';
 import { coherenceRouter } from '../coherence/router.ts';
 import { commentRouter } from '../comment/router.ts';
 import { consultationRouter } from '../consultation/router.ts';
@@ -49,6 +50,7 @@ export const appRouter = router({
   outline: outlineRouter,
   step: stepRouter,
   action: actionRouter,
+  capacity: capacityRouter,
   coherence: coherenceRouter,
   signal: signalRouter,
   practice: practiceRouter,

@@ -6,6 +6,7 @@ import { changedPlans } from './changed-plans.ts';
 import { lateOf } from './late-of.ts';
 import { profilesToSign } from './profiles-to-sign.ts';
 import { roundsOver } from './progress-work.ts';
+import { regionMatters } from './region-matters.ts';
 import { waitingFor } from './waiting-for.ts';
 import type { WorkView } from './work-view.ts';
 
@@ -15,15 +16,24 @@ export async function myWork(scope: Scope): Promise<WorkView> {
   const regions = [...actor.regions];
   const rows = regions.length > 0 ? await listPlans(tx, { regions }) : [];
   const plans = rows.map(cardOf);
-  const [capacities, waiting, profiles, over, { changed }] = await Promise.all([
+  const [capacities, waiting, profiles, matters, over, { changed }] = await Promise.all([
     capacitiesOf(tx),
     waitingFor(scope, plans),
     profilesToSign(scope),
+    regionMatters(scope),
     roundsOver(scope, plans),
     changedPlans(scope, plans),
   ]);
   const acting = capacities.find(({ party, role }) => party === actor.party && role === actor.role);
   const late = [...plans.flatMap((plan) => lateOf(plan, today)), ...over];
   const own = acting?.regions ?? [];
-  return { regions: own, plans, waiting, profilesToSign: profiles, late, changed };
+  return {
+    regions: own,
+    plans,
+    waiting,
+    profilesToSign: profiles,
+    regionMatters: matters,
+    late,
+    changed,
+  };
 }

@@ -1,4 +1,4 @@
-import type { WaitingMatter } from '@iza/domain/matter';
+import type { RegionMatter, WaitingMatter } from '@iza/domain/matter';
 import type { PlanCommandName } from '@iza/domain/plan';
 import type { RegionKind } from '@iza/domain/region';
 import type { IsoDate, PlanId, RegionId, StepId } from '@iza/domain/values';
@@ -80,12 +80,20 @@ export type ProfileToSign = {
   readonly askedBy: string;
 };
 
+/** What of a region, beside its plans, waits for the actor. */
+export type RegionMatterWaiting = {
+  readonly region: { readonly id: RegionId; readonly name: string };
+  readonly matter: RegionMatter;
+  readonly count: number;
+};
+
 /** The actor's own page. */
 export type WorkView = {
   readonly regions: readonly RegionName[];
   readonly plans: readonly PlanCard[];
   readonly waiting: readonly Waiting[];
   readonly profilesToSign: readonly ProfileToSign[];
+  readonly regionMatters: readonly RegionMatterWaiting[];
   readonly late: readonly Late[];
   readonly changed: readonly Changed[];
 };

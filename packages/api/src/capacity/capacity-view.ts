@@ -1,0 +1,33 @@
+import type { CapacityNotice, NoticeMove, NoticeState } from '@iza/domain/capacity';
+import type { CapacityNoticeId, PartyId, RegionId } from '@iza/domain/values';
+
+type NamedParty = { readonly id: PartyId; readonly name: string };
+
+export type NoticeView = Omit<CapacityNotice, 'region' | 'insurers'> & {
+  readonly id: CapacityNoticeId;
+  readonly region: { readonly id: RegionId; readonly name: string };
+  readonly state: NoticeState;
+  readonly at: string;
+  readonly personName: string;
+  readonly providerName: string;
+  /** Insurers concerned, each with whether it approved. */
+  readonly insurers: readonly (NamedParty & { readonly approved: boolean })[];
+  readonly moves: readonly {
+    readonly move: NoticeMove;
+    readonly text: string;
+    readonly at: string;
+    readonly personName: string;
+    readonly partyName: string;
+  }[];
+  /** What the reader can do with it now. */
+  readonly open: readonly NoticeMove[];
+};
+
+/** The acute capacity of a ROAZ region, as far as it is about to change. */
+export type CapacityView = {
+  readonly region: { readonly id: RegionId; readonly name: string };
+  readonly notices: readonly NoticeView[];
+  readonly mayGive: boolean;
+  /** Insurers that act in the region, whose approval can be asked here. */
+  readonly insurers: readonly NamedParty[];
+};
