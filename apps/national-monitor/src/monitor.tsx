@@ -58,6 +58,7 @@ export function Monitor() {
     { href: '/regios', label: texts.regions },
     { href: '/plannen', label: texts.plans },
     { href: '/transformatieplannen', label: texts.transformations },
+    { href: '/acute-capaciteit', label: texts.capacity },
     { href: '/signalen', label: texts.signals },
     { href: '/voorbeelden', label: texts.practices },
     { href: '/financien', label: texts.finances },

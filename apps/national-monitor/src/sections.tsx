@@ -25,6 +25,10 @@ const SignalsPage = lazy(async () => ({
   default: (await import('@iza/ui/coherence')).SignalsPage,
 }));
 
+const NoticesPage = lazy(async () => ({
+  default: (await import('@iza/ui/capacity')).NoticesPage,
+}));
+
 /** Reading a plan brings the plan's own parts along; nobody else waits for those. */
 const PlanPage = lazy(async () => ({
   default: (await import('./features/plan/plan-page.tsx')).PlanPage,
@@ -90,6 +94,9 @@ export function Sections() {
         </Route>
         <Route path='/signalen'>
           <SignalsPage />
+        </Route>
+        <Route path='/acute-capaciteit'>
+          <NoticesPage />
         </Route>
         <Route path='/uitkomsten/:part?'>{({ part }) => <OutcomesPage part={part} />}</Route>
         <Route path='/financien/:part?'>{({ part }) => <BudgetPage part={part} />}</Route>

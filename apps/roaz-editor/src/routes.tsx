@@ -15,6 +15,10 @@ const PlanWithSections = lazy(loadPlan);
 const RegionPage = lazy(loadRegion);
 const ProfilePage = lazy(loadProfile);
 
+const CapacityPage = lazy(async () => ({
+  default: (await import('@iza/ui/capacity')).CapacityPage,
+}));
+
 const transformations = () => import('@iza/ui/transformations');
 const TransformationsPage = lazy(async () => ({
   default: (await transformations()).TransformationsPage,
@@ -43,6 +47,9 @@ export function Routes() {
           <WorkPage kind='roaz' />
         </Route>
         <Route path='/regio/:region/beeld'>{({ region }) => <ProfilePage region={region} />}</Route>
+        <Route path='/regio/:region/acute-capaciteit'>
+          {({ region }) => <CapacityPage region={region} />}
+        </Route>
         <Route path='/regio/:region'>{({ region }) => <RegionPage region={region} />}</Route>
         <Route path='/plan/:plan/:section?'>
           {({ plan, section }) => <PlanWithSections plan={plan} section={section} />}

@@ -44,9 +44,10 @@ export function regionLabel(
   return alike ? `${name} (${kinds[kind]})` : name;
 }
 
-/** @returns how many things wait for the person: in plans, and profiles to sign */
+/** @returns how many things wait for the person: in plans and regions, and profiles to sign */
 export function waitingCount(work: WorkView | undefined): number {
-  return (work?.waiting.length ?? 0) + (work?.profilesToSign.length ?? 0);
+  if (!work) return 0;
+  return work.waiting.length + work.profilesToSign.length + work.regionMatters.length;
 }
 
 export type NavWords = {

@@ -9,6 +9,7 @@ const work = (given: Partial<WorkView> = {}): WorkView => ({
   plans: [aCard()],
   waiting: [],
   profilesToSign: [],
+  regionMatters: [],
   late: [],
   changed: [],
   ...given,

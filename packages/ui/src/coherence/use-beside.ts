@@ -18,6 +18,7 @@ export function useBesideWrite() {
         trpc.coherence.pathKey(),
         trpc.signal.pathKey(),
         trpc.practice.pathKey(),
+        trpc.capacity.pathKey(),
         trpc.work.mine.queryKey(),
       ])
         void queries.invalidateQueries({ queryKey });

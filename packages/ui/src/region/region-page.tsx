@@ -1,11 +1,15 @@
 import type { RegionView } from '@iza/api/region';
+import { mayReadNotices } from '@iza/domain/capacity';
 import { profileTemplateFor } from '@iza/domain/profile';
 import { regionIdSchema } from '@iza/domain/values';
 import { useQuery } from '@tanstack/react-query';
 import { LoadedPage, NotThere } from '../app/loaded.tsx';
+import { useSession } from '../app/session-context.tsx';
+import { capacityTexts } from '../capacity/texts.ts';
 import { planVocabulary } from '@iza/documents/words';
 import { profileTexts } from '../profile/texts.ts';
 import { Page } from '../shell/index.ts';
+import { useShell } from '../shell/app-context.tsx';
 import { useFormat, useTexts } from '../texts/index.ts';
 import { useTRPC } from '../trpc/index.ts';
 import { CertaintyMark } from './certainty-mark.tsx';
@@ -51,12 +55,28 @@ function ProfileLink({ region: { id, kind } }: Pick<RegionView, 'region'>) {
   );
 }
 
+/** Leads to what is about to change in acute capacity, for a ROAZ region of one's own. */
+function CapacityLink({ region: { id, kind } }: Pick<RegionView, 'region'>) {
+  const texts = useTexts(capacityTexts);
+  const { app } = useShell();
+  const { acting } = useSession();
+  if (app !== 'roaz' || kind !== 'roaz' || !mayReadNotices(acting, id)) return null;
+  return (
+    <p>
+      <RegionLink region={id} part='acute-capaciteit'>
+        {texts.toCapacity}
+      </RegionLink>
+    </p>
+  );
+}
+
 function OpenedRegion({ view }: { view: RegionView }) {
   const { regionKinds } = useTexts(planVocabulary);
   const { region } = view;
   return (
     <Page title={region.name} above={regionKinds[region.kind]} lead={<Lead region={region} />}>
       <ProfileLink region={region} />
+      <CapacityLink region={region} />
       <RegionPlans plans={view.plans} />
       <Municipalities municipalities={view.municipalities} source={view.source} />
       <MarketLeaders leaders={view.marketLeaders} />

@@ -61,6 +61,23 @@ function WaitingItem({ line }: { line: WaitingLine }) {
   );
 }
 
+/** What waits in a region beside its plans; acute capacity is a matter of the ROAZ. */
+function RegionMatterItem({ waiting }: { waiting: WorkView['regionMatters'][number] }) {
+  const texts = useTexts(workTexts);
+  const { app } = useShell();
+  const { region, matter, count } = waiting;
+  const page = `regio/${region.id}/acute-capaciteit`;
+  const here = app === 'roaz';
+  return (
+    <li>
+      <Link href={here ? `/${page}` : `${homeOf('roaz')}${page}`} outside={!here}>
+        {texts.what.region[matter](count)}
+      </Link>
+      <span className='iza-small'>{region.name}</span>
+    </li>
+  );
+}
+
 /** The adoption of a region's profile that waits for a signature. */
 function ProfileItem({ profile }: { profile: WorkView['profilesToSign'][number] }) {
   const texts = useTexts(workTexts);
@@ -106,8 +123,11 @@ export function WaitingSection({ work }: { work: WorkView }) {
   const lines = waitingLines(work.waiting);
   return (
     <Section id='wacht' title={texts.waiting}>
-      {lines.length + work.profilesToSign.length > 0 ? (
+      {lines.length + work.profilesToSign.length + work.regionMatters.length > 0 ? (
         <ul className='iza-lines'>
+          {work.regionMatters.map((waiting) => (
+            <RegionMatterItem key={`${waiting.matter} ${waiting.region.id}`} waiting={waiting} />
+          ))}
           {work.profilesToSign.map((profile) => (
             <ProfileItem key={profile.adoption} profile={profile} />
           ))}

@@ -38,6 +38,20 @@ export const workTexts = defineTexts(
             ? 'Uw signaal is beantwoord: sluit het of vraag door'
             : `${count} signalen zijn beantwoord: sluit ze of vraag door`,
       },
+      region: {
+        'coordinate-notice': (count: number) =>
+          count === 1
+            ? 'Stem 1 melding van afschaling af in het ROAZ'
+            : `Stem ${count} meldingen van afschaling af in het ROAZ`,
+        'decide-notice': (count: number) =>
+          count === 1
+            ? 'Keur 1 melding van afschaling goed of niet'
+            : `Keur ${count} meldingen van afschaling goed of niet`,
+        'effect-notice': (count: number) =>
+          count === 1
+            ? 'Uw melding van afschaling is goedgekeurd: meld wanneer het is ingegaan'
+            : `${count} meldingen van afschaling zijn goedgekeurd: meld wat is ingegaan`,
+      },
     },
     askedBy: (person: string) => `gevraagd door ${person}`,
     until: 'uiterlijk',
@@ -121,6 +135,20 @@ export const workTexts = defineTexts(
           count === 1
             ? 'Your signal was answered: close it or ask on'
             : `${count} signals were answered: close them or ask on`,
+      },
+      region: {
+        'coordinate-notice': (count) =>
+          count === 1
+            ? 'Coordinate 1 notice of scaling down in the ROAZ'
+            : `Coordinate ${count} notices of scaling down in the ROAZ`,
+        'decide-notice': (count) =>
+          count === 1
+            ? 'Approve 1 notice of scaling down, or not'
+            : `Approve ${count} notices of scaling down, or not`,
+        'effect-notice': (count) =>
+          count === 1
+            ? 'Your notice of scaling down was approved: say when it took effect'
+            : `${count} notices of scaling down were approved: say what took effect`,
       },
     },
     askedBy: (person) => `asked by ${person}`,

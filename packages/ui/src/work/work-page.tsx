@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { PlanKind } from '@iza/domain/plan';
 import { OwnActions } from '../action/mine/lazy-my-actions.tsx';
+import { waitingCount } from '../app/editor-nav.ts';
 import { Loaded } from '../app/loaded.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { EmptyState } from '../parts/notice.tsx';
@@ -55,7 +56,7 @@ export function WorkPage({ kind }: WorkPageProps) {
   const work = query.data;
   const { acting } = useSession();
   const late = lateLines(work?.late ?? [], acting);
-  const waits = work ? work.waiting.length + work.profilesToSign.length : 0;
+  const waits = waitingCount(work);
   const begin = useBeginning(work, kind);
   return (
     <Page

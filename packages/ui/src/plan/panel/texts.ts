@@ -99,6 +99,7 @@ export const panelTexts = defineTexts(
       dismissal: 'waarom twee afspraken elkaar niet tegenspreken',
       signal: 'een signaal van een marktleider',
       practice: 'een goed voorbeeld',
+      notice: 'een melding van afschaling van acute capaciteit',
     },
     round: (number: number) => `ronde ${number}`,
     imported: (items: number, targets: number) =>
@@ -230,6 +231,7 @@ export const panelTexts = defineTexts(
       dismissal: 'why two agreements do not contradict each other',
       signal: 'a signal of a market leader',
       practice: 'a good practice',
+      notice: 'a notice of scaling down acute capacity',
     },
     round: (number) => `round ${number}`,
     imported: (items, targets) => `${items} parts, ${targets} result targets`,

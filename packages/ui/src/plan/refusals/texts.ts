@@ -68,6 +68,10 @@ const nl = {
   'suggestion-closed': 'Over dit voorstel is al beslist.',
   'unknown-plan': 'Dit plan bestaat niet, of u mag het niet lezen.',
   'words-needed': 'Schrijf er eerst iets bij.',
+  'insurer-not-here':
+    'Een van deze zorgverzekeraars heeft in deze regio geen toegang, en kan hier dus niet goedkeuren.',
+  'approved-already': 'Uw organisatie heeft deze melding al goedgekeurd.',
+  'before-its-day': 'Dit kan pas op de dag die in de melding staat.',
   'no-such-move': 'Dit kan nu niet meer. Vernieuw de pagina.',
   'not-your-move': 'Dit is niet aan u, maar aan de andere kant.',
   'not-your-suggestion': 'Alleen wie het voorstel deed, kan het intrekken.',
@@ -205,6 +209,10 @@ export const refusalTexts = defineTexts(nl, {
   'suggestion-closed': 'This suggestion was already decided on.',
   'unknown-plan': 'This plan does not exist, or you may not read it.',
   'words-needed': 'Write something with it first.',
+  'insurer-not-here':
+    'One of these insurers has no access in this region, so it cannot approve here.',
+  'approved-already': 'Your organisation approved this notice already.',
+  'before-its-day': 'This can be done on the day that the notice names, not before.',
   'no-such-move': 'This cannot be done any more. Reload the page.',
   'not-your-move': 'This is not yours to do, but the other side’s.',
   'not-your-suggestion': 'Only who made the suggestion can withdraw it.',

@@ -1,0 +1,2 @@
+export { CapacityPage } from './capacity-page.tsx';
+export { NoticesPage } from './notices-page.tsx';
