@@ -61,6 +61,7 @@ export function editorScenes({ roaz, regional }: Places): readonly Scene[] {
       '/roaz/transformatieplannen',
       opened(/^(Idee beginnen|Begin an idea)$/, DIALOG),
     ),
+    chair('roaz-capacity', '/roaz/regio/roaz-zwolle/acute-capaciteit'),
     chair('roaz-notifications', '/roaz/meldingen'),
     chair('roaz-nowhere', '/roaz/nergens'),
     chair('roaz-other-app', '/regio/'),
@@ -159,6 +160,7 @@ export function monitorScenes({ roaz, regional }: Places): readonly Scene[] {
   });
   return [
     seen('today', '/'),
+    seen('capacity', '/acute-capaciteit'),
     seen('signals', '/signalen'),
     seen('practices', '/voorbeelden'),
     seen('regions', '/regios'),
