@@ -136,3 +136,38 @@ test('another ROAZ sees none of it, and it stands in the history of the regionâ€
     expect.objectContaining({ kind: 'matter-moved', matter: 'notice' }),
   );
 });
+
+test('an analysis is begun for a notice, kept with gaps, saved over nobody, and concluded once with an outcome', async () => {
+  const bureau = await service.as('Medewerker bureau ROAZ Zwolle');
+  const { notice } = await given();
+  const title = 'SEH Meppel â€™s nachts dicht';
+  const begin = (who: Visitor, about = notice) =>
+    who.api.capacity.beginAnalysis.mutate({ key: aKey(), region, title, notice: about });
+  expect(await begin(first)).toMatchObject({
+    refusals: [{ code: 'not-allowed', clause: 'C.4.a' }],
+  });
+  expect(await begin(bureau)).toMatchObject(saved);
+  const seen = async (who: Visitor) =>
+    (await who.api.capacity.analyses.query({ region })).analyses[0]!;
+  const begun = await seen(hospital);
+  expect(begun).toMatchObject({ state: 'draft', content: { notice }, maySave: false });
+  expect(begun.gaps.length).toBe(17);
+  expect(await ministry.api.capacity.allAnalyses.query()).toEqual([]);
+  const save = (who: Visitor, base: number, outcome: string, conclude = false) =>
+    who.api.capacity.saveAnalysis.mutate({
+      key: aKey(),
+      analysis: begun.id,
+      base,
+      content: { ...begun.content, outcome },
+      conclude,
+    });
+  expect(await save(bureau, 1, '')).toMatchObject({ kind: 'saved', revision: 2 });
+  expect(await save(chair, 1, 'x')).toMatchObject({ kind: 'conflict', current: { revision: 2 } });
+  expect(await save(bureau, 2, 'x', true)).toMatchObject(refusal('not-your-move'));
+  expect(await save(chair, 2, ' ', true)).toMatchObject(refusal('words-needed'));
+  expect(await save(chair, 2, 'Doen, met een ambulance erbij', true)).toMatchObject(saved);
+  expect(await save(chair, 3, 'x')).toMatchObject(refusal('no-such-move'));
+  expect(await ministry.api.capacity.allAnalyses.query()).toMatchObject([
+    { id: begun.id, state: 'concluded', maySave: false, mayConclude: false },
+  ]);
+});

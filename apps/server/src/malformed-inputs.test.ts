@@ -81,6 +81,7 @@ const NAMING_WHAT_IS_THERE = [
   'search.find',
   'plan.begin',
   'capacity.open',
+  'capacity.analyses',
   'profile.begin',
   'profile.open',
   'region.open',
@@ -110,6 +111,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'ledger.open': 'FORBIDDEN',
   'ledger.post': 'not-allowed',
   'capacity.give': 'not-allowed',
+  'capacity.beginAnalysis': 'unknown-notice',
 };
 
 test('well-formed inputs about things that are not there are not found or refused, and change no row', async () => {

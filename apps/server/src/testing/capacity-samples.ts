@@ -1,3 +1,4 @@
+import { newAnalysis } from '@iza/domain/capacity';
 import { reading, writing, type Sample } from './sample.ts';
 
 /** Procedures on acute capacity in the ROAZ region Zwolle; the insurer that is asked does not act there. */
@@ -22,6 +23,15 @@ export function capacitySamples(nowhere: string): Readonly<Record<string, Sample
       notice: nowhere,
       move: 'coordinate',
       text: 'x',
+    }),
+    'capacity.analyses': reading('reading notices', { region }),
+    'capacity.allAnalyses': reading('a session'),
+    'capacity.beginAnalysis': writing('analysing', { region, title: 'x', notice: nowhere }),
+    'capacity.saveAnalysis': writing('what is not there', {
+      analysis: nowhere,
+      base: 1,
+      content: newAnalysis('x'),
+      conclude: false,
     }),
   };
 }

@@ -26,7 +26,7 @@ import { mayContentChange } from '@iza/domain/plan';
 import { mayBeginTransformation } from '@iza/domain/transformation';
 import { mayMarkPractice } from '@iza/domain/practice';
 import { maySignal } from '@iza/domain/signal';
-import { mayGiveNotice, mayReadNotices } from '@iza/domain/capacity';
+import { mayAnalyse, mayGiveNotice, mayReadNotices } from '@iza/domain/capacity';
 import { partyIdSchema, personIdSchema, regionIdSchema, type RegionId } from '@iza/domain/values';
 import { newId } from '../new-id.ts';
 import { call, type Ending } from './call.ts';
@@ -153,6 +153,8 @@ function denial({ asks }: Sample, actor: Actor, head: PlanHead): string | undefi
       return mayReadNotices(actor, NOTICED) ? undefined : 'NOT_FOUND';
     case 'giving notice':
       return mayGiveNotice(actor, NOTICED) ? undefined : 'not-allowed';
+    case 'analysing':
+      return mayAnalyse(actor, NOTICED, 'save') ? undefined : 'not-allowed';
     default: {
       if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
       if (mayActor(actor, asks, resource)) return undefined;

@@ -22,6 +22,7 @@ type Asks =
   | 'marking examples'
   | 'reading notices'
   | 'giving notice'
+  | 'analysing'
   | { readonly onItem: ActionPointAction }
   | PlanAction;
 

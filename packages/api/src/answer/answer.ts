@@ -93,6 +93,7 @@ export const API_REFUSALS = [
   'words-needed',
   /** It does not act in the region here, so it cannot be asked to approve. */
   'insurer-not-here',
+  'unknown-notice',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',
 ] as const;

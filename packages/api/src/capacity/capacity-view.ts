@@ -1,5 +1,18 @@
-import type { CapacityNotice, NoticeMove, NoticeState } from '@iza/domain/capacity';
-import type { CapacityNoticeId, PartyId, RegionId } from '@iza/domain/values';
+import type {
+  AnalysisGap,
+  AnalysisState,
+  CapacityNotice,
+  ImpactAnalysis,
+  NoticeMove,
+  NoticeState,
+} from '@iza/domain/capacity';
+import type {
+  CapacityNoticeId,
+  ImpactAnalysisId,
+  PartyId,
+  PlanId,
+  RegionId,
+} from '@iza/domain/values';
 
 type NamedParty = { readonly id: PartyId; readonly name: string };
 
@@ -30,4 +43,25 @@ export type CapacityView = {
   readonly mayGive: boolean;
   /** Insurers that act in the region, whose approval can be asked here. */
   readonly insurers: readonly NamedParty[];
+};
+
+export type AnalysisView = {
+  readonly id: ImpactAnalysisId;
+  readonly region: { readonly id: RegionId; readonly name: string };
+  readonly state: AnalysisState;
+  readonly revision: number;
+  readonly content: ImpactAnalysis;
+  readonly savedAt: string;
+  readonly savedBy: string;
+  /** What the agreement asks for and is not there yet. */
+  readonly gaps: readonly AnalysisGap[];
+  readonly maySave: boolean;
+  readonly mayConclude: boolean;
+};
+
+export type AnalysesView = {
+  readonly analyses: readonly AnalysisView[];
+  /** Plans of the region that an analysis can be made for. */
+  readonly plans: readonly { readonly id: PlanId; readonly name: string }[];
+  readonly mayBegin: boolean;
 };

@@ -1,17 +1,15 @@
-import { regionById } from '@iza/accord/regions';
 import { insurersHere, listNotices, type NoticeRow } from '@iza/db/capacity';
 import {
   approvalsMissing,
   mayGiveNotice,
-  mayReadNotices,
   noticeMovesOpen,
   noticeStateAfter,
 } from '@iza/domain/capacity';
-import { regionIdSchema, type PartyId } from '@iza/domain/values';
-import { z } from 'zod';
-import { found } from '../answer/index.ts';
+import type { PartyId } from '@iza/domain/values';
+import type { z } from 'zod';
 import { partiesByName, regionName, type NameParty, type Scope } from '../scope/index.ts';
 import type { CapacityView, NoticeView } from './capacity-view.ts';
+import { knownRoaz, openCapacityInput } from './known-roaz.ts';
 
 /** @returns a notice with where it stands and what the actor can do with it */
 function noticeView({ actor, today }: Scope, row: NoticeRow, nameOf: NameParty): NoticeView {
@@ -36,16 +34,13 @@ async function noticeViews(scope: Scope, rows: readonly NoticeRow[]): Promise<No
   return rows.map((row) => noticeView(scope, row, nameOf));
 }
 
-export const openCapacityInput = z.strictObject({ region: regionIdSchema });
-
 /** The notices of a ROAZ region, newest first; for its partners and the programme team. @see C.6.e */
 export async function openCapacity(
   scope: Scope,
   { region }: z.infer<typeof openCapacityInput>,
 ): Promise<CapacityView> {
   const { tx, actor } = scope;
-  const known = found(regionById(region));
-  found(known.kind === 'roaz' && mayReadNotices(actor, region) ? known : null);
+  const known = knownRoaz(scope, region);
   const mayGive = mayGiveNotice(actor, region);
   const [rows, insurers] = await Promise.all([
     listNotices(tx, [region]),

@@ -1,4 +1,11 @@
 export {
+  beginAnalysis,
+  findAnalysis,
+  listAnalyses,
+  saveAnalysis,
+  type AnalysisRow,
+} from './analysis.ts';
+export {
   addNotice,
   addNoticeMove,
   findNotice,

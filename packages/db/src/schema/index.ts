@@ -26,6 +26,8 @@ export * from './guest-handling.ts';
 export * from './guest-link.ts';
 export * from './guest-response.ts';
 export * from './guest.ts';
+export * from './impact-analysis.ts';
+export * from './impact-analysis-save.ts';
 export * from './installation.ts';
 export * from './job-run.ts';
 export * from './judgement.ts';

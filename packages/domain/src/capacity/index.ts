@@ -1,2 +1,3 @@
 export * from './notice.ts';
 export * from './notice-moves.ts';
+export * from './analysis.ts';

@@ -1,5 +1,5 @@
 /** What stands beside the text of a plan and has a record of its own. */
-export const MATTERS = ['lean', 'dismissal', 'signal', 'practice', 'notice'] as const;
+export const MATTERS = ['lean', 'dismissal', 'signal', 'practice', 'notice', 'analysis'] as const;
 export type Matter = (typeof MATTERS)[number];
 
 /** What of it waits for someone, on the page of one's own work and in mails. */

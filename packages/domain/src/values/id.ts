@@ -64,6 +64,8 @@ export const signalIdSchema = idSchema<'SignalId'>('Signal of a market leader');
 export type SignalId = z.infer<typeof signalIdSchema>;
 export const capacityNoticeIdSchema = idSchema<'CapacityNoticeId'>('Notice of scaling down');
 export type CapacityNoticeId = z.infer<typeof capacityNoticeIdSchema>;
+export const impactAnalysisIdSchema = idSchema<'ImpactAnalysisId'>('Chain impact analysis');
+export type ImpactAnalysisId = z.infer<typeof impactAnalysisIdSchema>;
 export const idempotencyKeySchema = z.uuid().brand<'IdempotencyKey'>();
 export type IdempotencyKey = z.infer<typeof idempotencyKeySchema>;
 

@@ -11,6 +11,7 @@ import { RegionLink } from '../region/region-link.tsx';
 import { Page } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
+import { AnalysesPart } from './analyses-part.tsx';
 import { NoticeForm } from './notice-form.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { capacityTexts } from './texts.ts';
@@ -52,6 +53,7 @@ function KnownCapacity({ region }: { region: RegionId }) {
           above={<RegionLink region={region}>{view.region.name}</RegionLink>}
         >
           <Notices view={view} />
+          <AnalysesPart region={region} notices={view.notices} />
         </Page>
       )}
     </LoadedPage>

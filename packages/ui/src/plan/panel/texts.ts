@@ -100,6 +100,7 @@ export const panelTexts = defineTexts(
       signal: 'een signaal van een marktleider',
       practice: 'een goed voorbeeld',
       notice: 'een melding van afschaling van acute capaciteit',
+      analysis: 'een ketenimpactanalyse',
     },
     round: (number: number) => `ronde ${number}`,
     imported: (items: number, targets: number) =>
@@ -232,6 +233,7 @@ export const panelTexts = defineTexts(
       signal: 'a signal of a market leader',
       practice: 'a good practice',
       notice: 'a notice of scaling down acute capacity',
+      analysis: 'a chain impact analysis',
     },
     round: (number) => `round ${number}`,
     imported: (items, targets) => `${items} parts, ${targets} result targets`,

@@ -70,6 +70,7 @@ const nl = {
   'words-needed': 'Schrijf er eerst iets bij.',
   'insurer-not-here':
     'Een van deze zorgverzekeraars heeft in deze regio geen toegang, en kan hier dus niet goedkeuren.',
+  'unknown-notice': 'Deze melding bestaat niet, of hoort bij een andere regio.',
   'approved-already': 'Uw organisatie heeft deze melding al goedgekeurd.',
   'before-its-day': 'Dit kan pas op de dag die in de melding staat.',
   'no-such-move': 'Dit kan nu niet meer. Vernieuw de pagina.',
@@ -211,6 +212,7 @@ export const refusalTexts = defineTexts(nl, {
   'words-needed': 'Write something with it first.',
   'insurer-not-here':
     'One of these insurers has no access in this region, so it cannot approve here.',
+  'unknown-notice': 'This notice does not exist, or belongs to another region.',
   'approved-already': 'Your organisation approved this notice already.',
   'before-its-day': 'This can be done on the day that the notice names, not before.',
   'no-such-move': 'This cannot be done any more. Reload the page.',

@@ -1,0 +1,106 @@
+import { regionById } from '@iza/accord/regions';
+import {
+  beginAnalysis as storeBeginning,
+  findAnalysis,
+  findNotice,
+  saveAnalysis as storeSave,
+} from '@iza/db/capacity';
+import { loadPlanHead } from '@iza/db/plan';
+import {
+  ANALYSIS_CLAUSE,
+  impactAnalysisSchema,
+  mayAnalyse,
+  moveAnalysis,
+  newAnalysis,
+  type ImpactAnalysis,
+} from '@iza/domain/capacity';
+import {
+  capacityNoticeIdSchema,
+  idempotencyKeySchema,
+  impactAnalysisIdSchema,
+  lineSchema,
+  regionIdSchema,
+  type ImpactAnalysisId,
+  type RegionId,
+} from '@iza/domain/values';
+import { z } from 'zod';
+import {
+  found,
+  refused,
+  refusedBecause,
+  saved,
+  type Conflict,
+  type Refused,
+  type Saved,
+} from '../answer/index.ts';
+import { baseSchema, type Scope } from '../scope/index.ts';
+import { tellRegion } from './tell-region.ts';
+
+/** What it is made for has to be of the same region, and there. */
+async function faultIn(
+  { tx }: Scope,
+  region: RegionId,
+  { plan, notice }: ImpactAnalysis,
+): Promise<Refused | undefined> {
+  const head = plan ? await loadPlanHead(tx, { plan }) : undefined;
+  if (head === null || (head && !head.plan.regions.includes(region)))
+    return refused('unknown-plan', { path: ['content', 'plan'] });
+  const row = notice ? await findNotice(tx, notice) : undefined;
+  if (row === null || (row && row.region !== region))
+    return refused('unknown-notice', { path: ['content', 'notice'] });
+  return undefined;
+}
+
+export const beginAnalysisInput = z.strictObject({
+  key: idempotencyKeySchema,
+  region: regionIdSchema,
+  title: lineSchema.min(1),
+  notice: capacityNoticeIdSchema.nullable().describe('The notice it is made for; null: none'),
+});
+
+/** Begins an analysis in which nothing was looked at yet. @see C.4.a */
+export async function beginAnalysis(
+  scope: Scope,
+  { region, title, notice }: z.infer<typeof beginAnalysisInput>,
+): Promise<Saved<{ analysis: ImpactAnalysisId }> | Refused> {
+  const { tx, actor, newId } = scope;
+  if (regionById(region)?.kind !== 'roaz' || !mayAnalyse(actor, region, 'save'))
+    return refused('not-allowed', { clause: ANALYSIS_CLAUSE });
+  const content = { ...newAnalysis(title), notice };
+  const fault = await faultIn(scope, region, content);
+  if (fault) return fault;
+  const id = impactAnalysisIdSchema.parse(newId());
+  await storeBeginning(tx, id, region);
+  await storeSave(tx, id, 1, content, false);
+  await tellRegion(scope, region, 'analysis', id);
+  return saved({ analysis: id });
+}
+
+export const saveAnalysisInput = z.strictObject({
+  key: idempotencyKeySchema,
+  analysis: impactAnalysisIdSchema,
+  base: baseSchema,
+  content: impactAnalysisSchema,
+  conclude: z.boolean(),
+});
+
+/** Saves an analysis, open parts and all, and concludes it if asked. @see C.4.a */
+export async function saveAnalysis(
+  scope: Scope,
+  input: z.infer<typeof saveAnalysisInput>,
+): Promise<Saved<{ revision: number }> | Conflict<ImpactAnalysis> | Refused> {
+  const { content, conclude, base } = input;
+  const row = found(await findAnalysis(scope.tx, input.analysis));
+  const { id, region, concluded, revision, savedAt, savedBy } = row;
+  const command = conclude ? 'conclude' : 'save';
+  const state = concluded ? 'concluded' : 'draft';
+  const moved = moveAnalysis(state, command, content, scope.actor, region);
+  if (!moved.ok) return refusedBecause(moved.refusals);
+  if (base !== revision)
+    return { kind: 'conflict', current: { revision, content: row.content, savedBy, savedAt } };
+  const fault = await faultIn(scope, region, content);
+  if (fault) return fault;
+  await storeSave(scope.tx, id, revision + 1, content, conclude);
+  if (conclude) await tellRegion(scope, region, 'analysis', id);
+  return saved({ revision: revision + 1 });
+}

@@ -1,0 +1,53 @@
+import type { ImpactAnalysis } from '@iza/domain/capacity';
+import type { ImpactAnalysisId, RegionId } from '@iza/domain/values';
+import type { Tx } from '../connection/index.ts';
+
+export type AnalysisRow = {
+  readonly id: ImpactAnalysisId;
+  readonly region: RegionId;
+  readonly revision: number;
+  readonly content: ImpactAnalysis;
+  readonly concluded: boolean;
+  readonly savedAt: string;
+  readonly savedBy: string;
+};
+
+function analysesWhere(tx: Tx, condition: ReturnType<Tx>): Promise<AnalysisRow[]> {
+  return tx<AnalysisRow[]>`
+    select a.id, a.region, s.revision, s.content, s.concludes as concluded, s.at as "savedAt", s.person_name as "savedBy"
+    from iza.impact_analysis a
+    cross join lateral (
+      select * from iza.impact_analysis_save s where s.analysis = a.id order by s.revision desc limit 1
+    ) s
+    where ${condition}
+    order by a.at desc, a.id`;
+}
+
+/** @returns the analyses of a region as they stand now, or all that the actor may read; newest first */
+export function listAnalyses(tx: Tx, region?: RegionId): Promise<readonly AnalysisRow[]> {
+  return analysesWhere(tx, region ? tx`a.region = ${region}` : tx`true`);
+}
+
+/** @returns an analysis, or `null` when there is none that the actor may read */
+export async function findAnalysis(tx: Tx, id: ImpactAnalysisId): Promise<AnalysisRow | null> {
+  const [row] = await analysesWhere(tx, tx`a.id = ${id}`);
+  return row ?? null;
+}
+
+/** Begins an analysis; its first save has to follow. @throws DatabaseRefusal `not-allowed` */
+export async function beginAnalysis(tx: Tx, id: ImpactAnalysisId, region: RegionId): Promise<void> {
+  await tx`insert into iza.impact_analysis (id, region) values (${id}, ${region})`;
+}
+
+/** Saves an analysis whole, and concludes it if asked. @throws DatabaseRefusal `conflict`, `no-such-move`, `not-allowed` */
+export async function saveAnalysis(
+  tx: Tx,
+  id: ImpactAnalysisId,
+  revision: number,
+  content: ImpactAnalysis,
+  concludes: boolean,
+): Promise<void> {
+  await tx`
+    insert into iza.impact_analysis_save (analysis, revision, content, concludes)
+    values (${id}, ${revision}, ${tx.json(content as never)}, ${concludes})`;
+}
