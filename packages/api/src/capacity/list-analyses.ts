@@ -4,7 +4,7 @@ import { analysisGaps, mayAnalyse } from '@iza/domain/capacity';
 import type { z } from 'zod';
 import { regionName, type Scope } from '../scope/index.ts';
 import type { AnalysesView, AnalysisView } from './capacity-view.ts';
-import { knownRoaz, openCapacityInput } from './known-roaz.ts';
+import { knownRoaz, type openCapacityInput } from './known-roaz.ts';
 
 /** @returns an analysis with what is still open in it and what the actor can do with it */
 function analysisView({ actor }: Scope, row: AnalysisRow): AnalysisView {

@@ -9,7 +9,7 @@ import type { PartyId } from '@iza/domain/values';
 import type { z } from 'zod';
 import { partiesByName, regionName, type NameParty, type Scope } from '../scope/index.ts';
 import type { CapacityView, NoticeView } from './capacity-view.ts';
-import { knownRoaz, openCapacityInput } from './known-roaz.ts';
+import { knownRoaz, type openCapacityInput } from './known-roaz.ts';
 
 /** @returns a notice with where it stands and what the actor can do with it */
 function noticeView({ actor, today }: Scope, row: NoticeRow, nameOf: NameParty): NoticeView {

@@ -98,7 +98,6 @@ function Consulted({ draft, onChange }: AnalysisFieldsProps) {
       <h4>{texts.consulted}</h4>
       {consulted.map((heard, at) => (
         <HeardFields
-          // oxlint-disable-next-line react/no-array-index-key -- rows have no other name, and are only added at the end
           key={at}
           heard={heard}
           number={at + 1}
