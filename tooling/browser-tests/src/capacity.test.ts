@@ -4,8 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loginAs } from './person.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
-const PAGE = '/roaz/regio/roaz-zwolle/acute-capaciteit';
-
 let product: RunningProduct;
 let browser: TestBrowser;
 
@@ -80,12 +78,5 @@ test('the chair coordinates, both insurers approve, the provider says that it to
     await page.getByText('1 melding die klaar is').click();
     await page.getByText(coordinated).waitFor();
     await page.getByText('Ingegaan', { exact: true }).waitFor();
-  });
-  await as('Voorzitter ROAZ Oost', PAGE, async (page) => {
-    await page
-      .getByRole('link', { name: /mijn werk/i })
-      .first()
-      .waitFor();
-    expect(await page.getByText(coordinated).count()).toBe(0);
   });
 });

@@ -26,7 +26,9 @@ function Notices({ view }: { view: CapacityView }) {
       <p className='iza-prose'>
         {texts.lead} <ClauseLink clause={NOTICE_CLAUSE} />
       </p>
-      {notices.length === 0 && <p className='iza-quiet'>{mayGive ? texts.noneMay : texts.none}</p>}
+      {notices.length === 0 && (
+        <p className='iza-prose iza-quiet'>{mayGive ? texts.noneMay : texts.none}</p>
+      )}
       <NoticeList notices={notices} />
       {mayGive && insurers.length === 0 && <p className='iza-prose'>{texts.noInsurers}</p>}
       {mayGive && insurers.length > 0 && (

@@ -63,7 +63,7 @@ function Announced({ notice }: { notice: NoticeView }) {
   return (
     <>
       <p className='coherence-words'>
-        {what} ({days})
+        <strong>{days}:</strong> {what}
       </p>
       <p className='coherence-words'>
         <strong>{texts.why}</strong> {why}

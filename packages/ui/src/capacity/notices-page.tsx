@@ -17,10 +17,14 @@ export function NoticesPage() {
   const texts = useTexts(capacityTexts);
   const query = useQuery(trpc.capacity.all.queryOptions());
   return (
-    <Page title={texts.monitorTitle} lead={texts.monitorLead}>
-      <p>
-        <ClauseLink clause={NOTICE_CLAUSE} />
-      </p>
+    <Page
+      title={texts.monitorTitle}
+      lead={
+        <>
+          {texts.monitorLead} <ClauseLink clause={NOTICE_CLAUSE} />
+        </>
+      }
+    >
       <Loaded query={query}>
         {(notices) =>
           notices.length === 0 ? (
