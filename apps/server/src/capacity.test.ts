@@ -153,20 +153,21 @@ test('an analysis is begun for a notice, kept with gaps, saved over nobody, and 
   expect(begun).toMatchObject({ state: 'draft', content: { notice }, maySave: false });
   expect(begun.gaps.length).toBe(17);
   expect(await ministry.api.capacity.allAnalyses.query()).toEqual([]);
-  const save = (who: Visitor, base: number, outcome: string, conclude = false) =>
-    who.api.capacity.saveAnalysis.mutate({
-      key: aKey(),
-      analysis: begun.id,
-      base,
-      content: { ...begun.content, outcome },
-      conclude,
-    });
+  const [key, analysis] = [aKey, begun.id];
+  const words = (outcome: string) => ({ ...begun.content, outcome });
+  const save = (who: Visitor, base: number, outcome: string) =>
+    who.api.capacity.saveAnalysis.mutate({ key: key(), analysis, base, content: words(outcome) });
+  const conclude = (who: Visitor, outcome: string) =>
+    who.api.capacity.concludeAnalysis.mutate({ key: key(), analysis, content: words(outcome) });
+  const outcome = 'Doen, met een ambulance erbij';
   expect(await save(bureau, 1, '')).toMatchObject({ kind: 'saved', revision: 2 });
   expect(await save(chair, 1, 'x')).toMatchObject({ kind: 'conflict', current: { revision: 2 } });
-  expect(await save(bureau, 2, 'x', true)).toMatchObject(refusal('not-your-move'));
-  expect(await save(chair, 2, ' ', true)).toMatchObject(refusal('words-needed'));
-  expect(await save(chair, 2, 'Doen, met een ambulance erbij', true)).toMatchObject(saved);
-  expect(await save(chair, 3, 'x')).toMatchObject(refusal('no-such-move'));
+  expect(await conclude(bureau, 'x')).toMatchObject(refusal('not-your-move'));
+  expect(await conclude(chair, ' ')).toMatchObject(refusal('words-needed'));
+  expect(await conclude(chair, outcome)).toMatchObject(refusal('changed-meanwhile'));
+  expect(await save(chair, 2, outcome)).toMatchObject(saved);
+  expect(await conclude(chair, outcome)).toMatchObject(saved);
+  expect(await save(chair, 4, 'x')).toMatchObject(refusal('no-such-move'));
   expect(await ministry.api.capacity.allAnalyses.query()).toMatchObject([
     { id: begun.id, state: 'concluded', maySave: false, mayConclude: false },
   ]);

@@ -28,6 +28,26 @@ const inDialog = (page: Page, name: string) =>
 const write = (page: Page, name: RegExp, text: string) =>
   page.getByRole('dialog').getByRole('textbox', { name }).fill(text);
 
+/** An analysis is begun from the notice; what is typed outlives a reload without a button. */
+const analyse = (finding: string, outcome: string) =>
+  as('Voorzitter ROAZ Zwolle', '/roaz/regio/roaz-zwolle/acute-capaciteit', async (page) => {
+    await press(page, /^Ketenimpactanalyse beginnen/);
+    await inDialog(page, 'Analyse beginnen');
+    await press(page, /^Bewerken/);
+    await page
+      .getByRole('group', { name: /^Ambulancezorg/ })
+      .getByText('Ja', { exact: true })
+      .click();
+    await page.getByRole('textbox', { name: /^Ambulancezorg/ }).fill(finding);
+    await page.getByRole('textbox', { name: /^Uitkomst/ }).fill(outcome);
+    await page.reload();
+    await page.getByText(finding).waitFor();
+    await press(page, /^Bewerken/);
+    await press(page, /^Afronden/);
+    await inDialog(page, 'Afronden');
+    await page.getByText('Afgerond', { exact: true }).first().waitFor();
+  });
+
 /** Follows what waits on the own page, and does it. */
 const follow = (name: string, line: RegExp, button: RegExp, label: string, words?: string) =>
   as(name, '/roaz/', async (page) => {
@@ -56,7 +76,7 @@ test('a provider finds the page from its region, and gives notice', () =>
     await page.getByText('Wacht op afstemming in het ROAZ').waitFor();
   }));
 
-test('the chair coordinates, both insurers approve, the provider says that it took effect; the ministry sees it', async () => {
+test('the chair coordinates and analyses, both insurers approve, the provider says that it took effect; the ministry sees it', async () => {
   const coordinated = 'Zwolle en Hoogeveen vangen de nacht op.';
   await follow(
     'Voorzitter ROAZ Zwolle',
@@ -65,6 +85,8 @@ test('the chair coordinates, both insurers approve, the provider says that it to
     'Afstemming vastleggen',
     coordinated,
   );
+  const outcome = 'Doen, met een ambulance erbij in de nacht.';
+  await analyse('Twee ritten per nacht meer naar Zwolle.', outcome);
   for (const name of ['Regiomanager Zilveren Kruis', 'Regiomanager Menzis'])
     await follow(name, /^Keur 1 melding/, /^Goedkeuren/, 'Goedkeuren');
   await follow(
@@ -78,5 +100,6 @@ test('the chair coordinates, both insurers approve, the provider says that it to
     await page.getByText('1 melding die klaar is').click();
     await page.getByText(coordinated).waitFor();
     await page.getByText('Ingegaan', { exact: true }).waitFor();
+    await page.getByText(outcome).waitFor();
   });
 });

@@ -31,7 +31,10 @@ export function capacitySamples(nowhere: string): Readonly<Record<string, Sample
       analysis: nowhere,
       base: 1,
       content: newAnalysis('x'),
-      conclude: false,
+    }),
+    'capacity.concludeAnalysis': writing('what is not there', {
+      analysis: nowhere,
+      content: newAnalysis('x'),
     }),
   };
 }

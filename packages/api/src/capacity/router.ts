@@ -1,4 +1,5 @@
 import { actorProcedure, reading, router, writing } from '../router/base.ts';
+import { concludeAnalysis, concludeAnalysisInput } from './conclude-analysis.ts';
 import { giveNotice, giveNoticeInput } from './give-notice.ts';
 import { openCapacityInput } from './known-roaz.ts';
 import { allAnalyses, openAnalyses } from './list-analyses.ts';
@@ -20,4 +21,5 @@ export const capacityRouter = router({
   allAnalyses: actorProcedure.query(reading(allAnalyses)),
   beginAnalysis: actorProcedure.input(beginAnalysisInput).mutation(writing(beginAnalysis)),
   saveAnalysis: actorProcedure.input(saveAnalysisInput).mutation(writing(saveAnalysis)),
+  concludeAnalysis: actorProcedure.input(concludeAnalysisInput).mutation(writing(concludeAnalysis)),
 });

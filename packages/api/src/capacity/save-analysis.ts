@@ -81,26 +81,22 @@ export const saveAnalysisInput = z.strictObject({
   analysis: impactAnalysisIdSchema,
   base: baseSchema,
   content: impactAnalysisSchema,
-  conclude: z.boolean(),
 });
 
-/** Saves an analysis, open parts and all, and concludes it if asked. @see C.4.a */
+/** Saves an analysis, open parts and all. @see C.4.a */
 export async function saveAnalysis(
   scope: Scope,
-  input: z.infer<typeof saveAnalysisInput>,
-): Promise<Saved<{ revision: number }> | Conflict<ImpactAnalysis> | Refused> {
-  const { content, conclude, base } = input;
-  const row = found(await findAnalysis(scope.tx, input.analysis));
+  { content, base, analysis }: z.infer<typeof saveAnalysisInput>,
+): Promise<Saved<{ revision: number; savedAt: string }> | Conflict<ImpactAnalysis> | Refused> {
+  const row = found(await findAnalysis(scope.tx, analysis));
   const { id, region, concluded, revision, savedAt, savedBy } = row;
-  const command = conclude ? 'conclude' : 'save';
   const state = concluded ? 'concluded' : 'draft';
-  const moved = moveAnalysis(state, command, content, scope.actor, region);
+  const moved = moveAnalysis(state, 'save', content, scope.actor, region);
   if (!moved.ok) return refusedBecause(moved.refusals);
   if (base !== revision)
     return { kind: 'conflict', current: { revision, content: row.content, savedBy, savedAt } };
   const fault = await faultIn(scope, region, content);
   if (fault) return fault;
-  await storeSave(scope.tx, id, revision + 1, content, conclude);
-  if (conclude) await tellRegion(scope, region, 'analysis', id);
-  return saved({ revision: revision + 1 });
+  const at = await storeSave(scope.tx, id, revision + 1, content, false);
+  return saved({ revision: revision + 1, savedAt: at });
 }

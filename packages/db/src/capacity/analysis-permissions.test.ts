@@ -9,6 +9,7 @@ import type { ImpactAnalysisId } from '@iza/domain/values';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tx } from '../connection/index.ts';
 import { everyone, OTHER, type Acting } from '../testing/permission-scene.ts';
+import { writes } from '../testing/raw.ts';
 import { aScene, newId, ZWOLLE, ZWOLLE_CARE_OFFICE, type Scene } from '../testing/scene.ts';
 
 type Seeded = { readonly id: ImpactAnalysisId; readonly state: AnalysisState };
@@ -44,23 +45,6 @@ beforeAll(async () => {
   analyses = await scene.database.asOperator(seed);
 });
 afterAll(() => scene.end());
-
-class Undo extends Error {}
-
-/** @returns whether a statement wrote a row, undone at once; refused by policy, grant or trigger counts as no */
-async function writes(tx: Tx, statement: (tx: Tx) => Promise<{ count: number }>): Promise<boolean> {
-  let wrote = false;
-  try {
-    await tx.savepoint(async (inner) => {
-      wrote = (await statement(inner as Tx)).count > 0;
-      throw new Undo();
-    });
-  } catch (error) {
-    const { code } = error as { code?: string };
-    if (!(error instanceof Undo) && code !== '42501' && code !== 'IZ001') throw error;
-  }
-  return wrote;
-}
 
 const begin = (tx: Tx, region: string) =>
   tx`insert into iza.impact_analysis (id, region) values (${newId()}, ${region})`;

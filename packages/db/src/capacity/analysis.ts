@@ -39,15 +39,17 @@ export async function beginAnalysis(tx: Tx, id: ImpactAnalysisId, region: Region
   await tx`insert into iza.impact_analysis (id, region) values (${id}, ${region})`;
 }
 
-/** Saves an analysis whole, and concludes it if asked. @throws DatabaseRefusal `conflict`, `no-such-move`, `not-allowed` */
+/** Saves an analysis whole, and concludes it if asked. @returns when @throws DatabaseRefusal `conflict`, `no-such-move`, `not-allowed` */
 export async function saveAnalysis(
   tx: Tx,
   id: ImpactAnalysisId,
   revision: number,
   content: ImpactAnalysis,
   concludes: boolean,
-): Promise<void> {
-  await tx`
+): Promise<string> {
+  const [row] = await tx<{ at: string }[]>`
     insert into iza.impact_analysis_save (analysis, revision, content, concludes)
-    values (${id}, ${revision}, ${tx.json(content as never)}, ${concludes})`;
+    values (${id}, ${revision}, ${tx.json(content as never)}, ${concludes}) returning at`;
+  if (!row) throw new Error('a save came back without its moment');
+  return row.at;
 }

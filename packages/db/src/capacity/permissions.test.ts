@@ -10,6 +10,7 @@ import { isoDate, type CapacityNoticeId, type PartyId } from '@iza/domain/values
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tx } from '../connection/index.ts';
 import { everyone, OTHER, THIRD, type Acting } from '../testing/permission-scene.ts';
+import { writes } from '../testing/raw.ts';
 import { aScene, ISALA, newId, ZWOLLE, ZWOLLE_CARE_OFFICE, type Scene } from '../testing/scene.ts';
 
 type Seeded = NoticeRecord & { readonly id: CapacityNoticeId; readonly moves: TakenMove[] };
@@ -77,23 +78,6 @@ beforeAll(async () => {
 });
 afterAll(() => scene.end());
 
-class Undo extends Error {}
-
-/** @returns whether a statement wrote a row, undone at once; refused by policy, grant or trigger counts as no */
-async function writes(tx: Tx, statement: (tx: Tx) => Promise<{ count: number }>): Promise<boolean> {
-  let wrote = false;
-  try {
-    await tx.savepoint(async (inner) => {
-      wrote = (await statement(inner as Tx)).count > 0;
-      throw new Undo();
-    });
-  } catch (error) {
-    const { code } = error as { code?: string };
-    if (!(error instanceof Undo) && code !== '42501' && code !== 'IZ001') throw error;
-  }
-  return wrote;
-}
-
 const give = (tx: Tx, region: string) => tx`
   insert into iza.capacity_notice (id, region, facility, location, what, from_day, why, insurers)
   values (${newId()}, ${region}, 'ambulance', 'x', 'x', '2024-01-01', 'x', ${[OTHER]})`;
@@ -105,7 +89,7 @@ it('is read, given and moved exactly as the domain says: each role x relation x 
   };
   for (const acting of people) {
     const who = `${acting.role} ${acting.region ?? ''}`;
-    await scene.database.asActor(acting.token, async (tx, { actor, today }) => {
+    await scene.database.asActor(acting.token, async (tx, { actor }) => {
       const reads = mayReadNotices(actor, ZWOLLE);
       const [counts] = await tx<{ notices: number; moves: number }[]>`
         select (select count(*) from iza.capacity_notice)::int as notices,

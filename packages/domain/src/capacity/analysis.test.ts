@@ -5,7 +5,9 @@ import {
   ANALYSIS_COMMANDS,
   ANALYSIS_STATES,
   analysisGaps,
+  analysisOf,
   CHAIN_LINKS,
+  fieldsOfAnalysis,
   impactAnalysisSchema,
   mayReadAnalysis,
   moveAnalysis,
@@ -40,6 +42,16 @@ describe('a chain impact analysis', () => {
       'inhabitants',
       'outcome',
     ]);
+  });
+
+  it('is the same taken apart into fields and put together again, one field for each link and topic', () => {
+    const fields = fieldsOfAnalysis(finished);
+    expect(analysisOf(fields)).toEqual(finished);
+    expect(analysisOf({ ...fields, 'link:pharmacy': { affected: true, finding: 'x' } })).toEqual({
+      ...finished,
+      links: { ...finished.links, pharmacy: { affected: true, finding: 'x' } },
+    });
+    expect(Object.keys(fields).filter((field) => field.includes(':')).length).toBe(13);
   });
 
   it('asks for words on a link that is affected, and for none on one that is not', () => {

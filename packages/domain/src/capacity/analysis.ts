@@ -48,7 +48,7 @@ const linkFindingSchema = z.strictObject({
 /** An analysis while it is written: anything may still be open. */
 export const impactAnalysisSchema = z
   .strictObject({
-    title: lineSchema.min(1).describe('Which change in acute supply'),
+    title: lineSchema.describe('Which change in acute supply; may be empty while one types'),
     change: noteSchema.describe('What changes, where and when'),
     plan: planIdSchema.nullable().describe('The plan it is made for; null: none'),
     notice: capacityNoticeIdSchema.nullable().describe('The notice it is made for; null: none'),
@@ -57,7 +57,7 @@ export const impactAnalysisSchema = z
     consulted: z
       .array(
         z.strictObject({
-          who: lineSchema.min(1),
+          who: lineSchema.describe('May be empty while one types'),
           kind: z.enum(CONSULTED_KINDS),
           on: isoDateSchema.nullable(),
           said: noteSchema,
@@ -98,7 +98,7 @@ export type AnalysisGap =
 export function analysisGaps(analysis: ImpactAnalysis): AnalysisGap[] {
   const { change, links, topics, consulted, outcome } = analysis;
   const without = (kind: (typeof CONSULTED_KINDS)[number]) =>
-    !consulted.some((each) => each.kind === kind);
+    !consulted.some((each) => each.kind === kind && each.who.trim() !== '');
   const isOpen = ({ affected, finding }: ImpactAnalysis['links'][ChainLink]) =>
     affected === null || (affected && finding.trim() === '');
   return [

@@ -1,17 +1,21 @@
-import type { AnalysesView, AnalysisView, NoticeView } from '@iza/api/capacity';
-import { useState } from 'react';
-import { ANALYSIS_TOPICS, CHAIN_LINKS, type AnalysisGap } from '@iza/domain/capacity';
-import { Button } from '../parts/button.tsx';
+import type { AnalysisView } from '@iza/api/capacity';
+import type { ReactNode } from 'react';
+import {
+  ANALYSIS_TOPICS,
+  analysisGaps,
+  CHAIN_LINKS,
+  type AnalysisGap,
+  type ImpactAnalysis,
+} from '@iza/domain/capacity';
 import { Status } from '../parts/status.tsx';
 import { RegionLink } from '../region/region-link.tsx';
 import { useFormat, useTexts } from '../texts/language.tsx';
-import { AnalysisForm } from './analysis-form.tsx';
 import { analysisTexts } from './analysis-texts.ts';
-import { capacityTexts } from './texts.ts';
 
 /** What is still open, as a list to work through. */
-function Gaps({ gaps }: Pick<AnalysisView, 'gaps'>) {
+function Gaps({ content }: { content: ImpactAnalysis }) {
   const texts = useTexts(analysisTexts);
+  const gaps = analysisGaps(content);
   const named = (gap: AnalysisGap) => {
     if (gap.in === 'link') return texts.links[gap.link];
     return gap.in === 'topic' ? texts.topics[gap.topic] : texts.gaps[gap.in];
@@ -30,7 +34,7 @@ function Gaps({ gaps }: Pick<AnalysisView, 'gaps'>) {
 }
 
 /** What was found, and nothing where nothing was written. */
-function Findings({ content }: Pick<AnalysisView, 'content'>) {
+export function Findings({ content }: { content: ImpactAnalysis }) {
   const texts = useTexts(analysisTexts);
   const format = useFormat();
   const { change, links, topics, consulted, outcome } = content;
@@ -43,44 +47,43 @@ function Findings({ content }: Pick<AnalysisView, 'content'>) {
     ...ANALYSIS_TOPICS.map((topic) => [texts.topics[topic], topics[topic]] as const),
     ...consulted.map(({ who, kind, on, said: words }) => {
       const about = [texts.kinds[kind], on && format.date(on)].filter(Boolean).join(', ');
-      return [`${who} (${about})`, words] as const;
+      return [`${who || texts.somebody} (${about})`, words || texts.nothingSaid] as const;
     }),
     [texts.outcome, outcome],
   ];
+  const written = said.filter(([, words]) => words.trim() !== '');
+  if (written.length === 0) return null;
   return (
-    <>
-      {said
-        .filter(([, words]) => words.trim() !== '')
-        .map(([name, words]) => (
-          <p key={name} className='coherence-words'>
-            <strong>{name}:</strong> {words}
-          </p>
-        ))}
-    </>
+    <dl className='iza-analysis'>
+      {written.map(([name, words], at) => (
+        <div key={`${at} ${name}`}>
+          <dt>{name}</dt>
+          <dd className='coherence-words'>{words}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
 export type AnalysisCardProps = {
   analysis: AnalysisView;
-  notices?: readonly NoticeView[];
-  plans?: AnalysesView['plans'];
+  content: ImpactAnalysis;
   /** Whether the region is named. */
   named?: boolean;
+  /** What it is made for. */
+  about?: readonly string[];
+  children: ReactNode;
 };
 
-/** An analysis: what it is for, what is open, what was found; and its form for who writes it. */
+/** The head of an analysis: which change, where it stands, who wrote last, what is still open. */
 export function AnalysisCard(props: AnalysisCardProps) {
-  const { analysis, notices = [], plans = [], named = false } = props;
+  const { analysis, content, named = false, about = [], children } = props;
   const texts = useTexts(analysisTexts);
-  const { at, facilities } = useTexts(capacityTexts);
   const format = useFormat();
-  const [writing, setWriting] = useState(false);
-  const { content, state, region, savedBy, savedAt, gaps, maySave } = analysis;
-  const notice = notices.find(({ id }) => id === content.notice);
-  const plan = plans.find(({ id }) => id === content.plan);
+  const { id, state, region, savedBy, savedAt } = analysis;
   return (
-    <li className='coherence-signal'>
-      <h3 className='iza-practice__title'>{content.title}</h3>
+    <li className='coherence-signal' id={`analyse-${id}`}>
+      <h3 className='iza-practice__title'>{content.title.trim() || texts.untitled}</h3>
       <div className='iza-row'>
         <Status
           tone={state === 'draft' ? 'info' : 'neutral'}
@@ -98,26 +101,13 @@ export function AnalysisCard(props: AnalysisCardProps) {
           {texts.savedBy(savedBy, format.ago(savedAt, new Date()))}
         </span>
       </div>
-      {notice && (
-        <p className='iza-small'>
-          {texts.ofNotice(at(facilities[notice.facility], notice.location))}
+      {about.map((line) => (
+        <p key={line} className='iza-small'>
+          {line}
         </p>
-      )}
-      {plan && <p className='iza-small'>{texts.ofPlan(plan.name)}</p>}
-      <Gaps gaps={gaps} />
-      {writing ? (
-        <AnalysisForm analysis={analysis} plans={plans} onClose={() => setWriting(false)} />
-      ) : (
-        <Findings content={content} />
-      )}
-      {maySave && !writing && (
-        <div className='iza-no-print'>
-          <Button small onClick={() => setWriting(true)}>
-            {texts.edit}
-            <span className='iza-hidden'>: {content.title}</span>
-          </Button>
-        </div>
-      )}
+      ))}
+      <Gaps content={content} />
+      {children}
     </li>
   );
 }

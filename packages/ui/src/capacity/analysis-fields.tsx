@@ -2,8 +2,9 @@ import {
   ANALYSIS_TOPICS,
   CHAIN_LINKS,
   CONSULTED_KINDS,
+  type AnalysisFields,
+  type AnalysisTopic,
   type ChainLink,
-  type ImpactAnalysis,
 } from '@iza/domain/capacity';
 import { DayField } from '../decisions/day-field.tsx';
 import { RadioField, SelectField, TextArea, TextField } from '../forms/index.ts';
@@ -12,21 +13,20 @@ import { useTexts } from '../texts/language.tsx';
 import { analysisTexts } from './analysis-texts.ts';
 
 export type AnalysisFieldsProps = {
-  draft: ImpactAnalysis;
-  onChange: (draft: ImpactAnalysis) => void;
+  fields: AnalysisFields;
+  onChange: (fields: AnalysisFields) => void;
 };
 
-function LinkFields({ link, draft, onChange }: AnalysisFieldsProps & { link: ChainLink }) {
+function LinkFields({ link, fields, onChange }: AnalysisFieldsProps & { link: ChainLink }) {
   const texts = useTexts(analysisTexts);
-  const { affected, finding } = draft.links[link];
-  const set = (part: Partial<ImpactAnalysis['links'][ChainLink]>) =>
-    onChange({ ...draft, links: { ...draft.links, [link]: { affected, finding, ...part } } });
+  const { affected, finding } = fields[`link:${link}`];
+  const set = (part: Partial<AnalysisFields[`link:${ChainLink}`]>) =>
+    onChange({ ...fields, [`link:${link}`]: { affected, finding, ...part } });
   return (
-    <fieldset className='iza-stack iza-stack--tight'>
-      <legend>{texts.links[link]}</legend>
+    <div className='iza-stack iza-stack--tight'>
       <RadioField
         inline
-        label={texts.affected}
+        label={texts.links[link]}
         value={affected === null ? 'unknown' : affected ? 'yes' : 'no'}
         options={(['yes', 'no', 'unknown'] as const).map((value) => ({
           value,
@@ -34,19 +34,20 @@ function LinkFields({ link, draft, onChange }: AnalysisFieldsProps & { link: Cha
         }))}
         onChange={(chosen) => set({ affected: chosen === 'unknown' ? null : chosen === 'yes' })}
       />
-      {affected !== false && (
+      {(affected || (affected === null && finding !== '')) && (
         <TextArea
           label={texts.finding(texts.links[link])}
+          labelHidden
           rows={2}
           value={finding}
           onChange={(typed) => set({ finding: typed })}
         />
       )}
-    </fieldset>
+    </div>
   );
 }
 
-type Heard = ImpactAnalysis['consulted'][number];
+type Heard = AnalysisFields['consulted'][number];
 
 function HeardFields(props: {
   heard: Heard;
@@ -60,12 +61,7 @@ function HeardFields(props: {
   return (
     <fieldset className='iza-stack iza-stack--tight'>
       <legend>{texts.heard(number)}</legend>
-      <TextField
-        label={texts.who}
-        value={heard.who}
-        error={heard.who.trim() === '' ? texts.needed : undefined}
-        onChange={(who) => set({ who })}
-      />
+      <TextField label={texts.who} value={heard.who} onChange={(who) => set({ who })} />
       <SelectField
         label={texts.kind}
         empty={null}
@@ -88,10 +84,10 @@ function HeardFields(props: {
   );
 }
 
-function Consulted({ draft, onChange }: AnalysisFieldsProps) {
+function Consulted({ fields, onChange }: AnalysisFieldsProps) {
   const texts = useTexts(analysisTexts);
-  const { consulted } = draft;
-  const set = (next: readonly Heard[]) => onChange({ ...draft, consulted: [...next] });
+  const { consulted } = fields;
+  const set = (next: readonly Heard[]) => onChange({ ...fields, consulted: [...next] });
   const add = () => set([...consulted, { who: '', kind: 'partner', on: null, said: '' }]);
   return (
     <>
@@ -115,37 +111,28 @@ function Consulted({ draft, onChange }: AnalysisFieldsProps) {
 }
 
 /** What an analysis looks at; everything may stay open. */
-export function AnalysisFields({ draft, onChange }: AnalysisFieldsProps) {
+export function AnalysisFieldset({ fields, onChange }: AnalysisFieldsProps) {
   const texts = useTexts(analysisTexts);
-  const { topics } = draft;
+  const text = (field: 'change' | 'outcome' | `topic:${AnalysisTopic}`, label: string) => (
+    <TextArea
+      key={field}
+      label={label}
+      rows={2}
+      value={fields[field]}
+      onChange={(typed) => onChange({ ...fields, [field]: typed })}
+    />
+  );
   return (
     <>
-      <TextArea
-        label={texts.change}
-        rows={3}
-        value={draft.change}
-        onChange={(change) => onChange({ ...draft, change })}
-      />
+      {text('change', texts.change)}
       <h4>{texts.chain}</h4>
       {CHAIN_LINKS.map((link) => (
-        <LinkFields key={link} link={link} draft={draft} onChange={onChange} />
+        <LinkFields key={link} link={link} fields={fields} onChange={onChange} />
       ))}
-      {ANALYSIS_TOPICS.map((topic) => (
-        <TextArea
-          key={topic}
-          label={texts.topics[topic]}
-          rows={2}
-          value={topics[topic]}
-          onChange={(typed) => onChange({ ...draft, topics: { ...topics, [topic]: typed } })}
-        />
-      ))}
-      <Consulted draft={draft} onChange={onChange} />
-      <TextArea
-        label={texts.outcome}
-        rows={3}
-        value={draft.outcome}
-        onChange={(outcome) => onChange({ ...draft, outcome })}
-      />
+      <h4>{texts.beside}</h4>
+      {ANALYSIS_TOPICS.map((topic) => text(`topic:${topic}`, texts.topics[topic]))}
+      <Consulted fields={fields} onChange={onChange} />
+      {text('outcome', texts.outcome)}
     </>
   );
 }

@@ -1,104 +1,114 @@
 import type { AnalysesView, AnalysisView } from '@iza/api/capacity';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { impactAnalysisSchema, type ImpactAnalysis } from '@iza/domain/capacity';
-import { useKeptDraft } from '../consultation/kept-draft.ts';
+import { analysisOf, type AnalysisFields } from '@iza/domain/capacity';
 import { useBesideWrite } from '../coherence/use-beside.ts';
+import { consultationTexts } from '../consultation/texts.ts';
+import { useSaveKey } from '../consultation/use-save-key.ts';
 import { Outcome } from '../decisions/outcome.tsx';
 import { SelectField, TextField } from '../forms/index.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { useSaver } from '../saving/index.ts';
 import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
-import { AnalysisFields } from './analysis-fields.tsx';
+import { AnalysisFieldset } from './analysis-fields.tsx';
 import { analysisTexts } from './analysis-texts.ts';
 
 type FormProps = {
   analysis: AnalysisView;
   plans: AnalysesView['plans'];
+  /** Name under which it is kept. */
+  unit: string;
+  fields: AnalysisFields;
+  onChange: (fields: AnalysisFields) => void;
   onClose: () => void;
 };
 
-/** Writes an analysis; what is typed is kept on this device until it is saved. */
-export function AnalysisForm({ analysis, plans, onClose }: FormProps) {
+/** Concludes after the consequence was read; what was typed is saved first. */
+function Conclude({ analysis, unit, fields, onDone }: ConcludeProps) {
   const trpc = useTRPC();
   const texts = useTexts(analysisTexts);
+  const { savingFirst } = useTexts(consultationTexts);
+  const saver = useSaver();
   const { toast } = useNotices();
   const { key, answered } = useBesideWrite();
-  const [draft, setDraft, forget] = useKeptDraft<ImpactAnalysis>(
-    `analysis.${analysis.id}`,
-    analysis.content,
-  );
-  const [base, setBase] = useState(analysis.revision);
-  const [theirs, setTheirs] = useState<string>();
-  const [concluding, setConcluding] = useState(false);
-  const save = useMutation(
-    trpc.capacity.saveAnalysis.mutationOptions({
-      onSuccess: (answer, { conclude }) => {
+  const [asked, setAsked] = useState(false);
+  const [waits, setWaits] = useState(false);
+  const conclude = useMutation(
+    trpc.capacity.concludeAnalysis.mutationOptions({
+      onSuccess: (answer) => {
+        setAsked(false);
         answered();
-        if (answer.kind === 'conflict') {
-          setBase(answer.current.revision);
-          setTheirs(answer.current.savedBy);
-        }
         if (answer.kind !== 'saved') return;
-        setBase(answer.revision);
-        setTheirs(undefined);
-        forget();
         toast(texts.kept);
-        if (conclude) onClose();
+        onDone();
       },
     }),
   );
-  const send = (conclude: boolean) => {
-    setConcluding(false);
-    const content = impactAnalysisSchema.safeParse(draft);
-    if (content.success)
-      save.mutate({ key, analysis: analysis.id, base, content: content.data, conclude });
+  const confirm = async () => {
+    await saver.saveNow();
+    const settled = saver.entry(unit) === undefined;
+    setWaits(!settled);
+    if (settled) conclude.mutate({ key, analysis: analysis.id, content: analysisOf(fields) });
+    else setAsked(false);
   };
+  return (
+    <>
+      {waits && (
+        <Notice tone='warning' announce>
+          {savingFirst}
+        </Notice>
+      )}
+      <Outcome attempt={conclude} />
+      <Button onClick={() => setAsked(true)}>{texts.conclude}</Button>
+      <ConfirmDialog
+        open={asked}
+        title={texts.conclude}
+        confirm={texts.conclude}
+        busy={conclude.isPending}
+        onConfirm={() => void confirm()}
+        onClose={() => setAsked(false)}
+      >
+        <p>{texts.concludeLead}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
+type ConcludeProps = Pick<FormProps, 'analysis' | 'unit' | 'fields'> & { onDone: () => void };
+
+/** Writes an analysis; it is saved while one types. */
+export function AnalysisForm({ analysis, plans, unit, fields, onChange, onClose }: FormProps) {
+  useSaveKey();
+  const texts = useTexts(analysisTexts);
   return (
     <div className='iza-stack iza-prose'>
       <TextField
         label={texts.name}
-        value={draft.title}
-        error={draft.title.trim() === '' ? texts.needed : undefined}
-        onChange={(title) => setDraft({ ...draft, title })}
+        value={fields.title}
+        error={fields.title.trim() === '' ? texts.needed : undefined}
+        onChange={(title) => onChange({ ...fields, title })}
       />
       {plans.length > 0 && (
         <SelectField
           label={texts.forPlan}
           empty={texts.noPlan}
-          value={draft.plan ?? undefined}
+          value={fields.plan ?? undefined}
           options={plans.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(plan) => setDraft({ ...draft, plan: plan ?? null })}
+          onChange={(plan) => onChange({ ...fields, plan: plan ?? null })}
         />
       )}
-      <AnalysisFields draft={draft} onChange={setDraft} />
-      {theirs !== undefined && <Notice tone='warning'>{texts.theirs(theirs)}</Notice>}
-      <Outcome attempt={save} />
+      <AnalysisFieldset fields={fields} onChange={onChange} />
       <div className='iza-row'>
-        <Button purpose='primary' busy={save.isPending} onClick={() => send(false)}>
-          {texts.save}
-        </Button>
-        {analysis.mayConclude && (
-          <Button onClick={() => setConcluding(true)}>{texts.conclude}</Button>
-        )}
-        <Button purpose='subtle' onClick={onClose}>
+        <Button purpose='primary' onClick={onClose}>
           {texts.stop}
         </Button>
+        {analysis.mayConclude && (
+          <Conclude analysis={analysis} unit={unit} fields={fields} onDone={onClose} />
+        )}
       </div>
-      {concluding && (
-        <ConfirmDialog
-          open
-          title={texts.conclude}
-          confirm={texts.conclude}
-          onConfirm={() => send(true)}
-          onClose={() => setConcluding(false)}
-        >
-          <p>{texts.concludeLead}</p>
-        </ConfirmDialog>
-      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { RegionLink } from '../region/region-link.tsx';
 import { Page } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
-import { AnalysesPart } from './analyses-part.tsx';
+import { AnalysesOfNotice, AnalysesPart } from './analyses-part.tsx';
 import { NoticeForm } from './notice-form.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { capacityTexts } from './texts.ts';
@@ -29,7 +29,7 @@ function Notices({ view }: { view: CapacityView }) {
       {notices.length === 0 && (
         <p className='iza-prose iza-quiet'>{mayGive ? texts.noneMay : texts.none}</p>
       )}
-      <NoticeList notices={notices} />
+      <NoticeList notices={notices} below={(notice) => <AnalysesOfNotice notice={notice} />} />
       {mayGive && insurers.length === 0 && <p className='iza-prose'>{texts.noInsurers}</p>}
       {mayGive && insurers.length > 0 && (
         <div className='iza-no-print'>

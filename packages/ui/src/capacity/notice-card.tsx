@@ -1,6 +1,7 @@
 import type { NoticeView } from '@iza/api/capacity';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { needsWords, type NoticeMove, type NoticeState } from '@iza/domain/capacity';
 import { useBesideWrite } from '../coherence/use-beside.ts';
 import { WordsDialog } from '../coherence/words-dialog.tsx';
@@ -97,7 +98,8 @@ function Done({ moves }: Pick<NoticeView, 'moves'>) {
 }
 
 /** A notice: what is to go, where it stands, what was done with it, and what the reader can do. */
-export function NoticeCard({ notice, named }: { notice: NoticeView; named?: boolean }) {
+export function NoticeCard(props: { notice: NoticeView; named: boolean; below: ReactNode }) {
+  const { notice, named, below } = props;
   const texts = useTexts(capacityTexts);
   const format = useFormat();
   const [doing, setDoing] = useState<NoticeMove>();
@@ -120,6 +122,7 @@ export function NoticeCard({ notice, named }: { notice: NoticeView; named?: bool
       </div>
       <Announced notice={notice} />
       <Done moves={moves} />
+      {below}
       {open.length > 0 && (
         <div className='iza-row iza-no-print'>
           {open.map((move) => (

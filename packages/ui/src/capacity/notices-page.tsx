@@ -7,7 +7,7 @@ import { EmptyState } from '../parts/notice.tsx';
 import { Page } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
-import { ConcludedAnalyses } from './analyses-part.tsx';
+import { ConcludedAnalyses } from './concluded-analyses.tsx';
 import { isRunning, NoticeList } from './notice-list.tsx';
 import { capacityTexts } from './texts.ts';
 

@@ -1,7 +1,7 @@
+import { planVocabulary } from '@iza/documents/words';
 import { ClauseWords } from '../../accord/clause-link.tsx';
 import type { Fault } from '../../saving/index.ts';
 import { useTexts } from '../../texts/language.tsx';
-import { usePlanWords } from '../words/use-plan-words.tsx';
 import { refusalWords } from './refusal-words.ts';
 import { troubleTexts } from '../trouble/texts.ts';
 import { refusalTexts } from './texts.ts';
@@ -24,8 +24,8 @@ export function RefusalList({ refusals }: { refusals: readonly Fault[] }) {
 export function useRefusalWords(): (refusal: Fault) => string {
   const texts = useTexts(refusalTexts);
   const { failures } = useTexts(troubleTexts);
-  const words = usePlanWords();
+  const { clause } = useTexts(planVocabulary);
   return (refusal) =>
     (failures as Readonly<Record<string, string>>)[refusal.code] ??
-    refusalWords(refusal, texts, words.texts.clause);
+    refusalWords(refusal, texts, clause);
 }

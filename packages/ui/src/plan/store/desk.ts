@@ -1,8 +1,10 @@
+import { analysisOf, fieldsOfAnalysis, type AnalysisFields } from '@iza/domain/capacity';
 import type { Judgement, ResponseContent } from '@iza/domain/consultation';
 import type { ProfileUnit } from '@iza/domain/profile';
 import type { ProgressAnswer, ProgressSubject } from '@iza/domain/progress';
 import type {
   IdempotencyKey,
+  ImpactAnalysisId,
   PlanId,
   PlanVersionId,
   ProfileVersionId,
@@ -67,7 +69,7 @@ type OpenPlan = {
 
 /** What the server would not even read is told in the same way as what a rule forbids. */
 function ownFaults(key: string, content: Fields): Fault[] {
-  if (key === 'response' || key === 'judgement') return [];
+  if (key === 'response' || key === 'judgement' || key === 'analysis') return [];
   if (PROFILE_KEY.test(key) || PROGRESS_KEY.test(key)) return [];
   return faultsOf(unitOf(key, content as unknown as Content)).map(({ path, code }) => ({
     code: `fault-${code}`,
@@ -148,7 +150,7 @@ export function createDesk(
     const { version, key } = readUnitName(unit);
     const faults = ownFaults(key, content);
     if (faults.length > 0) return { kind: 'refused', refusals: faults };
-    if (!PROFILE_KEY.test(key) && !PROGRESS_KEY.test(key)) {
+    if (!PROFILE_KEY.test(key) && !PROGRESS_KEY.test(key) && key !== 'analysis') {
       if (isOnItsWay(version, key)) await outboxOf(version).flush();
       if (isOnItsWay(version, key)) return { kind: 'away' };
     }
@@ -245,6 +247,7 @@ function saveUnit(
       subject: subject as ProgressSubject,
       content: content as unknown as ProgressAnswer,
     });
+  if (key === 'analysis') return saveAnalysis(client, to, content as unknown as AnalysisFields);
   if (key === 'response')
     return client.consultation.save.mutate({
       ...to,
@@ -253,4 +256,18 @@ function saveUnit(
   if (key === 'judgement')
     return client.judgement.save.mutate({ ...to, content: content as unknown as Judgement });
   return client.unit.save.mutate({ ...to, unit: unitOf(key, content as unknown as Content) });
+}
+
+/** An analysis goes and comes whole, and is typed field by field. */
+async function saveAnalysis(
+  client: Client,
+  { version, ...to }: To & { readonly base: number },
+  fields: AnalysisFields,
+) {
+  const analysis = version as string as ImpactAnalysisId;
+  const content = analysisOf(fields);
+  const answer = await client.capacity.saveAnalysis.mutate({ ...to, analysis, content });
+  if (answer.kind !== 'conflict') return answer;
+  const { current } = answer;
+  return { ...answer, current: { ...current, content: fieldsOfAnalysis(current.content) } };
 }
