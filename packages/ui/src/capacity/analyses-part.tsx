@@ -6,6 +6,7 @@ import type { RegionId } from '@iza/domain/values';
 import { ClauseLink } from '../accord/clause-link.tsx';
 import { Loaded } from '../app/loaded.tsx';
 import { Button } from '../parts/button.tsx';
+import { Link } from '../parts/link.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { analysisTexts } from './analysis-texts.ts';
@@ -73,9 +74,9 @@ export function AnalysesOfNotice({ notice }: { notice: NoticeView }) {
     <>
       {made.map(({ id, content }) => (
         <p key={id} className='iza-small'>
-          <a className='iza-link' href={`#analyse-${id}`}>
+          <Link outside href={`#analyse-${id}`}>
             {texts.analysisOf(content.title || texts.untitled)}
-          </a>
+          </Link>
         </p>
       ))}
       {data.mayBegin && made.length === 0 && (
