@@ -1,4 +1,12 @@
+import { richTextOf } from '@iza/domain/values';
+
 const open = { open: 'leftOpen' } as const;
+/** Some 150 words, so that the whole plan has about 40 pages of text. */
+const PASSAGE = richTextOf(
+  Array.from({ length: 3 }, (_, at) =>
+    `Proeftekst ${at + 1}. ${'Wat de partijen hierover afspreken en hoe zij dat samen volgen. '.repeat(5)}`.trim(),
+  ).join('\n'),
+);
 const CHALLENGES = 8;
 const AGREEMENTS = 14;
 
@@ -9,7 +17,7 @@ function agreement(challenge: number, number: number) {
     id: `proef-${challenge}-${number}`,
     code: `${challenge}.${number}`,
     title: `Proefafspraak ${challenge}.${number} om te meten`,
-    text: open,
+    text: { known: PASSAGE },
     inPlan: true,
     firmness: open,
     origin: open,
@@ -44,7 +52,7 @@ const challenge = (number: number) => ({
 
 const range = (length: number) => Array.from({ length }, (_, at) => at + 1);
 
-/** A plan file of 120 items, made to be measured: most have no owner, no date and no figure. */
+/** A plan file of 120 items and some 40 pages of text, made to be measured: most items have no owner, no date and no figure. */
 export function madePlan(name: string) {
   const challenges = range(CHALLENGES).map(challenge);
   const below = range(CHALLENGES).map((number) =>

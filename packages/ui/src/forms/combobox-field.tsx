@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { useTexts } from '../texts/language.tsx';
@@ -30,16 +30,17 @@ export function ComboboxField(props: ComboboxFieldProps) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const found = useMemo(
-    () => findOptions(options, typed, values).slice(0, shownAtMost),
-    [options, typed, values],
-  );
   const word = typed.trim();
   const isNew =
     freeEntry === true &&
     word !== '' &&
     !options.some((o) => o.label.toLowerCase() === word.toLowerCase());
-  const choices = isNew ? [...found, { value: word, label: texts.add(word) }] : found;
+  const list = () => {
+    const found: ComboOption[] = findOptions(options, typed, values).slice(0, shownAtMost);
+    return isNew ? [...found, { value: word, label: texts.add(word) }] : found;
+  };
+  // a form has many of these: what is folded away is not looked up at each keystroke elsewhere
+  const choices = open ? list() : [];
   const labelOf = (value: string) =>
     options.find((option) => option.value === value)?.label ?? value;
 
@@ -56,8 +57,8 @@ export function ComboboxField(props: ComboboxFieldProps) {
   };
   const step = (by: number) => {
     setOpen(true);
-    if (choices.length > 0)
-      setActive((active + by + choices.length + (active < 0 && by < 0 ? 1 : 0)) % choices.length);
+    const { length } = open ? choices : list();
+    if (length > 0) setActive((active + by + length + (active < 0 && by < 0 ? 1 : 0)) % length);
   };
   const keyed = (event: KeyboardEvent<HTMLInputElement>) => {
     const chosen =
@@ -77,7 +78,8 @@ export function ComboboxField(props: ComboboxFieldProps) {
   };
   const leave = () => {
     setOpen(false);
-    const exact = choices.find((choice) => choice.label.toLowerCase() === word.toLowerCase());
+    if (word === '') return;
+    const exact = list().find((choice) => choice.label.toLowerCase() === word.toLowerCase());
     if (exact) choose(exact.value);
     else if (isNew) choose(word);
   };

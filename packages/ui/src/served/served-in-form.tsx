@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ItemId } from '@iza/domain/values';
 import { FieldGroup } from '../plan/fields/field-group.tsx';
 import { usePlanHead } from '../plan/store/use-plan.tsx';
@@ -8,7 +9,7 @@ import { servedTexts } from './texts.ts';
 import { linksOf, useServed } from './use-served.ts';
 
 /** In the form of an agreement: which action points it serves; recorded at once, beside what is typed. */
-export function ServedInForm({ item }: { item: ItemId }) {
+export const ServedInForm = memo(function ServedInForm({ item }: { item: ItemId }) {
   const texts = useTexts(servedTexts);
   const { plan } = usePlanHead();
   const served = useServed(plan.id);
@@ -20,4 +21,4 @@ export function ServedInForm({ item }: { item: ItemId }) {
       {served.mayLink && <ServePicker plan={plan.id} item={item} links={links} />}
     </FieldGroup>
   );
-}
+});

@@ -7,14 +7,15 @@ import { usePlan } from '../store/use-plan.tsx';
 import { isTyping } from '../page/is-typing.ts';
 import { CopyFromPlan } from '../copy/copy-from-plan.tsx';
 import { toolTexts } from './texts.ts';
-import { useUndoing } from './use-undoing.ts';
+import { useUndoing, useUndoWords } from './use-undoing.ts';
 
 const FindBox = lazy(() => import('./find-box.tsx').then(({ FindBox: box }) => ({ default: box })));
 
 function UndoButtons({ actions }: { actions: PlanActions }) {
   const texts = useTexts(toolTexts);
   const { store } = usePlan();
-  const { undo, redo, turnBack, turnAgain } = useUndoing(store, actions);
+  const { turnBack, turnAgain } = useUndoing(store, actions);
+  const { undo, redo } = useUndoWords(store, actions);
   return (
     <>
       {undo !== undefined && (

@@ -1,6 +1,6 @@
 import { changedFields, lowerFirst } from '@iza/documents/words';
 import type { OutlineOperation } from '@iza/domain/plan';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { useNotices } from '../../shell/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
 import { itemName } from '../forms/item-name.ts';
@@ -60,9 +60,6 @@ function useDeedWords(store: PlanStore): (deed: Deed) => string {
 }
 
 export type Undoing = {
-  /** What would be undone, or done again, in words. */
-  readonly undo: string | undefined;
-  readonly redo: string | undefined;
   readonly turnBack: () => void;
   readonly turnAgain: () => void;
   /** Says how it went. */
@@ -75,7 +72,6 @@ export function useUndoing(store: PlanStore, actions: PlanActions): Undoing {
   const { toast } = useNotices();
   const wordsOf = useDeedWords(store);
   const { undoing } = actions;
-  const { undo, redo } = useSyncExternalStore(undoing.subscribe, undoing.state);
   const tell = useCallback(
     (turned: Turned | undefined, again = false) => {
       if (!turned) return;
@@ -88,10 +84,15 @@ export function useUndoing(store: PlanStore, actions: PlanActions): Undoing {
     [toast, wordsOf, texts],
   );
   return {
-    undo: undo && wordsOf(undo),
-    redo: redo && wordsOf(redo),
     turnBack: useCallback(() => tell(undoing.undo()), [tell, undoing]),
     turnAgain: useCallback(() => tell(undoing.redo(), true), [tell, undoing]),
     tell,
   };
+}
+
+/** What would be undone, or done again, in words; a keystroke does not wait for them. */
+export function useUndoWords(store: PlanStore, { undoing }: PlanActions) {
+  const wordsOf = useDeedWords(store);
+  const { undo, redo } = useDeferredValue(useSyncExternalStore(undoing.subscribe, undoing.state));
+  return { undo: undo && wordsOf(undo), redo: redo && wordsOf(redo) };
 }
