@@ -322,6 +322,77 @@ describe('a plan', () => {
   });
 });
 
+describe('a place of the accord', () => {
+  const linked = async (target: object) => {
+    const written = await team.api.action.link.mutate({
+      key: aKey(),
+      item: GROUP,
+      target: target as never,
+    });
+    expect(written).toMatchObject({ kind: 'saved' });
+  };
+  const tiedTo = async (clause: string) =>
+    (await team.api.action.tiedTo.query({ clause: clause as never })).items;
+
+  test('tells what was linked to it, to a part of it or to its theme, and what was added and rests on it', async () => {
+    await linked({ to: 'clause', clause: 'D.2.b' });
+    await linked({ to: 'theme', theme: 'G' });
+    const added = await team.api.action.add.mutate({
+      key: aKey(),
+      action: {
+        title: 'Leefstijlloket in elke wijk',
+        theme: 'G',
+        basis: ['G.p1.a' as never],
+        deadlinePrinted: null,
+        deadline: null,
+        responsible: [],
+        decided: { by: 'BO IZA', on: on('2024-01-25') },
+      },
+    });
+    if (added.kind !== 'saved') throw new Error(added.kind);
+    expect(await tiedTo('D.2')).toMatchObject([{ id: GROUP, place: 'D.2.b' }]);
+    expect(await tiedTo('D.2.bb')).toEqual([]);
+    expect(await team.api.action.tiedTo.query({ clause: 'G' as never })).toMatchObject({
+      themes: ['G'],
+      items: [
+        { id: GROUP, place: null },
+        { id: added.item, kind: 'added', place: 'G.p1.a' },
+      ],
+    });
+    expect(await tiedTo('G.p1')).toMatchObject([{ id: added.item }]);
+    await expect(chair.api.action.tiedTo.query({ clause: 'G' as never })).rejects.toThrow();
+  });
+
+  test('names the action points of annex L that it agrees on', async () => {
+    const { resting } = await chair.api.accord.clause.query({ clause: 'B.2.b.6' as never });
+    expect(resting.filter(({ what }) => what === 'action')).toMatchObject([
+      { id: 'regiobeelden-beschikbaar', clause: 'L.p4' },
+      { id: 'regiobeelden-herijken', clause: 'L.p4' },
+    ]);
+  });
+
+  test('that is an outcome criterion tells which action points serve it', async () => {
+    await linked({ to: 'indicator', indicator: '5.3.4.a' });
+    expect(await team.api.action.serving.query()).toMatchObject([
+      { indicator: '5.3.4.a', id: GROUP },
+    ]);
+  });
+
+  test('and a later action are found by a word, each thing once', async () => {
+    const found = async (who: Visitor, typed: string) =>
+      (await who.api.search.find.query({ typed })).actions;
+    expect(await found(team, 'leefstijlloket')).toMatchObject([{ kind: 'added', deadline: null }]);
+    expect((await found(team, 'fax')).map(({ kind }) => kind)).toEqual([
+      'commitment',
+      'commitment',
+    ]);
+    const once = await found(team, 'coulanceverbod');
+    expect(once.map(({ action }) => action)).toEqual(['coulanceverbod']);
+    expect(await found(insurers, 'leidraad')).toMatchObject([{ action: ITEM }]);
+    expect(await found(hospitals, 'fax')).toEqual([]);
+  });
+});
+
 describe('300 rows from a spreadsheet', () => {
   const row = (item: string, more: Partial<BulkRow>): BulkRow => ({
     item,

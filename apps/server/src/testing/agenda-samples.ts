@@ -29,6 +29,8 @@ export function agendaSamples(plan: string, nowhere: string): Readonly<Record<st
     'action.changes': reading('the agenda', { since: '2023-01-01' }),
     'action.news': reading('the agenda'),
     'action.loose': reading('the agenda'),
+    'action.tiedTo': reading('the agenda', { clause: 'A' }),
+    'action.serving': reading('the agenda'),
     'action.catalogue': reading('a session'),
     'action.forPlan': reading('read', { plan }),
     'action.propose': writing(PROPOSE, report),

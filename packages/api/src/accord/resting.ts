@@ -7,7 +7,10 @@ import { rules } from '@iza/accord/rules';
 import type { ClauseId } from '@iza/domain/values';
 import type { RestingRecord } from './accord-view.ts';
 
-const records: readonly RestingRecord[] = [
+/** A record, and the other places that it is about. */
+type Placed = RestingRecord & { readonly basis?: readonly ClauseId[] };
+
+const records: readonly Placed[] = [
   ...[...commitments, ...financeAnnexCommitments].map(
     ({ key, clause, subject, datePrinted }): RestingRecord => ({
       what: 'commitment',
@@ -18,10 +21,11 @@ const records: readonly RestingRecord[] = [
     }),
   ),
   ...actions.map(
-    ({ key, clause, title, deadlinePrinted }): RestingRecord => ({
+    ({ key, clause, basis, title, deadlinePrinted }): Placed => ({
       what: 'action',
       id: key,
       clause,
+      basis,
       subject: title,
       printed: deadlinePrinted,
     }),
@@ -64,7 +68,10 @@ const records: readonly RestingRecord[] = [
   ),
 ];
 
-/** @returns the records that rest on a clause or on one of its parts */
+/** @returns the records that rest on a clause or on one of its parts; action points also where the text agrees on them */
 export function restingOn(clause: ClauseId): readonly RestingRecord[] {
-  return records.filter((record) => `${record.clause}.`.startsWith(`${clause}.`));
+  const within = (place: ClauseId) => `${place}.`.startsWith(`${clause}.`);
+  return records.flatMap(({ basis = [], ...record }) =>
+    [record.clause, ...basis].some(within) ? [record] : [],
+  );
 }

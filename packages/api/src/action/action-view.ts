@@ -13,7 +13,8 @@ import type {
   Todo,
 } from '@iza/domain/action';
 import type { Conflict } from '@iza/domain/accord';
-import type { IsoDate, ItemId, PartyId, PlanId } from '@iza/domain/values';
+import type { ThemeLetter } from '@iza/domain/theme';
+import type { ClauseId, IsoDate, ItemId, PartyId, PlanId } from '@iza/domain/values';
 
 /** A party or group that is responsible, a trekker, or wrote something. */
 export type NamedParty = { readonly id: PartyId; readonly name: string; readonly short?: string };
@@ -89,6 +90,22 @@ export type AgendaNewsView = {
 
 /** Something of the accord that a plan can be linked to: as printed, without a standing. */
 export type CatalogueEntry = Pick<AgendaItem, 'id' | 'kind' | 'title' | 'theme' | 'clause'>;
+
+/** What is tied to a place of the accord; which themes the place is about as a whole. */
+export type TiedToClauseView = {
+  readonly themes: readonly ThemeLetter[];
+  readonly items: readonly (Pick<AgendaItem, 'id' | 'kind' | 'title' | 'deadlinePrinted'> & {
+    /** Within the place; null: tied to its theme. */
+    readonly place: ClauseId | null;
+  })[];
+};
+
+/** Which items serve which outcome criterion or indicator. */
+export type ServingView = readonly {
+  readonly indicator: string;
+  readonly id: AgendaItemId;
+  readonly title: string;
+}[];
 
 /** What a plan serves. */
 export type PlanLinksView = {

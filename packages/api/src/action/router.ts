@@ -49,6 +49,7 @@ import {
   reportMilestone,
   reportMilestoneInput,
 } from './propose.ts';
+import { servingIndicators, tiedToClause, tiedToClauseInput } from './tied.ts';
 
 const milestoneRouter = router({
   add: actorProcedure.input(addMilestoneInput).mutation(writing(addMilestone)),
@@ -73,6 +74,8 @@ export const actionRouter = router({
   changes: actorProcedure.input(changesInput).query(reading(changes)),
   news: actorProcedure.query(noting(news)),
   loose: actorProcedure.query(reading(loose)),
+  tiedTo: actorProcedure.input(tiedToClauseInput).query(reading(tiedToClause)),
+  serving: actorProcedure.query(reading(servingIndicators)),
   catalogue: actorProcedure.query(reading(linkCatalogue)),
   forPlan: actorProcedure.input(planInput).query(reading(linksForPlan)),
   propose: actorProcedure.input(proposeStatusInput).mutation(writing(proposeStatus)),

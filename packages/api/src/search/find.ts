@@ -1,9 +1,9 @@
-import { actions } from '@iza/accord/actions';
 import { regions } from '@iza/accord/regions';
+import { findAgendaItems } from '@iza/db/agenda';
 import { findPlans } from '@iza/db/plan';
 import { listParties } from '@iza/db/reference';
 import { signatories } from '@iza/accord/parties';
-import { maySeeNationalOverview } from '@iza/domain/access';
+import { maySeeNationalOverview, speaksNationally } from '@iza/domain/access';
 import { bestNamed, namedThings, wordsOf } from '@iza/domain/search';
 import type { PartyId } from '@iza/domain/values';
 import { z } from 'zod';
@@ -30,7 +30,6 @@ const NAMED = {
     clauseNames.filter(({ title }) => title !== null),
     ({ title, key }) => ({ name: title ?? key }),
   ),
-  actions: namedThings(actions, ({ title }) => ({ name: title })),
   regions: namedThings(regions, ({ name, aliases }) => ({ name, also: aliases })),
 };
 const bare = (key: string) => key.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
@@ -43,14 +42,23 @@ function findClauses(typed: string): readonly ClauseName[] {
   return [...new Set([...exact, ...bestNamed(NAMED.clauses, typed, MOST)])].slice(0, MOST);
 }
 
-function findActions({ actor }: Scope, typed: string): SearchAnswer['actions'] {
-  if (!maySeeNationalOverview(actor)) return [];
-  return bestNamed(NAMED.actions, typed, MOST).map(({ key, title, deadlinePrinted, clause }) => ({
-    action: key,
-    title,
-    deadline: deadlinePrinted,
-    clause,
-  }));
+/** Each thing once: where several places of the accord say the same, the one at which its standing is kept, if that answers too. */
+async function findActions(
+  { tx, actor }: Scope,
+  typed: string,
+  words: readonly string[],
+): Promise<SearchAnswer['actions']> {
+  if (!maySeeNationalOverview(actor) && !speaksNationally(actor.role)) return [];
+  const found = await findAgendaItems(tx, words);
+  const named = namedThings(found, ({ title }) => ({ name: title }));
+  const best = bestNamed(named, typed, found.length);
+  const places = Map.groupBy(best, ({ id, sameAs }) => sameAs ?? id);
+  return [...places.values()].slice(0, MOST).flatMap((same) => {
+    const item = same.find(({ sameAs }) => sameAs === null) ?? same[0];
+    if (!item) return [];
+    const { id, kind, title, deadlinePrinted, clause } = item;
+    return [{ action: id, kind, title, deadline: deadlinePrinted, clause }];
+  });
 }
 
 async function findParties({ tx }: Scope, typed: string): Promise<SearchAnswer['parties']> {
@@ -79,9 +87,10 @@ async function findPassages(scope: Scope, typed: string): Promise<SearchAnswer['
 /** Looks by name through all that the actor may open, and through the running text of the agreement where that was loaded. */
 export async function findAnything(scope: Scope, { typed }: FindInput): Promise<SearchAnswer> {
   const words = wordsOf(typed).map(({ word }) => word);
-  const [plans, parties, passages] = await Promise.all([
+  const [plans, parties, actions, passages] = await Promise.all([
     findPlans(scope.tx, words, MOST),
     findParties(scope, typed),
+    findActions(scope, typed, words),
     findPassages(scope, typed),
   ]);
   return {
@@ -89,7 +98,7 @@ export async function findAnything(scope: Scope, { typed }: FindInput): Promise<
     regions: findRegions(typed),
     parties,
     clauses: findClauses(typed),
-    actions: findActions(scope, typed),
+    actions,
     passages,
   };
 }

@@ -1,3 +1,4 @@
+import type { AgendaItemId, AgendaItemKind } from '@iza/domain/action';
 import type { PlanKind, PlanStage } from '@iza/domain/plan';
 import type { ExcerptPiece } from '@iza/domain/search';
 import type { ClauseId, PartyId, PlanId } from '@iza/domain/values';
@@ -23,12 +24,14 @@ export type SearchAnswer = {
     readonly signatory: boolean;
   }[];
   readonly clauses: readonly ClauseName[];
-  /** For those who follow the whole country. */
+  /** Action points, dated commitments and what was added later, each thing once; as far as the actor follows them. */
   readonly actions: readonly {
-    readonly action: string;
+    readonly action: AgendaItemId;
+    readonly kind: AgendaItemKind;
     readonly title: string;
-    readonly deadline: string;
-    readonly clause: ClauseId;
+    /** As printed; null: none was agreed. */
+    readonly deadline: string | null;
+    readonly clause: ClauseId | null;
   }[];
   /** In the running text, where that was loaded. */
   readonly passages: readonly {

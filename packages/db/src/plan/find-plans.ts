@@ -1,6 +1,7 @@
 import type { PlanKind, PlanStage } from '@iza/domain/plan';
 import type { PlanId } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
+import { anywhere, folded } from '../search/typed-words.ts';
 
 /** A plan that answers to what was typed. */
 export type FoundPlan = {
@@ -10,12 +11,6 @@ export type FoundPlan = {
   readonly stage: PlanStage;
   readonly regions: readonly string[];
 };
-
-const ACCENTED = 'àáâäãèéêëìíîïòóôöõùúûüñç';
-const PLAIN = 'aaaaaeeeeiiiiooooouuuunc';
-
-/** @returns a pattern that finds a text anywhere, and takes none of its signs for a joker */
-const anywhere = (text: string) => `%${text.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
 
 /**
  * @param words folded; each must stand in the plan's name or in that of one of its regions
@@ -32,8 +27,8 @@ export async function findPlans(
     select plan, name, kind, stage, names as regions
     from (
       select distinct on (s.plan) s.plan, s.name, s.kind, s.stage, s.names,
-        translate(lower(s.name), ${ACCENTED}, ${PLAIN}) as plain,
-        translate(lower(concat_ws(' ', s.name, array_to_string(s.names, ' '))), ${ACCENTED}, ${PLAIN}) as all_plain
+        ${folded(tx, tx`s.name`)} as plain,
+        ${folded(tx, tx`concat_ws(' ', s.name, array_to_string(s.names, ' '))`)} as all_plain
       from (
         select summary.*, array(
           select r.name from iza.region r where r.id = any (summary.regions) order by r.name) as names

@@ -1,6 +1,10 @@
 import type { ClauseView, PassageView } from '@iza/api/accord';
 import { useId } from 'react';
+import { seesTheCountry } from '../app/own-apps.ts';
+import { useActing } from '../app/session-context.tsx';
+import { Link } from '../parts/link.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { useShell } from '../shell/app-context.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { ClauseLink } from './clause-link.tsx';
 import { paragraphsOf } from './paragraphs.ts';
@@ -87,9 +91,18 @@ const KINDS = ['action', 'commitment', 'rule', 'norm', 'outcome', 'openPoint'] a
 type Resting = ClauseView['resting'][number];
 
 function RestingItem({ record, own, onGo }: { record: Resting; own: string; onGo: Go }) {
+  const { role } = useActing();
+  const outside = useShell().app !== 'monitor';
+  const followed = record.what === 'action' || record.what === 'commitment';
   return (
     <li>
-      {record.subject}
+      {followed && seesTheCountry(role) ? (
+        <Link href={`${outside ? '/monitor' : ''}/uitwerkpunten/${record.id}`} outside={outside}>
+          {record.subject}
+        </Link>
+      ) : (
+        record.subject
+      )}
       {record.printed !== null && <span className='iza-quiet'> · {record.printed}</span>}
       {record.clause !== own && (
         <>

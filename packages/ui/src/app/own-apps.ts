@@ -43,9 +43,9 @@ const NAMES: Record<AppId, { readonly plan: string; readonly region: string }> =
   monitor: { plan: 'plannen', region: 'regios' },
 };
 
-/** @returns the address of a plan, from the root of the site */
-export function planAddress(app: AppId, plan: string): string {
-  return `${homeOf(app)}${NAMES[app].plan}/${plan}`;
+/** @returns the address of a plan, or of an item in it, from the root of the site */
+export function planAddress(app: AppId, plan: string, item: string | null = null): string {
+  return `${homeOf(app)}${NAMES[app].plan}/${plan}${item === null ? '' : `?item=${item}`}`;
 }
 
 /** @returns where another app shows what a path of this one shows, from the root; its beginning when it has no such page */

@@ -7,6 +7,8 @@ const words: ChoiceWords = {
   regionKinds: { roaz: 'ROAZ-regio' },
   line: (clause, line) => `${clause}, regel ${line}`,
   deadline: (printed) => `gereed: ${printed}`,
+  inText: (clause, printed) => `${clause}, ${printed}`,
+  addedLater: 'later toegevoegd',
   signatory: 'ondertekenaar',
   allInText: (typed) => `Alles over ${typed}`,
 };
@@ -21,7 +23,11 @@ const answer = {
     { party: 'x', name: 'X', short: null, regions: [], signatory: false },
   ],
   clauses: [{ key: 'C.6', title: 'ROAZ' }],
-  actions: [{ action: 'a', title: 'Visie', deadline: '1-1-2023', clause: 'L.p7' }],
+  actions: [
+    { action: 'a', kind: 'action-point', title: 'Visie', deadline: '1-1-2023', clause: 'L.p7' },
+    { action: 'b', kind: 'commitment', title: 'Norm', deadline: 'in 2024', clause: 'C.4' },
+    { action: 'c', kind: 'added', title: 'Later', deadline: null, clause: null },
+  ],
   passages: [{ clause: { key: 'C.6' }, line: 3100, excerpt: [] }],
 } as unknown as SearchAnswer;
 
@@ -43,6 +49,8 @@ test('in the monitor all that is found leads to a page of the monitor', () => {
     'region zk-zwolle': '/regios/zk-zwolle',
     'clause C.6': '/akkoord/C.6',
     'action a': '/uitwerkpunten/a',
+    'action b': '/uitwerkpunten/b',
+    'action c': '/uitwerkpunten/c',
     'party isala': '/regios/zk-zwolle',
     'party zn': '/akkoord/partijen?zoek=ZN',
     'passage 3100': '/akkoord/C.6',
@@ -57,6 +65,8 @@ test('in an editor a clause opens beside the page, and a party leads to a region
     'region zk-zwolle': '/regio/zk-zwolle',
     'clause C.6': 'C.6',
     'action a': '/uitwerkpunten/a',
+    'action b': '/uitwerkpunten/b',
+    'action c': '/uitwerkpunten/c',
     'party isala': '/regio/roaz-zwolle',
     'passage 3100': 'C.6',
   });
@@ -69,4 +79,10 @@ test('pages of the app are there before anything is typed, and by a part of thei
   ];
   expect(commandChoices(commands, '')).toHaveLength(2);
   expect(commandChoices(commands, 'daag').map(({ label }) => label)).toEqual(['Vandaag']);
+});
+
+test('of an action is told when it is due, of a commitment where it stands, of a later one that it is later', () => {
+  const found = foundChoices(answer, 'x', at('monitor', 'vws-programme'), words);
+  const hints = found.find(({ group }) => group === 'actions')?.choices.map(({ hint }) => hint);
+  expect(hints).toEqual(['gereed: 1-1-2023', 'C.4, in 2024', 'later toegevoegd']);
 });

@@ -30,6 +30,8 @@ export type ChoiceWords = {
   readonly regionKinds: Readonly<Record<string, string>>;
   readonly line: (clause: string, line: number) => string;
   readonly deadline: (printed: string) => string;
+  readonly inText: (clause: string, printed: string | null) => string;
+  readonly addedLater: string;
   readonly signatory: string;
   readonly allInText: (typed: string) => string;
 };
@@ -85,6 +87,13 @@ function passageChoices(
   return [...hits, { ...all, leads: { href, outside: false } }];
 }
 
+function actionHint(action: SearchAnswer['actions'][number], words: ChoiceWords): string {
+  const { kind, deadline, clause } = action;
+  if (kind === 'commitment' || kind === 'outcome-aim') return words.inText(clause ?? '', deadline);
+  const due = deadline === null ? [] : [words.deadline(deadline)];
+  return [...(kind === 'added' ? [words.addedLater] : []), ...due].join(', ');
+}
+
 /** @returns the pages of the app that answer to what was typed; all of them before anything was typed */
 export function commandChoices(commands: readonly Command[], typed: string): Choice[] {
   const options = commands.map(({ href, label }) => ({ value: href, label }));
@@ -131,11 +140,11 @@ export function foundChoices(
     },
     {
       group: 'actions',
-      choices: answer.actions.map(({ action, title, deadline }) => ({
-        id: `action ${action}`,
-        label: title,
-        hint: words.deadline(deadline),
-        leads: { href: `/uitwerkpunten/${action}`, outside: false },
+      choices: answer.actions.map((found) => ({
+        id: `action ${found.action}`,
+        label: found.title,
+        hint: actionHint(found, words),
+        leads: { href: `/uitwerkpunten/${found.action}`, outside: false },
       })),
     },
     { group: 'parties', choices: partyChoices(answer, here, words) },

@@ -3,7 +3,7 @@ import { defineTexts } from '../texts/index.ts';
 export const searchTexts = defineTexts(
   {
     title: 'Zoeken',
-    label: 'Zoek een plan, regio, partij, vindplaats of woorden uit het akkoord',
+    label: 'Zoek een plan, regio, partij, uitwerkpunt, vindplaats of woorden uit het akkoord',
     list: 'Gevonden',
     groups: {
       commands: 'Ga naar',
@@ -11,7 +11,7 @@ export const searchTexts = defineTexts(
       regions: 'Regio’s',
       parties: 'Partijen',
       clauses: 'Vindplaatsen',
-      actions: 'Uitwerkpunten',
+      actions: 'Uitwerkpunten en toezeggingen',
       passages: 'In de tekst van het akkoord',
     },
     nothing: 'Niets gevonden',
@@ -22,11 +22,14 @@ export const searchTexts = defineTexts(
     line: (clause: string, line: number) => `${clause}, regel ${line}`,
     allInText: (typed: string) => `Alles over “${typed}” in de tekst`,
     deadline: (printed: string) => `gereed: ${printed}`,
+    inText: (clause: string, printed: string | null) =>
+      [clause, printed].filter(Boolean).join(', '),
+    addedLater: 'later toegevoegd',
     signatory: 'ondertekenaar',
   },
   {
     title: 'Search',
-    label: 'Search for a plan, region, party, clause or words of the agreement',
+    label: 'Search for a plan, region, party, action, clause or words of the agreement',
     list: 'Found',
     groups: {
       commands: 'Go to',
@@ -34,7 +37,7 @@ export const searchTexts = defineTexts(
       regions: 'Regions',
       parties: 'Parties',
       clauses: 'Clauses',
-      actions: 'Action points',
+      actions: 'Action points and commitments',
       passages: 'In the text of the agreement',
     },
     nothing: 'Nothing found',
@@ -45,6 +48,8 @@ export const searchTexts = defineTexts(
     line: (clause, line) => `${clause}, line ${line}`,
     allInText: (typed) => `Everything on “${typed}” in the text`,
     deadline: (printed) => `due: ${printed}`,
+    inText: (clause, printed) => [clause, printed].filter(Boolean).join(', '),
+    addedLater: 'added later',
     signatory: 'signatory',
   },
 );

@@ -9,6 +9,7 @@ import { useTexts } from '@iza/ui/texts';
 import { useTRPC } from '@iza/ui/trpc';
 import { AccordPage } from './accord-page.tsx';
 import { accordTexts } from './texts.ts';
+import { TiedActions } from './tied-actions.tsx';
 
 function Breadcrumb({ path }: { path: readonly ClauseName[] }) {
   const texts = useTexts(accordTexts);
@@ -87,7 +88,10 @@ function Clause({ view }: { view: ClauseView }) {
       )}
       <div className='accord-reader'>
         <ClauseText view={view} />
-        <RestingRecords view={view} heading='h2' />
+        <div className='iza-stack'>
+          <RestingRecords view={view} heading='h2' />
+          <TiedActions clause={clause.key} />
+        </div>
       </div>
       <Neighbours before={before} after={after} />
     </AccordPage>

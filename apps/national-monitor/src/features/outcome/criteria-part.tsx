@@ -9,6 +9,7 @@ import { useTexts } from '@iza/ui/texts';
 import { settingOf, withSettings } from '../../address.ts';
 import { placeColumn } from './place-column.tsx';
 import { baselineWords, baselineYear, targetWords } from './read-words.ts';
+import { useServedBy } from './serving-column.tsx';
 import { outcomeTexts } from './texts.ts';
 
 const SHAPES = {
@@ -32,6 +33,7 @@ function Beside({ main, more }: { main: ReactNode; more: string | undefined }) {
 
 function useColumns(names: ReadonlyMap<string, string>): readonly Column<Outcome>[] {
   const texts = useTexts(outcomeTexts);
+  const served = useServedBy();
   const { heads } = texts;
   return [
     {
@@ -46,7 +48,9 @@ function useColumns(names: ReadonlyMap<string, string>): readonly Column<Outcome
       filter: 'text',
       width: 'wide',
       value: ({ indicator }) => indicator,
+      cell: ({ indicator, id }) => served.below(indicator, id),
     },
+    served.column,
     {
       id: 'uitgangswaarde',
       head: heads.baseline,

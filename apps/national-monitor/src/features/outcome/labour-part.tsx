@@ -3,11 +3,13 @@ import type { LabourIndicator } from '@iza/domain/accord';
 import { DataTable, type Column } from '@iza/ui/tables';
 import { useTexts } from '@iza/ui/texts';
 import { placeColumn } from './place-column.tsx';
+import { useServedBy } from './serving-column.tsx';
 import { outcomeTexts } from './texts.ts';
 
 /** The indicators of annex H; a target that is left open stays open. */
 export function LabourPart({ view }: { view: OutcomesView }) {
   const texts = useTexts(outcomeTexts);
+  const served = useServedBy();
   const { heads } = texts;
   const target = ({ target: aim }: LabourIndicator) => {
     if (aim === null) return texts.noTarget;
@@ -28,7 +30,9 @@ export function LabourPart({ view }: { view: OutcomesView }) {
       filter: 'text',
       width: 'wide',
       value: ({ indicator }) => indicator,
+      cell: ({ indicator, id }) => served.below(indicator, id),
     },
+    served.column,
     { id: 'doel', head: heads.target, value: target },
     placeColumn(texts),
   ];

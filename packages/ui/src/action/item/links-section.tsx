@@ -20,7 +20,7 @@ function Target({ link }: { link: LinkView }) {
   if (target.to === 'plan') {
     return (
       <>
-        <Link href={planAddress('monitor', target.plan)} outside>
+        <Link href={planAddress('monitor', target.plan, target.item)} outside>
           {label}
         </Link>
         {planName !== null && <span className='iza-quiet'> · {planName}</span>}

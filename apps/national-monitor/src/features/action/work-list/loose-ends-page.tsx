@@ -68,7 +68,7 @@ function LooseAgreements({ loose }: { loose: LooseView }) {
       width: 'wide',
       filter: 'text',
       value: ({ title }) => title,
-      cell: ({ plan, title }) => <Link href={`/plannen/${plan}`}>{title}</Link>,
+      cell: ({ plan, item, title }) => <Link href={`/plannen/${plan}?item=${item}`}>{title}</Link>,
     },
     { id: 'plan', head: texts.heads.plan, filter: 'choice', value: ({ planName }) => planName },
   ];
