@@ -388,7 +388,7 @@ describe('a place of the accord', () => {
     ]);
     const once = await found(team, 'coulanceverbod');
     expect(once.map(({ action }) => action)).toEqual(['coulanceverbod']);
-    expect(await found(insurers, 'leidraad')).toMatchObject([{ action: ITEM }]);
+    expect(await found(insurers, 'leidraad meer')).toMatchObject([{ action: ITEM }]);
     expect(await found(hospitals, 'fax')).toEqual([]);
   });
 });

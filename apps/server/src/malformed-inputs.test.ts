@@ -103,6 +103,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'session.act': 'FORBIDDEN',
   'action.agenda': 'FORBIDDEN',
   'action.changes': 'FORBIDDEN',
+  'action.tiedTo': 'FORBIDDEN',
   'action.add': 'not-allowed',
   'action.bulk.check': 'FORBIDDEN',
   'action.bulk.write': 'not-allowed',
