@@ -391,7 +391,7 @@ describe('a place of the accord', () => {
     const once = await found(team, 'coulanceverbod');
     expect(once.map(({ action }) => action)).toEqual(['coulanceverbod']);
     expect(await found(insurers, 'ontwikkelen leidraad')).toMatchObject([{ action: ITEM }]);
-    expect(await found(insurers, 'fax')).toEqual([]);
+    expect(await found(hospitals, 'afwegingskader')).toEqual([]);
   });
 });
 
