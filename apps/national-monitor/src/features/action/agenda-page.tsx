@@ -154,12 +154,22 @@ function Actions({ mayLead }: { mayLead: boolean }) {
     <>
       {mayLead && (
         <>
-          <Link href='/uitwerkpunten/opvolgen'>{texts.followUp}</Link>
-          <Link href='/uitwerkpunten/plakken'>{texts.paste}</Link>
-          <Link href='/uitwerkpunten/nieuw'>{texts.add}</Link>
+          <Link className='iza-no-print' href='/uitwerkpunten/opvolgen'>
+            {texts.followUp}
+          </Link>
+          <Link className='iza-no-print' href='/uitwerkpunten/plakken'>
+            {texts.paste}
+          </Link>
+          <Link className='iza-no-print' href='/uitwerkpunten/nieuw'>
+            {texts.add}
+          </Link>
         </>
       )}
-      {seesAll && <Link href='/uitwerkpunten/losse-einden'>{texts.looseEnds}</Link>}
+      {seesAll && (
+        <Link className='iza-no-print' href='/uitwerkpunten/losse-einden'>
+          {texts.looseEnds}
+        </Link>
+      )}
       <PrintButton />
     </>
   );

@@ -8,7 +8,7 @@ import { DataTable, useTableAddress, type Column } from '@iza/ui/tables';
 import { useTexts } from '@iza/ui/texts';
 import { settingOf, withSettings } from '../../address.ts';
 import { placeColumn } from './place-column.tsx';
-import { baselineWords, baselineYear, targetWords } from './read-words.ts';
+import { baselineWords, baselineYear, targetWords, unitBeside } from './read-words.ts';
 import { useServedBy } from './serving-column.tsx';
 import { outcomeTexts } from './texts.ts';
 
@@ -68,7 +68,7 @@ function useColumns(names: ReadonlyMap<string, string>): readonly Column<Outcome
       head: heads.target,
       filter: 'text',
       value: (one) => targetWords(one, texts),
-      cell: (one) => <Beside main={targetWords(one, texts)} more={one.unit ?? undefined} />,
+      cell: (one) => <Beside main={targetWords(one, texts)} more={unitBeside(one, texts)} />,
     },
     {
       id: 'eenheid',

@@ -25,6 +25,8 @@ function useColumns(): readonly Column<NormView>[] {
   const { heads } = texts;
   const parties = (codes: NormView['binds']) =>
     codes.length === 0 ? texts.nobody : format.list(codes.map((code) => texts.bound[code]));
+  const editionOf = ({ edition }: NormView) =>
+    texts.editionNames[edition as keyof typeof texts.editionNames];
   const note = ({ note: words, trigger }: NormView) =>
     [trigger && texts.trigger(trigger.printed, trigger.effect), words].filter(Boolean).join(' ');
   return [
@@ -68,9 +70,10 @@ function useColumns(): readonly Column<NormView>[] {
     {
       id: 'uitgave',
       head: heads.edition,
-      value: ({ edition }) => texts.editionNames[edition as keyof typeof texts.editionNames],
+      onlyTaken: true,
+      value: editionOf,
     },
-    placeColumn(texts),
+    placeColumn(texts, editionOf),
   ];
 }
 

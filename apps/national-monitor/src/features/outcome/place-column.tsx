@@ -14,16 +14,26 @@ function spanOf(lines: readonly number[]): string {
   return first === last ? String(first) : `${first}-${last}`;
 }
 
-/** The clause that a record rests on, and the lines of the source it was read from. */
-export function placeColumn<Row extends Placed>(texts: PlaceWords): Column<Row> {
+/** The clause that a record rests on, and the lines of the source it was read from; its edition, where rows are of several. */
+export function placeColumn<Row extends Placed>(
+  texts: PlaceWords,
+  editionOf?: (row: Row) => string,
+): Column<Row> {
   return {
     id: 'vindplaats',
     head: texts.heads.place,
     value: ({ clause, lines }) => `${clause}, ${texts.lines(spanOf(lines))}`,
-    cell: ({ clause, lines }) => (
+    cell: (row) => (
       <>
-        <ClauseLink clause={clause} />
-        <span className='iza-small iza-quiet monitor-block'>{texts.lines(spanOf(lines))}</span>
+        <span className='monitor-nowrap'>
+          <ClauseLink clause={row.clause} />
+        </span>
+        <span className='iza-small iza-quiet monitor-block monitor-nowrap'>
+          {texts.lines(spanOf(row.lines))}
+        </span>
+        {editionOf && (
+          <span className='iza-small iza-quiet monitor-block monitor-nowrap'>{editionOf(row)}</span>
+        )}
       </>
     ),
   };

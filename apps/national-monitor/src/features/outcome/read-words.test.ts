@@ -1,6 +1,6 @@
 import type { Norm, Outcome } from '@iza/domain/accord';
 import { expect, test } from 'vitest';
-import { baselineWords, baselineYear, normWords, targetWords } from './read-words.ts';
+import { baselineWords, baselineYear, normWords, targetWords, unitBeside } from './read-words.ts';
 
 const words = {
   open: { 'not printed': 'not given', 'to be measured': 'to measure' },
@@ -39,4 +39,12 @@ test('every aim of a criterion and every figure of a norm is told, with what it 
   );
   const values = [{ printed: '90%', read: { inWords: '' }, of: 'patiënten' }];
   expect(normWords({ values } as unknown as Norm, words)).toBe('90% (patiënten)');
+});
+
+test('a unit stands beside an aim that does not say it itself', () => {
+  const aim = (printed: string, unit: string | null) =>
+    unitBeside(anOutcome({ target: { printed, read: { inWords: '' } }, unit }), words);
+  expect(aim('80%', '%')).toBeUndefined();
+  expect(aim('top-3', 'plaats')).toBe('plaats');
+  expect(aim('vaker', null)).toBeUndefined();
 });

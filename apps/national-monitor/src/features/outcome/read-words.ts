@@ -40,6 +40,11 @@ export function targetWords({ target, moreTargets = [] }: Outcome, words: OpenWo
   return [target, ...moreTargets].map((one) => figureWords(one, words)).join('; ');
 }
 
+/** The unit, where the aim itself does not say it. */
+export function unitBeside(one: Outcome, words: OpenWords): string | undefined {
+  return one.unit === null || targetWords(one, words).includes(one.unit) ? undefined : one.unit;
+}
+
 /** Every figure of a norm as printed. */
 export function normWords({ values }: Norm, words: OpenWords): string {
   return values.map((one) => figureWords(one, words)).join('; ');
