@@ -3,6 +3,7 @@ import { mayReadNotices } from '@iza/domain/capacity';
 import { profileTemplateFor } from '@iza/domain/profile';
 import { regionIdSchema } from '@iza/domain/values';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { LoadedPage, NotThere } from '../app/loaded.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { capacityTexts } from '../capacity/texts.ts';
@@ -70,14 +71,28 @@ function CapacityLink({ region: { id, kind } }: Pick<RegionView, 'region'>) {
   );
 }
 
-function OpenedRegion({ view }: { view: RegionView }) {
+/** What an app shows of a region in its own way. */
+export type RegionPageParts = {
+  /** Over the name, instead of the kind of region. */
+  above?: (region: RegionView['region']) => ReactNode;
+  actions?: ReactNode;
+  /** The region's plans, where there are any. */
+  plans?: (plans: RegionView['plans']) => ReactNode;
+};
+
+function OpenedRegion({ view, above, actions, plans }: RegionPageParts & { view: RegionView }) {
   const { regionKinds } = useTexts(planVocabulary);
   const { region } = view;
   return (
-    <Page title={region.name} above={regionKinds[region.kind]} lead={<Lead region={region} />}>
+    <Page
+      title={region.name}
+      above={above?.(region) ?? regionKinds[region.kind]}
+      lead={<Lead region={region} />}
+      actions={actions}
+    >
       <ProfileLink region={region} />
       <CapacityLink region={region} />
-      <RegionPlans plans={view.plans} />
+      <RegionPlans plans={view.plans} shown={plans} />
       <Municipalities municipalities={view.municipalities} source={view.source} />
       <MarketLeaders leaders={view.marketLeaders} />
       <Parties parties={view.parties} />
@@ -87,13 +102,16 @@ function OpenedRegion({ view }: { view: RegionView }) {
 }
 
 /** A region: its plans, what lies in it, who has a part in it, and whose plans touch it. */
-export function RegionPage({ region }: { region: string }) {
+export function RegionPage({ region, ...parts }: RegionPageParts & { region: string }) {
   const id = regionIdSchema.safeParse(region);
-  return id.success ? <KnownRegion region={id.data} /> : <NotThere />;
+  return id.success ? <KnownRegion region={id.data} {...parts} /> : <NotThere />;
 }
 
-function KnownRegion({ region }: { region: RegionView['region']['id'] }) {
+function KnownRegion({
+  region,
+  ...parts
+}: RegionPageParts & { region: RegionView['region']['id'] }) {
   const trpc = useTRPC();
   const query = useQuery(trpc.region.open.queryOptions({ region }));
-  return <LoadedPage query={query}>{(view) => <OpenedRegion view={view} />}</LoadedPage>;
+  return <LoadedPage query={query}>{(view) => <OpenedRegion view={view} {...parts} />}</LoadedPage>;
 }

@@ -1,5 +1,4 @@
 import type { PlanCard } from '@iza/api/plan';
-import { mayActor } from '@iza/domain/access';
 import type { ReactNode } from 'react';
 import { useActing, useSession } from '../app/session-context.tsx';
 import { Link } from '../parts/link.tsx';
@@ -7,6 +6,7 @@ import { Status } from '../parts/status.tsx';
 import { useShell } from '../shell/app-context.tsx';
 import { planVocabulary, stageWords, type StandingPlan } from '@iza/documents/words';
 import { useFormat, useTexts } from '../texts/language.tsx';
+import { mayOpen } from './may-open.ts';
 import { planPlace } from './plan-place.ts';
 import { stageLook } from './stage-look.ts';
 import { workTexts } from './texts.ts';
@@ -31,11 +31,7 @@ export function ExampleMark() {
 function useMayOpen(): (plan: PlanCard) => boolean {
   const { app } = useShell();
   const { acting } = useSession();
-  return ({ kind, stage, regions }) => {
-    if (app !== 'monitor') return true;
-    const resource = { kind, stage, regions: regions.map(({ id }) => id), overlapping: [] };
-    return mayActor(acting, 'read', resource);
-  };
+  return (plan) => app !== 'monitor' || mayOpen(acting, plan);
 }
 
 export type PlanLinkProps = {

@@ -6,7 +6,8 @@ import { DeadlineWords } from '@iza/ui/parts';
 import { planVocabulary, stageWords } from '@iza/ui/plan/words';
 import type { Column } from '@iza/ui/tables';
 import { useFormat, useTexts } from '@iza/ui/texts';
-import { Nothing, PlanName, StageMark } from './plan-marks.tsx';
+import { PlanName, StageMark } from '@iza/ui/work';
+import { Nothing } from './nothing.tsx';
 import { planTexts } from './texts.ts';
 
 /** A region without a plan has no dates: the name of the plan says so already, here it is only spoken. */

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mayOpen } from './may-open.ts';
 import { aCard } from './plan-builders.ts';
 import { fittingPlans, planFilterIn, regionsOfPlans } from './plan-filter.ts';
-import type { Actor } from '@iza/domain/access';
 
 const zwolle = aCard({ plan: 'a', name: 'ROAZ-plan Zwolle' });
 const drenthe = aCard({
@@ -34,11 +32,4 @@ test('a region that several plans are made for is offered once, by name', () => 
   const again = aCard({ plan: 'c', regions: ['roaz-zwolle', 'iza-drenthe'] });
   const names = regionsOfPlans([...plans, again], (a, b) => a.localeCompare(b)).map(({ id }) => id);
   expect(names).toEqual(['iza-drenthe', 'roaz-zwolle', 'zk-drenthe']);
-});
-
-test('the programme team opens drafts, who follows progress opens adopted plans only', () => {
-  const acting = (role: Actor['role']) => ({ role, regions: [] }) as unknown as Actor;
-  expect(mayOpen(acting('vws-programme'), zwolle)).toBe(true);
-  expect(mayOpen(acting('nza'), zwolle)).toBe(false);
-  expect(mayOpen(acting('nza'), drenthe)).toBe(true);
 });

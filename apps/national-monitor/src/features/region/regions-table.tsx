@@ -7,7 +7,7 @@ import { useTexts } from '@iza/ui/texts';
 import { usePlanColumns } from '../plan/plan-columns.tsx';
 import type { MapKind } from './region-address.ts';
 import type { NationalRegion, RegionRow } from './region-rows.ts';
-import { Unverified } from './certainty-mark.tsx';
+import { Unverified } from './unverified.tsx';
 import { regionTexts } from './texts.ts';
 
 const planOf = ({ plan }: RegionRow) => plan;

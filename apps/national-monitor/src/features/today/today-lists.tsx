@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ClauseWords } from '@iza/ui/accord';
 import { AgoWords, DeadlineWords, Link } from '@iza/ui/parts';
 import { useTexts } from '@iza/ui/texts';
-import { PlanName, StageMark } from '../plan/plan-marks.tsx';
+import { PlanName, StageMark } from '@iza/ui/work';
 import { todayTexts } from './texts.ts';
 import type { DateGroup, Today } from './today-model.ts';
 
