@@ -1,26 +1,37 @@
-import type { Account, Envelope, FundRoute, LedgerOperation } from '@iza/domain/ledger';
+import type { Account, Envelope, FundRoute, LedgerLine, LedgerOperation } from '@iza/domain/ledger';
 import type { Cents, EnvelopeId, IsoDate, TransformationId } from '@iza/domain/values';
+
+/** What stands in each state. These are never added across. */
+export type FundsStanding = {
+  readonly reserved: Cents;
+  readonly granted: Cents;
+  readonly committed: Cents;
+  readonly paid: Cents;
+};
 
 /** The funds as they stand, as far as the actor may see. Asked, granted, committed and paid are never added across. */
 export type LedgerView = {
   readonly envelopes: readonly (Envelope & {
     readonly id: EnvelopeId;
     readonly source: string;
+    /** All that was put in it and carried over to it, less what was carried on or lapsed. */
+    readonly size: Cents;
     readonly available: Cents;
+    /** `null` for a reader who may not see the plans of others: no sum of a part is called the whole. */
+    readonly standing: FundsStanding | null;
   })[];
   readonly pools: readonly {
     readonly pool: string;
     readonly available: Cents;
     readonly used: Cents;
+    readonly standing: FundsStanding | null;
   }[];
-  readonly plans: readonly {
+  readonly plans: readonly (FundsStanding & {
     readonly plan: TransformationId;
     readonly name: string;
-    readonly reserved: Cents;
-    readonly granted: Cents;
-    readonly committed: Cents;
-    readonly paid: Cents;
-  }[];
+    readonly asked: Cents;
+    readonly queued: Cents;
+  })[];
   readonly queue: readonly {
     readonly plan: TransformationId;
     readonly name: string;
@@ -32,6 +43,10 @@ export type LedgerView = {
     readonly day: IsoDate;
     readonly personName: string | null;
     readonly operation: LedgerOperation;
+    /** What it moved: less on one account, more on another. */
+    readonly lines: readonly LedgerLine[];
+    /** Name of the plan that it was written for. */
+    readonly planName: string | null;
   }[];
   /** Accounts of the plan that was asked for; empty without one. */
   readonly accounts: readonly { readonly account: Account; readonly balance: Cents }[];

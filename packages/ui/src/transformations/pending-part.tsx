@@ -1,4 +1,5 @@
 import type { PendingStepView, TransformationView } from '@iza/api/transformation';
+import type { TransformationCommand } from '@iza/domain/transformation';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Notice } from '../parts/index.ts';
 import { useNotices } from '../shell/index.ts';
@@ -27,22 +28,31 @@ function usePending(view: TransformationView) {
   return { sign, withdraw };
 }
 
+/** What the step says in words: reasons, conditions that are attached, what changes. */
+function wordsOf(command: TransformationCommand): string | undefined {
+  if ('verdict' in command) {
+    if ('reasons' in command.verdict) return command.verdict.reasons;
+    return 'conditions' in command.verdict ? (command.verdict.conditions ?? undefined) : undefined;
+  }
+  if ('reason' in command) return command.reason;
+  return 'what' in command ? command.what : undefined;
+}
+
 function Pending({ view, pending }: { view: TransformationView; pending: PendingStepView }) {
   const texts = useTexts(transformationTexts);
   const format = useFormat();
   const { once } = useTransformationWrite(view);
   const { sign, withdraw } = usePending(view);
   const { step, command, signatures, awaited, stale, maySign, mayWithdraw } = pending;
-  const named: Readonly<Record<string, string>> = texts.commands;
   const awaits = awaited.flatMap(({ side, parties }) =>
     side === 'lead' ? [texts.awaitsLead] : parties.map(({ name }) => name),
   );
-  const decided =
-    command.command === 'decide-quick-check' ? `: ${texts.outcomes[command.verdict.outcome]}` : '';
+  const decided = 'verdict' in command ? `: ${texts.outcomes[command.verdict.outcome]}` : '';
+  const said = wordsOf(command);
   return (
     <Notice
       tone='info'
-      title={`${texts.pendingTitle}: ${named[command.command] ?? command.command}${decided}`}
+      title={`${texts.pendingTitle}: ${texts.commands[command.command]}${decided}`}
     >
       <div className='iza-stack iza-stack--tight'>
         <p>
@@ -51,6 +61,7 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
           )}{' '}
           {awaits.length > 0 && texts.awaits(format.list(awaits))}
         </p>
+        {said !== undefined && <p className='iza-lines-kept'>{said}</p>}
         {stale && <p>{texts.stale}</p>}
         <div className='iza-row iza-no-print'>
           {maySign && (
@@ -69,7 +80,7 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
           )}
         </div>
         {sign.isError && <FailureNotice error={sign.error} />}
-        {sign.data?.kind === 'refused' && <RefusedList refusals={sign.data.refusals} />}
+        {sign.data?.kind === 'refused' && <RefusedList refusals={sign.data.refusals} view={view} />}
       </div>
     </Notice>
   );
@@ -77,7 +88,7 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
 
 /** Steps that wait for a signature of someone else. */
 export function PendingPart({ view }: { view: TransformationView }) {
-  const named: readonly string[] = ['decide-quick-check', 'pause', 'resume'];
-  const shown = view.pending.filter(({ command }) => named.includes(command.command));
-  return shown.map((pending) => <Pending key={pending.step} view={view} pending={pending} />);
+  return view.pending.map((pending) => (
+    <Pending key={pending.step} view={view} pending={pending} />
+  ));
 }

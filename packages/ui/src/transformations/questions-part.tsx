@@ -2,12 +2,13 @@ import type { TransformationView } from '@iza/api/transformation';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useKeptDraft } from '../consultation/kept-draft.ts';
-import { TextArea } from '../forms/index.ts';
+import { SelectField, TextArea } from '../forms/index.ts';
 import { AgoWords, Button } from '../parts/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { FailureNotice, useTRPC } from '../trpc/index.ts';
 import { RefusedList } from './refused-list.tsx';
 import { transformationTexts } from './texts.ts';
+import { useConditionWords } from './use-condition-words.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
 
 type Question = TransformationView['questions'][number];
@@ -48,6 +49,8 @@ function AskForm({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
   const { once, refresh } = useTransformationWrite(view);
   const [text, setText, forget] = useKeptDraft(`question.${view.card.plan}`, '');
+  const [condition, setCondition] = useState<string>();
+  const conditions = useConditionWords(view);
   const ask = useMutation(
     trpc.transformation.askQuestion.mutationOptions({
       onSuccess: (said) => {
@@ -60,6 +63,13 @@ function AskForm({ view }: { view: TransformationView }) {
   );
   return (
     <div className='iza-stack iza-stack--tight iza-prose iza-no-print'>
+      <SelectField
+        label={texts.aboutCondition}
+        value={condition}
+        empty={texts.wholePlan}
+        options={conditions.map(({ key, words }) => ({ value: key, label: words }))}
+        onChange={setCondition}
+      />
       <TextArea label={texts.question} rows={3} value={text} onChange={setText} />
       {ask.isError && <FailureNotice error={ask.error} />}
       {ask.data?.kind === 'refused' && <RefusedList refusals={ask.data.refusals} />}
@@ -67,7 +77,7 @@ function AskForm({ view }: { view: TransformationView }) {
         <Button
           busy={ask.isPending}
           disabled={text.trim() === ''}
-          onClick={() => ask.mutate({ ...once(), condition: null, text })}
+          onClick={() => ask.mutate({ ...once(), condition: condition ?? null, text })}
         >
           {texts.ask}
         </Button>
@@ -80,6 +90,8 @@ function AskForm({ view }: { view: TransformationView }) {
 export function QuestionsPart({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
   const [opened] = useState(() => new Date().toISOString());
+  const conditions = useConditionWords(view);
+  const nameOf = (key: string) => conditions.find((one) => one.key === key)?.words ?? key;
   const mayAsk = view.allowed.includes('ask');
   const mayAnswer = view.allowed.includes('answer');
   if (view.questions.length === 0 && !mayAsk) return null;
@@ -92,6 +104,11 @@ export function QuestionsPart({ view }: { view: TransformationView }) {
           <p className='iza-quiet'>
             {question.personName}, {question.partyName} <AgoWords at={question.at} now={opened} />
           </p>
+          {question.condition !== null && (
+            <p>
+              <strong>{nameOf(question.condition)}</strong>
+            </p>
+          )}
           <p>{question.text}</p>
           {question.answer && (
             <p>

@@ -1,34 +1,73 @@
+import type { TransformationView } from '@iza/api/transformation';
+import type { TransformationSection } from '@iza/domain/transformation';
 import type { Refusal } from '@iza/domain/values';
 import { ClauseWords } from '../accord/clause-link.tsx';
+import { Link } from '../parts/index.ts';
 import { refusalWords } from '../plan/refusals/refusal-words.ts';
 import { refusalTexts } from '../plan/refusals/texts.ts';
 import { useTexts } from '../texts/language.tsx';
+import { partAddress } from './part-address.ts';
 import { transformationTexts } from './texts.ts';
+import { writingTexts } from './writing/texts.ts';
 
-const NAMED = [
-  'goals',
-  'contact',
-  'scale',
-  'area',
-  'inLine',
-  'urgency',
-  'alignmentNeeded',
-] as const;
+type Names = Readonly<Record<string, unknown>>;
+const asWord = (names: Names, name: string | number | undefined): string | undefined => {
+  const word = name === undefined ? undefined : names[name];
+  return typeof word === 'string' ? word : undefined;
+};
 
-/** Refusals in words, each once, with what is still open by its name. */
-export function RefusedList({ refusals }: { refusals: readonly Refusal[] }) {
+/** What a place in the plan is called: the field, and for a milestone or a line of the application also which one. */
+function usePlaceWords(): (path: readonly (string | number)[]) => string | undefined {
   const texts = useTexts(transformationTexts);
+  const { impact, application, sector } = useTexts(writingTexts);
+  return (path) => {
+    const [section, list, at] = path;
+    const last = path.at(-1);
+    if (section === 'about') return asWord(texts, last);
+    if (section === 'impact') return asWord(impact, last);
+    if (section !== 'application') return undefined;
+    const field = last === 'sector' ? sector : asWord(application, last);
+    if (typeof at !== 'number' || field === undefined) return field;
+    const which = list === 'milestones' ? application.title : application.asks;
+    return `${which} ${at + 1}, ${field.toLowerCase()}`;
+  };
+}
+
+type Said = { readonly text: string; readonly section: TransformationSection | undefined };
+
+/** Refusals in words, each once, with what it is about by its name; with `view` also the way to that part of the plan. */
+export function RefusedList({
+  refusals,
+  view,
+}: {
+  refusals: readonly Refusal[];
+  view?: TransformationView | undefined;
+}) {
+  const texts = useTexts(transformationTexts);
+  const { sections }: { sections: Readonly<Record<string, string>> } = useTexts(writingTexts);
   const words = useTexts(refusalTexts);
-  const said = refusals.map((refusal) => {
-    const place = NAMED.find((name) => name === refusal.path?.at(-1));
+  const placeWords = usePlaceWords();
+  const conditions = view?.framework.conditions ?? [];
+  const said = refusals.map((refusal): Said => {
+    const { path = [], detail } = refusal;
     const text = refusalWords(refusal, words, texts.clause);
-    return refusal.code === 'left-open' && place ? `${texts[place]}: ${text}` : text;
+    const condition = conditions.find(({ key }) => key === detail?.['condition']);
+    const place = condition?.number ?? placeWords(path);
+    const [section] = path;
+    return {
+      text: place === undefined ? text : `${place}: ${text}`,
+      section: asWord(sections, section) ? (section as TransformationSection) : undefined,
+    };
   });
+  const each = new Map(said.map((one) => [one.text, one]));
   return (
     <ul className='plan-refusals'>
-      {[...new Set(said)].map((text) => (
+      {[...each.values()].map(({ text, section }) => (
         <li key={text}>
-          <ClauseWords>{text}</ClauseWords>
+          <ClauseWords>{text}</ClauseWords>{' '}
+          {view && section && section !== 'about' && (
+            <Link href={partAddress(view.card.plan, section)}>{sections[section]}</Link>
+          )}
         </li>
       ))}
     </ul>

@@ -1,20 +1,35 @@
 import './transformations.css';
 import type { TransformationView } from '@iza/api/transformation';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { LoadedPage } from '../app/loaded.tsx';
 import { Link } from '../parts/index.ts';
-import { Page } from '../shell/index.ts';
+import { PlanWordsProvider } from '../plan/words/use-plan-words.tsx';
+import { Page, useAddressSetting } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { AboutPart } from './about-part.tsx';
 import { ApplicantsPart } from './applicants-part.tsx';
+import { Clocks } from './clocks.tsx';
+import { JudgingPart } from './judging-part.tsx';
+import { MoneyPart } from './running/money-part.tsx';
+import { PART_SETTING, partOf, type PagePart } from './part-address.ts';
 import { PendingPart } from './pending-part.tsx';
+import { PlanParts } from './plan-parts.tsx';
 import { QuestionsPart } from './questions-part.tsx';
 import { StageMark } from './stage-mark.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { transformationTexts } from './texts.ts';
 import { useClockWords } from './use-clock-words.ts';
 import { VerdictPart } from './verdict-part.tsx';
+import { ApplicationPart } from './writing/application-part.tsx';
+import { CasePart } from './writing/case-part.tsx';
+import { ImpactPart } from './writing/impact-part.tsx';
+import { ResultsPart } from './writing/results-part.tsx';
+import { SelfPart } from './writing/self-part.tsx';
+
+/** Names of parties hardly change while one works. */
+const KEPT_MS = 600_000;
 
 /** What the market leaders were derived from, or why they can't be told. */
 function BasisWords({ basis }: { basis: TransformationView['leadersBasis'] }) {
@@ -64,10 +79,43 @@ function Decisions({ view: { state } }: { view: TransformationView }) {
   );
 }
 
+function InShort({ view }: { view: TransformationView }) {
+  const texts = useTexts(transformationTexts);
+  return (
+    <>
+      <PendingPart view={view} />
+      <StepsPart view={view} />
+      {view.judged?.step !== 'assessment' && <VerdictPart view={view} />}
+      <Clocks view={view} />
+      <AboutPart view={view} />
+      <ApplicantsPart view={view} />
+      <Leaders view={view} />
+      <QuestionsPart view={view} />
+      <Decisions view={view} />
+      <p className='iza-quiet iza-small'>{texts.framework(view.framework.name)}</p>
+    </>
+  );
+}
+
+const PARTS: Readonly<Record<PagePart, (props: { view: TransformationView }) => ReactNode>> = {
+  about: InShort,
+  results: ResultsPart,
+  case: CasePart,
+  impact: ImpactPart,
+  application: ApplicationPart,
+  'self-assessment': SelfPart,
+  judging: JudgingPart,
+  money: MoneyPart,
+};
+
 function Opened({ view, base }: { view: TransformationView; base: string }) {
   const texts = useTexts(transformationTexts);
   const clock = useClockWords()(view.card);
+  const [word] = useAddressSetting(PART_SETTING);
+  const { data } = useQuery({ ...useTRPC().reference.get.queryOptions(), staleTime: KEPT_MS });
   const { name, example, stage } = view.card;
+  const shown = partOf(word);
+  const Part = PARTS[shown];
   return (
     <Page
       title={name}
@@ -78,17 +126,12 @@ function Opened({ view, base }: { view: TransformationView; base: string }) {
         </>
       }
     >
-      <div className='iza-stack'>
-        <PendingPart view={view} />
-        <StepsPart view={view} />
-        <VerdictPart view={view} />
-        <AboutPart view={view} />
-        <ApplicantsPart view={view} />
-        <Leaders view={view} />
-        <QuestionsPart view={view} />
-        <Decisions view={view} />
-        <p className='iza-quiet iza-small'>{texts.framework(view.framework.name)}</p>
-      </div>
+      <PlanWordsProvider parties={data?.parties}>
+        <div className='iza-stack'>
+          <PlanParts view={view} shown={shown} />
+          <Part view={view} />
+        </div>
+      </PlanWordsProvider>
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { analysisOf, fieldsOfAnalysis, type AnalysisFields } from '@iza/domain/c
 import type { Judgement, ResponseContent } from '@iza/domain/consultation';
 import type { ProfileUnit } from '@iza/domain/profile';
 import type { ProgressAnswer, ProgressSubject } from '@iza/domain/progress';
+import type { SectionContent } from '@iza/domain/transformation';
 import type {
   IdempotencyKey,
   ImpactAnalysisId,
@@ -9,6 +10,7 @@ import type {
   PlanVersionId,
   ProfileVersionId,
   ProgressRoundId,
+  TransformationId,
 } from '@iza/domain/values';
 import { failureOf, type Client } from '../../trpc/index.ts';
 import type { Fields } from '@iza/domain/values';
@@ -58,6 +60,14 @@ type SavedInProfile = {
 const PROFILE_KEY = /^profile-(topic|figure|flow|capacity):/;
 /** An answer on progress: of a plan, in a round, on a subject. */
 const PROGRESS_KEY = /^progress:([0-9a-f-]{36}):(.+)$/;
+/** A section of a transformation plan; the plan stands where others have their version. */
+const TRANSFORMATION_KEY = /^transformation:(.+)$/;
+/** Units that are saved by themselves, and wait for nothing that was added to a plan. */
+const standsAlone = (key: string) =>
+  key === 'analysis' ||
+  PROFILE_KEY.test(key) ||
+  PROGRESS_KEY.test(key) ||
+  TRANSFORMATION_KEY.test(key);
 
 type OpenPlan = {
   readonly store: PlanStore;
@@ -69,8 +79,7 @@ type OpenPlan = {
 
 /** What the server would not even read is told in the same way as what a rule forbids. */
 function ownFaults(key: string, content: Fields): Fault[] {
-  if (key === 'response' || key === 'judgement' || key === 'analysis') return [];
-  if (PROFILE_KEY.test(key) || PROGRESS_KEY.test(key)) return [];
+  if (key === 'response' || key === 'judgement' || standsAlone(key)) return [];
   return faultsOf(unitOf(key, content as unknown as Content)).map(({ path, code }) => ({
     code: `fault-${code}`,
     path: path.split('.'),
@@ -150,7 +159,7 @@ export function createDesk(
     const { version, key } = readUnitName(unit);
     const faults = ownFaults(key, content);
     if (faults.length > 0) return { kind: 'refused', refusals: faults };
-    if (!PROFILE_KEY.test(key) && !PROGRESS_KEY.test(key) && key !== 'analysis') {
+    if (!standsAlone(key)) {
       if (isOnItsWay(version, key)) await outboxOf(version).flush();
       if (isOnItsWay(version, key)) return { kind: 'away' };
     }
@@ -248,6 +257,14 @@ function saveUnit(
       content: content as unknown as ProgressAnswer,
     });
   if (key === 'analysis') return saveAnalysis(client, to, content as unknown as AnalysisFields);
+  const [, section] = TRANSFORMATION_KEY.exec(key) ?? [];
+  if (section !== undefined)
+    return client.transformation.save.mutate({
+      plan: to.version as string as TransformationId,
+      key: to.key,
+      base: to.base,
+      section: { section, content } as unknown as SectionContent,
+    });
   if (key === 'response')
     return client.consultation.save.mutate({
       ...to,

@@ -1,0 +1,34 @@
+import type { TransformationSection } from '@iza/domain/transformation';
+import type { TransformationId } from '@iza/domain/values';
+
+/** Parts of a plan's page by their word in the address. */
+export const PART_WORDS = {
+  about: 'kort',
+  results: 'resultaten',
+  case: 'businesscase',
+  impact: 'effecten',
+  application: 'middelen',
+  'self-assessment': 'zelftoets',
+  judging: 'beoordelen',
+  money: 'uitvoering',
+} as const satisfies Record<TransformationSection | 'judging' | 'money', string>;
+export type PagePart = keyof typeof PART_WORDS;
+
+/** Name of the setting in the address that says which part is shown. */
+export const PART_SETTING = 'deel';
+
+/** @returns the part that a word in the address means; the first one where it means none */
+export function partOf(word: string): PagePart {
+  const found = Object.entries(PART_WORDS).find(([, own]) => own === word);
+  return (found?.[0] ?? 'about') as PagePart;
+}
+
+/** @returns where a part of a plan stands; `at`: a place in it */
+export function partAddress(
+  plan: TransformationId,
+  part: PagePart,
+  at: string | null = null,
+): string {
+  const setting = part === 'about' ? '' : `?${PART_SETTING}=${PART_WORDS[part]}`;
+  return `/transformatieplannen/${plan}${setting}${at === null ? '' : `#${at}`}`;
+}

@@ -1,0 +1,41 @@
+import type { TransformationView } from '@iza/api/transformation';
+import { Link } from '../parts/index.ts';
+import { useTexts } from '../texts/language.tsx';
+import { partAddress, type PagePart } from './part-address.ts';
+import { writingTexts } from './writing/texts.ts';
+
+const WRITTEN = ['about', 'results', 'case', 'impact', 'application', 'self-assessment'] as const;
+
+/** Parts that there are for this reader: judging once something is judged, money once the plan was approved. */
+function shownParts({ judged, state, verdicts }: TransformationView): readonly PagePart[] {
+  const judging = judged?.step === 'assessment' || verdicts.length > 0;
+  return [
+    ...WRITTEN,
+    ...(judging ? (['judging'] as const) : []),
+    ...('approvedOn' in state || state.stage === 'held' ? (['money'] as const) : []),
+  ];
+}
+
+/** The parts of a plan's page, with the one that is shown. */
+export function PlanParts({ view, shown }: { view: TransformationView; shown: PagePart }) {
+  const texts = useTexts(writingTexts);
+  const names: Readonly<Record<PagePart, string>> = {
+    ...texts.sections,
+    judging: texts.judging,
+    money: texts.money,
+  };
+  return (
+    <nav className='transformation__parts iza-no-print' aria-label={texts.parts}>
+      {shownParts(view).map((part) => (
+        <Link
+          key={part}
+          plain
+          href={partAddress(view.card.plan, part)}
+          aria-current={part === shown ? 'page' : undefined}
+        >
+          {names[part]}
+        </Link>
+      ))}
+    </nav>
+  );
+}

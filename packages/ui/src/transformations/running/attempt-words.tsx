@@ -1,0 +1,19 @@
+import type { Refusal } from '@iza/domain/values';
+import { FailureNotice } from '../../trpc/index.ts';
+import { RefusedList } from '../refused-list.tsx';
+
+type Attempt = {
+  readonly isError: boolean;
+  readonly error: unknown;
+  readonly data?: { readonly kind: string; readonly refusals?: readonly Refusal[] } | undefined;
+};
+
+/** Why something was not done: refused, or not reached. */
+export function AttemptWords({ attempt }: { attempt: Attempt }) {
+  return (
+    <>
+      {attempt.isError && <FailureNotice error={attempt.error} />}
+      {attempt.data?.refusals && <RefusedList refusals={attempt.data.refusals} />}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { LedgerView } from '@iza/api/ledger';
+import { familyOf, type Account } from '@iza/domain/ledger';
+import { DataTable, type Column } from '../../tables/index.ts';
+import { useFormat, useTexts } from '../../texts/language.tsx';
+import { runningTexts } from './texts.ts';
+
+type Entry = LedgerView['entries'][number];
+
+/** @returns what an entry moved, from where to where, in words: money and the room of an earmark each by itself */
+function useMoves(): (entry: Entry) => string[] {
+  const texts = useTexts(runningTexts);
+  const format = useFormat();
+  const pools: Readonly<Record<string, string>> = texts.pools;
+  const name = (account: Account): string => {
+    const words = texts.accounts[account.of];
+    return account.of === 'pool' || account.of === 'used'
+      ? `${words} ${pools[account.pool] ?? account.pool}`
+      : words;
+  };
+  return ({ lines }) =>
+    (['money', 'room'] as const).flatMap((family) => {
+      const own = lines.filter(({ account }) => familyOf(account) === family);
+      const from = own.find(({ amount }) => amount < 0);
+      const to = own.find(({ amount }) => amount > 0);
+      return from && to
+        ? [texts.arrow(name(from.account), name(to.account), format.euro(to.amount))]
+        : [];
+    });
+}
+
+/** Every entry with where the money came from and where it went, newest first. */
+export function EntryTable({ entries }: { entries: readonly Entry[] }) {
+  const texts = useTexts(runningTexts);
+  const moves = useMoves();
+  const columns: readonly Column<Entry>[] = [
+    { id: 'nr', head: '#', kind: 'number', width: 'narrow', value: ({ seq }) => seq },
+    { id: 'dag', head: texts.day, kind: 'date', value: ({ day }) => day },
+    {
+      id: 'wat',
+      head: texts.what,
+      names: true,
+      filter: 'choice',
+      value: ({ operation }) => texts.operations[operation.operation],
+    },
+    {
+      id: 'bedragen',
+      head: texts.moved,
+      width: 'wide',
+      value: (entry) => moves(entry).join('; '),
+      cell: (entry) => moves(entry).map((words) => <div key={words}>{words}</div>),
+    },
+    {
+      id: 'plan',
+      head: texts.plan,
+      filter: 'text',
+      value: ({ planName }) => planName ?? undefined,
+    },
+    { id: 'door', head: texts.who, value: ({ personName }) => personName ?? undefined },
+  ];
+  return (
+    <section className='iza-stack iza-stack--tight' aria-labelledby='boekingen'>
+      <h2 id='boekingen'>{texts.entries}</h2>
+      <DataTable
+        caption={texts.entries}
+        captionHidden
+        columns={columns}
+        rows={entries}
+        rowKey={({ seq }) => String(seq)}
+        empty={<p className='iza-quiet'>{texts.noEntries}</p>}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import type { LedgerView } from '@iza/api/ledger';
+import type { TransformationView } from '@iza/api/transformation';
+import type { Milestone, MilestoneProgress } from '@iza/domain/transformation';
+import { knownOf, type Cents } from '@iza/domain/values';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button, ConfirmDialog } from '../../parts/index.ts';
+import { useFormat, useTexts } from '../../texts/language.tsx';
+import { useTRPC } from '../../trpc/index.ts';
+import { useTransformationWrite } from '../use-transformation-write.ts';
+import { AttemptWords } from './attempt-words.tsx';
+import { runningTexts } from './texts.ts';
+import { usePost } from './use-ledger.ts';
+import { WordsButton } from './words-button.tsx';
+
+type OfMilestone = { view: TransformationView; milestone: Milestone; at: MilestoneProgress };
+
+/** The writes on a milestone; what follows from them is asked anew. */
+function useWrites(view: TransformationView) {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const { once, refresh } = useTransformationWrite(view);
+  const onSuccess = () => {
+    refresh();
+    void queries.invalidateQueries({ queryKey: trpc.ledger.open.queryKey() });
+  };
+  const { reportMilestone, confirmMilestone, sendMilestoneBack, payMilestone } =
+    trpc.transformation;
+  return {
+    once,
+    report: useMutation(reportMilestone.mutationOptions({ onSuccess })),
+    confirm: useMutation(confirmMilestone.mutationOptions({ onSuccess })),
+    sendBack: useMutation(sendMilestoneBack.mutationOptions({ onSuccess })),
+    pay: useMutation(payMilestone.mutationOptions({ onSuccess })),
+  };
+}
+
+function Judge({ view, milestone }: Omit<OfMilestone, 'at'>) {
+  const texts = useTexts(runningTexts);
+  const { once, confirm, sendBack } = useWrites(view);
+  const id = milestone.id;
+  return (
+    <>
+      <div className='iza-row'>
+        <Button
+          purpose='primary'
+          busy={confirm.isPending}
+          onClick={() => confirm.mutate({ ...once(), milestone: id })}
+        >
+          {texts.confirm}
+        </Button>
+        <WordsButton
+          name={texts.sendBack}
+          label={texts.why}
+          busy={sendBack.isPending}
+          onGive={(text) => sendBack.mutate({ ...once(), milestone: id, text })}
+        />
+      </div>
+      <AttemptWords attempt={confirm} />
+      <AttemptWords attempt={sendBack} />
+    </>
+  );
+}
+
+function Pay({ view, milestone, committed }: Omit<OfMilestone, 'at'> & { committed: Cents }) {
+  const texts = useTexts(runningTexts);
+  const format = useFormat();
+  const [asking, setAsking] = useState(false);
+  const { once, pay } = useWrites(view);
+  return (
+    <>
+      <div>
+        <Button purpose='primary' onClick={() => setAsking(true)}>
+          {texts.pay}
+        </Button>
+      </div>
+      <AttemptWords attempt={pay} />
+      <ConfirmDialog
+        open={asking}
+        title={texts.pay}
+        confirm={texts.pay}
+        busy={pay.isPending}
+        onConfirm={() =>
+          pay.mutate({ ...once(), milestone: milestone.id }, { onSettled: () => setAsking(false) })
+        }
+        onClose={() => setAsking(false)}
+      >
+        <p>{texts.payConsequence(format.euro(committed))}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
+
+/** Ties money that was granted to the milestone, where it stands in one place. */
+function Commit({ view, milestone, ledger }: Omit<OfMilestone, 'at'> & { ledger: LedgerView }) {
+  const texts = useTexts(runningTexts);
+  const format = useFormat();
+  const { post, attempt } = usePost();
+  const amount = knownOf(milestone.amount);
+  if (amount === undefined) return null;
+  const spot = ledger.accounts.flatMap(({ account, balance }) =>
+    account.of === 'granted' && balance >= amount ? [account] : [],
+  )[0];
+  if (!spot) return null;
+  const { envelope, pool } = spot;
+  const operation = {
+    operation: 'commit',
+    plan: view.card.plan,
+    envelope,
+    pool,
+    milestone: milestone.id,
+    amount,
+  } as const;
+  return (
+    <>
+      <div>
+        <Button busy={attempt.isPending} onClick={() => post(operation)}>
+          {texts.commit(format.euro(amount))}
+        </Button>
+      </div>
+      <AttemptWords attempt={attempt} />
+    </>
+  );
+}
+
+/** What the acting party can do with a milestone now. */
+export function MilestoneActions(
+  props: OfMilestone & { ledger: LedgerView | undefined; committed: Cents },
+) {
+  const { view, milestone, at, ledger, committed } = props;
+  const texts = useTexts(runningTexts);
+  const { once, report } = useWrites(view);
+  const { mine } = view.card;
+  const leads = mine === 'first-leader' || mine === 'second-leader';
+  const reports = view.allowed.includes('report-milestone');
+  const judges = view.allowed.includes('confirm-milestone');
+  const unreported = at.standing === 'planned' || at.standing === 'sent-back';
+  const waits = at.standing !== 'paid' && committed === 0;
+  return (
+    <div className='iza-stack iza-stack--tight iza-no-print'>
+      {leads && waits && ledger && <Commit view={view} milestone={milestone} ledger={ledger} />}
+      {reports && unreported && (
+        <WordsButton
+          name={texts.report}
+          label={texts.howItShows}
+          busy={report.isPending}
+          onGive={(text) => report.mutate({ ...once(), milestone: milestone.id, text })}
+        />
+      )}
+      <AttemptWords attempt={report} />
+      {judges && at.standing === 'reported' && <Judge view={view} milestone={milestone} />}
+      {judges && at.standing === 'confirmed' && committed > 0 && (
+        <Pay view={view} milestone={milestone} committed={committed} />
+      )}
+    </div>
+  );
+}

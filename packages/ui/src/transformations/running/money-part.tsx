@@ -1,0 +1,25 @@
+import type { TransformationView } from '@iza/api/transformation';
+import { EntryTable } from './entry-table.tsx';
+import { GrantForm } from './grant-form.tsx';
+import { MilestonesPart } from './milestones-part.tsx';
+import { PlanFunds } from './plan-funds.tsx';
+import { ReleaseForm } from './release-form.tsx';
+import { SharesPart } from './shares-part.tsx';
+import { useLedger } from './use-ledger.ts';
+
+/** After approval: milestones with evidence and payment, the plan's money and where it came from, and the shares of the insurers. */
+export function MoneyPart({ view }: { view: TransformationView }) {
+  const { data: ledger } = useLedger(view.card.plan);
+  const { mine } = view.card;
+  const leads = mine === 'first-leader' || mine === 'second-leader';
+  return (
+    <>
+      <MilestonesPart view={view} ledger={ledger} />
+      {ledger && <PlanFunds view={view} ledger={ledger} />}
+      {ledger && leads && <GrantForm view={view} ledger={ledger} />}
+      {ledger && leads && <ReleaseForm view={view} ledger={ledger} />}
+      <SharesPart view={view} leads={leads} />
+      {ledger && <EntryTable entries={ledger.entries} />}
+    </>
+  );
+}

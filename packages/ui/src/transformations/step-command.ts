@@ -1,0 +1,172 @@
+import type { TransformationView } from '@iza/api/transformation';
+import type {
+  LeadersOutcome,
+  TransformationCommand,
+  TransformationCommandName,
+} from '@iza/domain/transformation';
+import type { IsoDate } from '@iza/domain/values';
+
+const QUICK_OUTCOMES = ['positive', 'negative', 'more-information'] as const;
+const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
+const HOLD_OUTCOMES = ['goes-on', 'stops'] as const;
+export type StepOutcome = (typeof QUICK_OUTCOMES | typeof OUTCOMES | typeof HOLD_OUTCOMES)[number];
+
+/** A step as far as it was filled in. */
+export type StepDraft = {
+  readonly words: string;
+  readonly by: string;
+  readonly until: IsoDate | null;
+  readonly outcome: StepOutcome | undefined;
+  readonly missed: readonly string[];
+};
+export const NEW_STEP: StepDraft = {
+  words: '',
+  by: '',
+  until: null,
+  outcome: undefined,
+  missed: [],
+};
+
+const NO_OUTCOMES: readonly StepOutcome[] = [];
+
+/** Whether the framework has an intended decision before the final one. */
+export const intendsFirst = ({ framework, state }: TransformationView): boolean =>
+  framework.steps.some(({ key }) => key === 'intended-decision') &&
+  state.stage === 'under-assessment';
+
+/** @returns what can be decided in a step; none where nothing is */
+export function outcomesOf(
+  command: TransformationCommandName,
+  view: TransformationView,
+): readonly StepOutcome[] {
+  switch (command) {
+    case 'decide-quick-check':
+      return QUICK_OUTCOMES;
+    case 'intend':
+      return OUTCOMES;
+    case 'decide':
+      return intendsFirst(view) ? ['returned'] : OUTCOMES;
+    case 'end-hold':
+      return HOLD_OUTCOMES;
+    default:
+      return NO_OUTCOMES;
+  }
+}
+
+/** Whether the plan was sent back before, so that it has to say what changed. */
+const again = ({ state }: TransformationView) =>
+  state.decisions.some(({ outcome }) => outcome !== 'positive');
+
+/** @returns which words a step asks for: none, words that may stay away, or words without which it cannot go on */
+export function wordsAsked(
+  command: TransformationCommandName,
+  outcome: StepOutcome | undefined,
+  view: TransformationView,
+): 'none' | 'may' | 'must' {
+  switch (command) {
+    case 'offer-quick-check':
+    case 'submit':
+      return again(view) ? 'must' : 'none';
+    case 'decide-quick-check':
+      return outcome === undefined || outcome === 'positive' ? 'none' : 'must';
+    case 'intend':
+    case 'decide':
+      if (outcome === undefined) return 'none';
+      return outcome === 'approved' ? 'may' : 'must';
+    case 'pause':
+    case 'withdraw':
+    case 'stop':
+    case 'change':
+    case 'change-substantially':
+    case 'hold':
+    case 'end-hold':
+      return 'must';
+    default:
+      return 'none';
+  }
+}
+
+/** Whether conditions that are not met are named: at least one where the plan is turned down. */
+export const namesMissed = ({ outcome }: StepDraft): boolean =>
+  outcome === 'negative' || outcome === 'rejected' || outcome === 'returned';
+const needsMissed = ({ outcome, missed }: StepDraft): boolean =>
+  (outcome === 'negative' || outcome === 'rejected') && missed.length === 0;
+
+function verdictOf({ outcome, missed, words }: StepDraft): LeadersOutcome | undefined {
+  const reasons = words.trim();
+  switch (outcome) {
+    case 'approved':
+      return { outcome, conditions: reasons === '' ? null : reasons };
+    case 'rejected':
+    case 'returned':
+      return { outcome, missed: [...missed], reasons };
+    default:
+      return undefined;
+  }
+}
+
+type QuickVerdict = Extract<TransformationCommand, { command: 'decide-quick-check' }>['verdict'];
+
+function quickVerdictOf({ outcome, missed, words }: StepDraft): QuickVerdict | undefined {
+  const reasons = words.trim();
+  switch (outcome) {
+    case 'positive':
+      return { outcome };
+    case 'negative':
+      return { outcome, missed: [...missed], reasons };
+    case 'more-information':
+      return { outcome, reasons };
+    default:
+      return undefined;
+  }
+}
+
+function filled(
+  command: TransformationCommandName,
+  draft: StepDraft,
+): TransformationCommand | undefined {
+  const said = draft.words.trim();
+  const { outcome, by, until } = draft;
+  switch (command) {
+    case 'offer-quick-check':
+    case 'submit':
+      return { command, changes: said === '' ? null : said };
+    case 'decide-quick-check': {
+      const verdict = quickVerdictOf(draft);
+      return verdict && { command, verdict };
+    }
+    case 'intend':
+    case 'decide': {
+      const verdict = verdictOf(draft);
+      return verdict && { command, verdict };
+    }
+    case 'pause':
+    case 'withdraw':
+    case 'stop':
+      return { command, reason: said };
+    case 'change':
+    case 'change-substantially':
+      return { command, what: said };
+    case 'hold':
+      return by.trim() === '' ? undefined : { command, by: by.trim(), ground: said, until };
+    case 'end-hold':
+      return outcome === 'goes-on' || outcome === 'stops'
+        ? { command, outcome, reason: said }
+        : undefined;
+    default:
+      return { command };
+  }
+}
+
+/** @returns the command as it was filled in, or what is still missing */
+export function commandOf(
+  command: TransformationCommandName,
+  draft: StepDraft,
+  view: TransformationView,
+): TransformationCommand | 'outcome' | 'words' | 'missed' | 'by' {
+  if (outcomesOf(command, view).length > 0 && draft.outcome === undefined) return 'outcome';
+  const silent = draft.words.trim() === '';
+  if (silent && wordsAsked(command, draft.outcome, view) === 'must') return 'words';
+  if (needsMissed(draft)) return 'missed';
+  return filled(command, draft) ?? 'by';
+}

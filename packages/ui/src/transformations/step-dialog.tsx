@@ -1,0 +1,166 @@
+import type { TransformationView } from '@iza/api/transformation';
+import type { TransformationCommandName } from '@iza/domain/transformation';
+import type { IsoDate } from '@iza/domain/values';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DayField } from '../decisions/day-field.tsx';
+import { CheckboxesField, RadioField, TextArea, TextField } from '../forms/index.ts';
+import { ConfirmDialog } from '../parts/index.ts';
+import { useNotices } from '../shell/index.ts';
+import { useTexts } from '../texts/language.tsx';
+import { FailureNotice, useTRPC } from '../trpc/index.ts';
+import { RefusedList } from './refused-list.tsx';
+import {
+  commandOf,
+  namesMissed,
+  NEW_STEP,
+  outcomesOf,
+  wordsAsked,
+  type StepDraft,
+} from './step-command.ts';
+import { transformationTexts } from './texts.ts';
+import { useConditionWords } from './use-condition-words.ts';
+import { useTransformationWrite } from './use-transformation-write.ts';
+
+/** Steps that only the two market leaders take, with two signatures. */
+const TOGETHER: readonly TransformationCommandName[] = [
+  'decide-quick-check',
+  'intend',
+  'decide',
+  'change-substantially',
+  'complete',
+  'stop',
+];
+
+type FieldsProps = {
+  view: TransformationView;
+  name: TransformationCommandName;
+  draft: StepDraft;
+  set: (part: Partial<StepDraft>) => void;
+};
+
+function OutcomeFields({ view, name, draft, set }: FieldsProps) {
+  const texts = useTexts(transformationTexts);
+  const conditions = useConditionWords(view);
+  const outcomes = outcomesOf(name, view);
+  const { judged } = view;
+  const shown = conditions.filter(
+    ({ key, part }) =>
+      judged?.conditions.includes(key) || (part === 'impact' && judged?.step === 'quick-check'),
+  );
+  if (outcomes.length === 0) return null;
+  return (
+    <>
+      <RadioField
+        label={texts.outcome}
+        value={draft.outcome}
+        options={outcomes.map((value) => ({ value, label: texts.outcomes[value] }))}
+        onChange={(outcome) => set({ outcome })}
+      />
+      {namesMissed(draft) && (
+        <CheckboxesField
+          label={texts.missedConditions}
+          values={draft.missed}
+          options={shown.map(({ key, words }) => ({ value: key, label: words }))}
+          onChange={(missed) => set({ missed })}
+        />
+      )}
+    </>
+  );
+}
+
+function HoldFields({ draft, set }: Pick<FieldsProps, 'draft' | 'set'>) {
+  const texts = useTexts(transformationTexts);
+  return (
+    <>
+      <TextField label={texts.holdBy} value={draft.by} onChange={(by) => set({ by })} />
+      <DayField
+        label={texts.holdUntil}
+        value={draft.until ?? undefined}
+        onChange={(until) => set({ until: (until ?? null) as IsoDate | null })}
+      />
+    </>
+  );
+}
+
+function Words({ view, name, draft, set }: FieldsProps) {
+  const texts = useTexts(transformationTexts);
+  const asked = wordsAsked(name, draft.outcome, view);
+  if (asked === 'none') return null;
+  const labels: Partial<Record<TransformationCommandName, string>> = {
+    'offer-quick-check': texts.changes,
+    submit: texts.changes,
+    change: texts.whatChanges,
+    'change-substantially': texts.whatChanges,
+    hold: texts.ground,
+  };
+  return (
+    <TextArea
+      label={asked === 'may' ? texts.attached : (labels[name] ?? texts.reason)}
+      optional={asked === 'may'}
+      rows={3}
+      value={draft.words}
+      onChange={(words) => set({ words })}
+    />
+  );
+}
+
+/** Takes a step: what it needs to be told, and its consequence once it is asked for. */
+export function StepDialog({
+  view,
+  name,
+  onClose,
+}: {
+  view: TransformationView;
+  name: TransformationCommandName;
+  onClose: () => void;
+}) {
+  const trpc = useTRPC();
+  const texts = useTexts(transformationTexts);
+  const { toast } = useNotices();
+  const { once, refresh } = useTransformationWrite(view);
+  const [draft, setDraft] = useState<StepDraft>(NEW_STEP);
+  const [tried, setTried] = useState(false);
+  const command = commandOf(name, draft, view);
+  const ask = useMutation(
+    trpc.transformation.askStep.mutationOptions({
+      onSuccess: (answer) => {
+        refresh();
+        if (answer.kind !== 'saved') return;
+        toast(answer.outcome === 'taken' ? texts.taken : texts.waits);
+        onClose();
+      },
+    }),
+  );
+  const confirm = () => {
+    setTried(true);
+    if (typeof command === 'string') return;
+    ask.mutate({ ...once(), contentRevision: view.contentRevision, command });
+  };
+  const fields = {
+    view,
+    name,
+    draft,
+    set: (part: Partial<StepDraft>) => setDraft({ ...draft, ...part }),
+  };
+  return (
+    <ConfirmDialog
+      open
+      title={texts.commands[name]}
+      confirm={texts.take}
+      busy={ask.isPending}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <div className='iza-stack'>
+        <OutcomeFields {...fields} />
+        {name === 'hold' && <HoldFields {...fields} />}
+        <Words {...fields} />
+        {TOGETHER.includes(name) && <p>{texts.secondSigns}</p>}
+        {tried && typeof command === 'string' && <p role='alert'>{texts.needs[command]}</p>}
+        {ask.isError && <FailureNotice error={ask.error} />}
+        {ask.data?.kind === 'refused' && <RefusedList refusals={ask.data.refusals} view={view} />}
+      </div>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { RadioField, TextArea } from '../forms/index.ts';
+import { Button, Notice } from '../parts/index.ts';
+import { useTexts } from '../texts/language.tsx';
+import { FailureNotice } from '../trpc/index.ts';
+import { RefusedList } from './refused-list.tsx';
+import { transformationTexts } from './texts.ts';
+import type { ConditionWords } from './use-condition-words.ts';
+import type { OwnVerdict } from './use-own-verdict.ts';
+
+const MEETS = ['met', 'not-met', 'not-applicable'] as const;
+
+/** One's own word on a condition; why can always be said, and has to be where it is not met. */
+export function VerdictFields({
+  condition: { key, words },
+  verdict: { draft, set },
+  always,
+}: {
+  condition: ConditionWords;
+  verdict: OwnVerdict;
+  /** Whether the reasons are asked for whatever the word is. */
+  always?: boolean | undefined;
+}) {
+  const texts = useTexts(transformationTexts);
+  const judged = draft.conditions.find(({ condition }) => condition === key);
+  const says = judged && (always || judged.meets === 'not-met' || judged.motivation !== null);
+  return (
+    <div className='iza-stack iza-stack--tight'>
+      <RadioField
+        inline
+        label={words}
+        value={judged?.meets}
+        options={MEETS.map((value) => ({ value, label: texts.meets[value] }))}
+        onChange={(meets) => set(key, { meets })}
+      />
+      {says && (
+        <TextArea
+          label={`${texts.motivation}: ${words}`}
+          rows={2}
+          value={judged.motivation ?? ''}
+          onChange={(typed) => set(key, { motivation: typed === '' ? null : typed })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Keeps the verdict, and shares it with the other market leader when one chooses. */
+export function VerdictButtons({ verdict }: { verdict: OwnVerdict }) {
+  const texts = useTexts(transformationTexts);
+  const { own, save, keep, share, give } = verdict;
+  return (
+    <>
+      {save.data?.kind === 'conflict' && (
+        <Notice tone='warning' announce>
+          {texts.overtaken}
+        </Notice>
+      )}
+      {save.isError && <FailureNotice error={save.error} />}
+      {save.data?.kind === 'refused' && <RefusedList refusals={save.data.refusals} />}
+      {share.isError && <FailureNotice error={share.error} />}
+      {share.data?.kind === 'refused' && <RefusedList refusals={share.data.refusals} />}
+      <div className='iza-row iza-no-print'>
+        <Button purpose='primary' busy={save.isPending} onClick={keep}>
+          {texts.keep}
+        </Button>
+        {own && !own.shared && (
+          <Button busy={share.isPending} onClick={give}>
+            {texts.share}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

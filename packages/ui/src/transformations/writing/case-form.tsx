@@ -1,0 +1,120 @@
+import type { BusinessCase, CaseLine } from '@iza/domain/transformation';
+import { knownOf, LEFT_OPEN, type TransformationPartId } from '@iza/domain/values';
+import { RadioField, TextField } from '../../forms/index.ts';
+import { ChoiceField } from '../../plan/fields/text-fields.tsx';
+import { newId } from '../../plan/model/new-id.ts';
+import { useFormat, useTexts } from '../../texts/language.tsx';
+import { AddLine } from './add-line.tsx';
+import {
+  AmountField,
+  NeededText,
+  PartyField,
+  PeriodField,
+  usePeriodWords,
+  YearField,
+} from './fields.tsx';
+import { PartRows } from './part-rows.tsx';
+import { StatedForm } from './stated-form.tsx';
+import { writingTexts } from './texts.ts';
+
+const begin = (what: string): CaseLine => ({
+  id: newId<TransformationPartId>(),
+  what,
+  kind: 'cost',
+  often: LEFT_OPEN,
+  period: LEFT_OPEN,
+  sector: LEFT_OPEN,
+  payer: LEFT_OPEN,
+  beneficiary: LEFT_OPEN,
+  priceYear: LEFT_OPEN,
+  scenario: null,
+  amount: LEFT_OPEN,
+  sameAs: null,
+});
+
+const KINDS = ['cost', 'saving'] as const;
+
+function LineForm({ line, set }: { line: CaseLine; set: (part: Partial<CaseLine>) => void }) {
+  const { case: texts, sector, sectors, choose } = useTexts(writingTexts);
+  const field = <
+    Name extends 'often' | 'period' | 'payer' | 'beneficiary' | 'priceYear' | 'amount',
+  >(
+    name: Name,
+  ) => ({
+    label: texts[name],
+    field: line[name],
+    onChange: (value: CaseLine[Name]) => set({ [name]: value }),
+  });
+  return (
+    <>
+      <NeededText label={texts.what} value={line.what} onChange={(what) => set({ what })} />
+      <RadioField
+        inline
+        label={texts.kind}
+        value={line.kind}
+        options={KINDS.map((value) => ({ value, label: texts.kinds[value] }))}
+        onChange={(kind) => set({ kind })}
+      />
+      <div className='plan-grid'>
+        <AmountField {...field('amount')} />
+        <PeriodField {...field('period')} />
+        <ChoiceField {...field('often')} was={LEFT_OPEN} options={texts.oftens} empty={choose} />
+        <ChoiceField
+          label={sector}
+          field={line.sector}
+          was={LEFT_OPEN}
+          options={sectors}
+          empty={choose}
+          onChange={(chosen) => set({ sector: chosen })}
+        />
+        <PartyField {...field('payer')} />
+        <PartyField {...field('beneficiary')} />
+        <YearField {...field('priceYear')} from={2015} until={2060} />
+        <TextField
+          label={texts.scenario}
+          hint={texts.scenarioHelp}
+          value={line.scenario ?? ''}
+          maxLength={500}
+          onChange={(typed) => set({ scenario: typed === '' ? null : typed })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Writes the lines of the business case, and the totals as the plan states them. */
+export function CaseForm({
+  businessCase,
+  onChange,
+}: {
+  businessCase: BusinessCase;
+  onChange: (businessCase: BusinessCase) => void;
+}) {
+  const { case: texts } = useTexts(writingTexts);
+  const format = useFormat();
+  const period = usePeriodWords();
+  const { lines } = businessCase;
+  const change = (rows: CaseLine[]) => onChange({ ...businessCase, lines: rows });
+  return (
+    <>
+      <PartRows
+        rows={lines}
+        onChange={change}
+        nameOf={({ what }) => what}
+        facts={(line) => [
+          texts.kinds[line.kind],
+          'known' in line.amount ? format.euro(line.amount.known) : line.amount.printed,
+          'known' in line.period ? period(line.period.known) : undefined,
+          line.scenario ?? undefined,
+          knownOf(line.amount) === undefined ? texts.open1 : undefined,
+        ]}
+        form={(line, set) => <LineForm line={line} set={set} />}
+      />
+      <AddLine label={texts.new} onAdd={(what) => change([...lines, begin(what)])} />
+      <StatedForm
+        stated={businessCase.stated}
+        onChange={(stated) => onChange({ ...businessCase, stated })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { TransformationView } from '@iza/api/transformation';
+import type { CaseLine } from '@iza/domain/transformation';
+import { knownOf } from '@iza/domain/values';
+import { usePlanWords } from '../../plan/words/use-plan-words.tsx';
+import { DataTable, type Column } from '../../tables/index.ts';
+import { useTexts } from '../../texts/language.tsx';
+import { CaseForm } from './case-form.tsx';
+import { CaseTotalsView } from './case-totals.tsx';
+import { usePeriodWords } from './fields.tsx';
+import { FieldWords } from './open-words.tsx';
+import { SectionFrame } from './section-frame.tsx';
+import { writingTexts } from './texts.ts';
+
+function useColumns(): readonly Column<CaseLine>[] {
+  const { case: texts, sector, sectors } = useTexts(writingTexts);
+  const words = usePlanWords();
+  const period = usePeriodWords();
+  return [
+    { id: 'wat', head: texts.what, names: true, width: 'wide', value: ({ what }) => what },
+    { id: 'soort', head: texts.kind, filter: 'choice', value: ({ kind }) => texts.kinds[kind] },
+    {
+      id: 'vaak',
+      head: texts.often,
+      value: ({ often }) => ('known' in often ? texts.oftens[often.known] : undefined),
+    },
+    {
+      id: 'jaar',
+      head: texts.period,
+      value: (line) => ('known' in line.period ? period(line.period.known) : undefined),
+    },
+    {
+      id: 'sector',
+      head: sector,
+      value: (line) => ('known' in line.sector ? sectors[line.sector.known] : undefined),
+    },
+    {
+      id: 'betaalt',
+      head: texts.payer,
+      value: ({ payer }) => ('known' in payer ? words.party(payer.known) : undefined),
+      cell: ({ payer }) => <FieldWords field={payer}>{(one) => words.party(one)}</FieldWords>,
+    },
+    {
+      id: 'baat',
+      head: texts.beneficiary,
+      value: ({ beneficiary: one }) => ('known' in one ? words.party(one.known) : undefined),
+      cell: ({ beneficiary }) => (
+        <FieldWords field={beneficiary}>{(one) => words.party(one)}</FieldWords>
+      ),
+    },
+    {
+      id: 'prijspeil',
+      head: texts.priceYear,
+      value: ({ priceYear }) => ('known' in priceYear ? String(priceYear.known) : undefined),
+    },
+    { id: 'scenario', head: texts.scenario, value: ({ scenario }) => scenario ?? texts.itself },
+    {
+      id: 'bedrag',
+      head: `${texts.amount} (€)`,
+      kind: 'euro',
+      value: ({ amount }) => knownOf(amount),
+    },
+  ];
+}
+
+/** Costs and savings with who pays and who gains, what they add up to, and what the plan itself says they do. */
+export function CasePart({ view }: { view: TransformationView }) {
+  const texts = useTexts(writingTexts);
+  const columns = useColumns();
+  const { content } = view.sections.case;
+  return (
+    <SectionFrame
+      view={view}
+      section='case'
+      lead={texts.case.lead}
+      read={
+        <>
+          <DataTable
+            caption={texts.sections.case}
+            captionHidden
+            columns={columns}
+            rows={content.lines}
+            rowKey={({ id }) => id}
+            empty={<p className='iza-quiet'>{texts.nothingYet}</p>}
+          />
+          <CaseTotalsView businessCase={content} />
+        </>
+      }
+      write={(unit) => (
+        <>
+          <CaseForm businessCase={unit.content} onChange={unit.change} />
+          <CaseTotalsView businessCase={unit.content} />
+        </>
+      )}
+    />
+  );
+}
