@@ -59,6 +59,7 @@ export function Monitor() {
     { href: '/plannen', label: texts.plans },
     { href: '/transformatieplannen', label: texts.transformations },
     { href: '/acute-capaciteit', label: texts.capacity },
+    { href: '/middelen', label: texts.funds },
     { href: '/signalen', label: texts.signals },
     { href: '/voorbeelden', label: texts.practices },
     { href: '/financien', label: texts.finances },

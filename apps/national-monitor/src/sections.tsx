@@ -18,6 +18,7 @@ const TransformationsPage = lazy(async () => ({
 const TransformationPage = lazy(async () => ({
   default: (await transformations()).TransformationPage,
 }));
+const LedgerPage = lazy(async () => ({ default: (await transformations()).LedgerPage }));
 const PracticesPage = lazy(async () => ({
   default: (await import('@iza/ui/practices')).PracticesPage,
 }));
@@ -88,6 +89,9 @@ export function Sections() {
         </Route>
         <Route path='/transformatieplannen/:plan'>
           {({ plan }) => <TransformationPage plan={plan} base='/transformatieplannen' />}
+        </Route>
+        <Route path='/middelen'>
+          <LedgerPage />
         </Route>
         <Route path='/voorbeelden'>
           <PracticesPage />

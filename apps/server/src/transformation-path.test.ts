@@ -396,9 +396,28 @@ describe('money for an approved plan', () => {
       [first, second].map((who) => api(who).payMilestone.mutate({ key: aKey(), plan, milestone })),
     );
     expect(answers.map(({ kind }) => kind).toSorted()).toEqual(['refused', 'saved']);
-    const { plans } = await ministry.api.ledger.open.query({ plan: null });
+    const { plans, envelopes, entries } = await ministry.api.ledger.open.query({ plan: null });
+    const standing = { reserved: 0, granted: 0, committed: 0, paid: amount };
+    expect(envelopes).toMatchObject([{ size: 300_000, available: 50_000, standing }]);
+    expect(entries[0]).toMatchObject({
+      operation: { operation: 'pay' },
+      planName: 'Zorgcoördinatie',
+      lines: [
+        { account: { of: 'committed' }, amount: -amount },
+        { account: { of: 'paid' }, amount },
+      ],
+    });
     expect(plans).toEqual([
-      { plan, name: 'Zorgcoördinatie', reserved: 0, granted: 0, committed: 0, paid: amount },
+      {
+        plan,
+        name: 'Zorgcoördinatie',
+        asked: amount,
+        queued: 0,
+        reserved: 0,
+        granted: 0,
+        committed: 0,
+        paid: amount,
+      },
     ]);
   });
 
@@ -425,7 +444,8 @@ describe('money for an approved plan', () => {
   test('shows a competitor what there is, and nothing of whom it went to', async () => {
     const seen = await stranger.api.ledger.open.query({ plan: null });
     expect(seen.plans).toEqual([]);
-    expect(seen.envelopes).toMatchObject([{ available: 50_000 }]);
+    expect(seen.envelopes).toMatchObject([{ available: 50_000, standing: null }]);
+    expect(seen.pools).toMatchObject([{ pool: 'msz', standing: null }]);
     expect((await opened(stranger)).own).toEqual([]);
     expect(await stage()).toBe('in-execution');
   });

@@ -9,12 +9,7 @@ import {
 import { listTransformations } from '@iza/db/transformation';
 import { seesNationalOverview } from '@iza/domain/access';
 import { maySeeFunds, type Account } from '@iza/domain/ledger';
-import {
-  cents,
-  sumCents,
-  transformationIdSchema,
-  type TransformationId,
-} from '@iza/domain/values';
+import { cents, sumCents, transformationIdSchema, type TransformationId } from '@iza/domain/values';
 import { z } from 'zod';
 import { ForbiddenError } from '../answer/index.ts';
 import type { Scope } from '../scope/index.ts';
@@ -85,9 +80,11 @@ export async function openLedger(scope: Scope, { plan }: OpenLedgerInput): Promi
   const nameOf = (id: TransformationId) => heads.find((head) => head.id === id)?.name ?? '';
   const envelopes = plan === null ? await readEnvelopes(tx) : [];
   const queue = await readQueue(tx);
-  const whole = plan !== null || seesNationalOverview(actor.role);
+  const overview = seesNationalOverview(actor.role);
+  const whole = plan !== null || overview;
   const inLedger = [...rows.flatMap((row) => row.plan ?? []), ...queue.map((one) => one.plan)];
-  const asking = plan === null ? heads.filter(({ asked }) => asked > 0).map(({ id }) => id) : [];
+  const asking =
+    plan === null && overview ? heads.filter(({ asked }) => asked > 0).map(({ id }) => id) : [];
   const plans = [...new Set([...inLedger, ...asking])];
   return {
     envelopes: envelopes.map((envelope) => envelopeView(rows, envelope, whole)),

@@ -1,2 +1,3 @@
+export { LedgerPage } from './ledger/ledger-page.tsx';
 export { TransformationPage } from './transformation-page.tsx';
 export { TransformationsPage } from './transformations-page.tsx';

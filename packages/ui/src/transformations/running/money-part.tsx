@@ -12,14 +12,15 @@ export function MoneyPart({ view }: { view: TransformationView }) {
   const { data: ledger } = useLedger(view.card.plan);
   const { mine } = view.card;
   const leads = mine === 'first-leader' || mine === 'second-leader';
+  const told = ledger && (mine !== null || ledger.plans.length > 0);
   return (
     <>
       <MilestonesPart view={view} ledger={ledger} />
-      {ledger && <PlanFunds view={view} ledger={ledger} />}
+      {told && <PlanFunds view={view} ledger={ledger} />}
       {ledger && leads && <GrantForm view={view} ledger={ledger} />}
       {ledger && leads && <ReleaseForm view={view} ledger={ledger} />}
       <SharesPart view={view} leads={leads} />
-      {ledger && <EntryTable entries={ledger.entries} />}
+      {told && <EntryTable entries={ledger.entries} />}
     </>
   );
 }

@@ -1,0 +1,122 @@
+import type { LedgerView } from '@iza/api/ledger';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '../../parts/index.ts';
+import { DataTable, type Column } from '../../tables/index.ts';
+import { useFormat, useTexts } from '../../texts/language.tsx';
+import { useTRPC } from '../../trpc/index.ts';
+import { partAddress } from '../part-address.ts';
+import { StageMark } from '../stage-mark.tsx';
+import { transformationTexts } from '../texts.ts';
+import { writingTexts } from '../writing/texts.ts';
+import { ledgerTexts } from './texts.ts';
+
+type Plan = LedgerView['plans'][number];
+type Waiting = LedgerView['queue'][number] & { readonly place: number };
+const STATES = ['asked', 'queued', 'reserved', 'granted', 'committed', 'paid'] as const;
+
+function usePlanColumns(): readonly Column<Plan>[] {
+  const texts = useTexts(ledgerTexts);
+  const { stage, stages } = useTexts(transformationTexts);
+  const { sectors, sector } = useTexts(writingTexts);
+  const format = useFormat();
+  const { data } = useQuery(useTRPC().transformation.list.queryOptions());
+  const cardOf = ({ plan }: Plan) => data?.plans.find((card) => card.plan === plan);
+  return [
+    {
+      id: 'plan',
+      head: texts.plan,
+      names: true,
+      filter: 'text',
+      value: ({ name }) => name,
+      cell: ({ plan, name }) => <Link href={partAddress(plan, 'about')}>{name}</Link>,
+    },
+    {
+      id: 'staat',
+      head: stage,
+      filter: 'choice',
+      value: (plan) => {
+        const card = cardOf(plan);
+        return card && stages[card.stage];
+      },
+      cell: (plan) => {
+        const card = cardOf(plan);
+        return card && <StageMark stage={card.stage} />;
+      },
+    },
+    {
+      id: 'regio',
+      head: texts.regions,
+      filter: 'text',
+      value: (plan) => format.list(cardOf(plan)?.regions.map(({ name }) => name) ?? []),
+    },
+    {
+      id: 'sector',
+      head: sector,
+      filter: 'text',
+      value: (plan) => format.list(cardOf(plan)?.sectors.map((code) => sectors[code]) ?? []),
+    },
+    {
+      id: 'thema',
+      head: texts.themes,
+      filter: 'text',
+      value: (plan) => cardOf(plan)?.themes.join(', '),
+    },
+    ...STATES.map(
+      (state): Column<Plan> => ({
+        id: state,
+        head: texts[state],
+        kind: 'euro',
+        total: 'sum',
+        value: (plan) => plan[state],
+      }),
+    ),
+  ];
+}
+
+/** Plans with what they asked and what they were given, by state; filtered by region, sector and theme. */
+export function PlanTable({ plans }: { plans: readonly Plan[] }) {
+  const texts = useTexts(ledgerTexts);
+  const columns = usePlanColumns();
+  return (
+    <DataTable
+      caption={texts.plans}
+      captionHidden
+      columns={columns}
+      rows={plans}
+      rowKey={({ plan }) => plan}
+      empty={<p className='iza-quiet'>{texts.noPlans}</p>}
+    />
+  );
+}
+
+/** Who waits for money, in order of receipt on each route. */
+export function QueueTable({ queue }: { queue: LedgerView['queue'] }) {
+  const texts = useTexts(ledgerTexts);
+  const { routes } = useTexts(writingTexts).application;
+  const rows = queue.map((one, at): Waiting => {
+    const before = queue.slice(0, at).filter(({ route }) => route === one.route);
+    return { ...one, place: before.length + 1 };
+  });
+  const columns: readonly Column<Waiting>[] = [
+    { id: 'route', head: texts.route, value: ({ route }) => routes[route] },
+    { id: 'plaats', head: texts.place, kind: 'number', value: ({ place }) => place },
+    {
+      id: 'plan',
+      head: texts.plan,
+      names: true,
+      value: ({ name }) => name,
+      cell: ({ plan, name }) => <Link href={partAddress(plan, 'about')}>{name}</Link>,
+    },
+    { id: 'bedrag', head: `${texts.amount} (€)`, kind: 'euro', value: ({ amount }) => amount },
+  ];
+  return (
+    <DataTable
+      caption={texts.queue}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ route, plan }) => `${route} ${plan}`}
+      empty={<p className='iza-quiet'>{texts.noQueue}</p>}
+    />
+  );
+}
