@@ -5,7 +5,7 @@ import { violationsOn } from './axe.ts';
 import { loginAs } from './person.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 90_000 });
 
 const NAME = 'Zorgcoördinatie dichtbij huis';
 
@@ -33,9 +33,61 @@ async function choose(page: Page, field: string, words: string): Promise<void> {
   await page.getByRole('option', { name: words }).first().click();
 }
 
-/** Finds every condition met, for one's own company. */
-async function judge(page: Page): Promise<void> {
+/** Goes to a part of the plan's page. */
+async function part(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Onderdelen van het plan' })
+    .getByRole('link', { name, exact: true })
+    .click();
+}
+
+async function add(page: Page, field: string, words: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: field, exact: true }).last();
+  await box.fill(words);
+  await box.press('Enter');
+  await page.locator('summary').getByText(words).click();
+}
+
+const EFFECTS = [
+  'Effect op patiënten en inwoners',
+  'Effect op de aanbieders: bedrijfsvoering, personeel, IT en vastgoed',
+  'Effect op de rest van de keten',
+  'Effect op afspraken in de regio en landelijk',
+  'Wie het uitvoert en hoe besluiten worden genomen',
+  'Gelijkgerichtheid tussen en binnen de partijen, en hun commitment',
+  'Verklaring over de mededingingsregels',
+];
+
+/** Writes what is needed to submit a plan that asks for no money: a result, a line of the business case, effects, the self-assessment. */
+async function writeWhole(page: Page): Promise<void> {
   await openPlan(page);
+  await part(page, 'Resultaten');
+  await add(page, 'Nieuw resultaat', 'Minder ritten');
+  await page
+    .getByRole('combobox', { name: 'Plaats in de keten', exact: true })
+    .selectOption('Uitkomst');
+  expect(await violationsOn(page)).toEqual([]);
+  await part(page, 'Businesscase');
+  await add(page, 'Nieuwe regel', 'Inrichting centrale');
+  await page.getByRole('textbox', { name: 'Bedrag', exact: true }).fill('1,2 mln');
+  await page.getByText('€ -1.200.000').first().waitFor();
+  await part(page, 'Effecten en uitvoering');
+  for (const effect of EFFECTS)
+    await page.getByRole('textbox', { name: effect, exact: true }).fill('Beschreven');
+  await page
+    .getByRole('combobox', { name: 'Hoe dit is getoetst', exact: true })
+    .selectOption('Eigen toets');
+  await part(page, 'Zelftoets');
+  for (const yes of await page.getByRole('radio', { name: 'Ja', exact: true }).all())
+    await yes.check();
+  await page.keyboard.press('Control+s');
+  await page.getByText(/^(Alles is opgeslagen|Opgeslagen om)/).waitFor();
+}
+
+/** Finds every condition met, for one's own company. */
+async function judge(page: Page, where?: string): Promise<void> {
+  await openPlan(page);
+  if (where !== undefined) await part(page, where);
   const verdict = page.getByRole('region', { name: 'Mijn oordeel' });
   const met = verdict.getByRole('radio', { name: 'Gehaald', exact: true });
   await met.first().waitFor();
@@ -121,4 +173,45 @@ test('an idea of two parties comes to its quick check, is judged by two insurers
   await ministry.goto(`${product.url}/monitor/transformatieplannen`);
   await ministry.getByRole('link', { name: NAME }).waitFor();
   await ministry.getByText('Uitwerken', { exact: true }).first().waitFor();
+
+  await writeWhole(isala);
+  for (const page of [isala, ambulance]) {
+    await openPlan(page);
+    await press(page, 'Akkoord geven namens mijn organisatie');
+    await page.getByText('Akkoord gegeven').first().waitFor();
+  }
+  await openPlan(isala);
+  await press(isala, 'Plan indienen');
+  await press(isala, 'Doorgaan');
+  await isala.getByText('Ingediend', { exact: true }).waitFor();
+
+  await openPlan(first);
+  await press(first, 'Beoordeling beginnen');
+  await press(first, 'Doorgaan');
+  await first.getByText('In beoordeling', { exact: true }).waitFor();
+  for (const page of [first, second]) {
+    await judge(page, 'Beoordelen');
+    await share(page);
+  }
+  await part(first, 'Beoordelen');
+  await first.getByRole('heading', { name: 'Mijn oordeel' }).waitFor();
+  expect(await violationsOn(first)).toEqual([]);
+  await openPlan(first);
+  await press(first, 'Voorgenomen besluit');
+  await first.getByRole('radio', { name: 'Goedkeuren' }).check();
+  await press(first, 'Doorgaan');
+  await first.getByText('Wacht op Menzis').waitFor();
+  await openPlan(second);
+  await press(second, 'Tekenen');
+  await second.getByText('Voorgenomen besluit', { exact: true }).first().waitFor();
+
+  await ministry.goto(`${product.url}/monitor/middelen`);
+  await ministry.getByText('Er is nog geen budget geopend').waitFor();
+  await ministry.getByRole('combobox', { name: 'Route' }).selectOption('Zorgverzekeraars');
+  await ministry.getByRole('textbox', { name: 'Bedrag' }).fill('1 mln');
+  await ministry.getByRole('textbox', { name: 'Waarop het rust' }).fill('Proef');
+  await press(ministry, 'Vastleggen');
+  await ministry.getByRole('heading', { name: 'Budgetten per route en jaar' }).waitFor();
+  await ministry.getByText('van de bron naar het budget').first().waitFor();
+  expect(await violationsOn(ministry)).toEqual([]);
 });
