@@ -9,7 +9,7 @@ import { Button, Notice } from '../parts/index.ts';
 import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { FailureNotice, useTRPC } from '../trpc/index.ts';
-import { AreaField, useMunicipalityNames } from './area-field.tsx';
+import { AreaField, useAreaWords } from './area-field.tsx';
 import { RefusedList } from './refused-list.tsx';
 import { transformationTexts } from './texts.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
@@ -126,15 +126,13 @@ function AboutForm({ view, onDone }: { view: TransformationView; onDone: () => v
 function AboutText({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
   const about = view.sections.about.content;
-  const nameOf = useMunicipalityNames(view);
-  const area = knownOf(about.area);
-  const codes = (area && knownOf(area.municipalities)) ?? [];
+  const area = useAreaWords(view);
   const scale = knownOf(about.scale);
   const lines: readonly (readonly [string, string | undefined])[] = [
     [texts.goals, knownOf(about.goals)],
     [texts.contact, knownOf(about.contact)],
     [texts.scale, scale && texts.scales[scale]],
-    [texts.area, codes.length > 0 ? codes.map(nameOf).join(', ') : undefined],
+    [texts.area, area],
     ...about.aspects.map(({ aspect, how }) => [texts.aspectNames[aspect], how] as const),
     ...WORDS.map((name) => [texts[name], knownOf(about[name])] as const),
   ];

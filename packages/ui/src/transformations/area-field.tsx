@@ -17,10 +17,14 @@ function useMunicipalities({ card }: TransformationView) {
   return [...new Map(all.map((one) => [one.code, one.name])).entries()];
 }
 
-/** @returns a function that names a municipality; by its code while names are on their way */
-export function useMunicipalityNames(view: TransformationView): (code: MunicipalityCode) => string {
+/** @returns the municipalities that the plan concerns, by name; as the plan itself names its area while those are not there */
+export function useAreaWords(view: TransformationView): string | undefined {
   const names = new Map<string, string>(useMunicipalities(view));
-  return (code) => names.get(code) ?? code;
+  const area = knownOf(view.sections.about.content.area);
+  const codes = (area && knownOf(area.municipalities)) ?? [];
+  if (codes.length === 0) return undefined;
+  const named = codes.flatMap((code) => names.get(code) ?? []);
+  return named.length === codes.length ? named.join(', ') : area?.label;
 }
 
 /** Municipalities that the plan concerns, of the regions that it belongs to. */

@@ -1,6 +1,9 @@
 import type { TransformationView } from '@iza/api/transformation';
+import { knownOf } from '@iza/domain/values';
 import { useTexts } from '../texts/language.tsx';
+import { PendingPart } from './pending-part.tsx';
 import { QuestionsPart } from './questions-part.tsx';
+import { StepsPart } from './steps-part.tsx';
 import { transformationTexts } from './texts.ts';
 import { useConditionWords, type ConditionWords } from './use-condition-words.ts';
 import { useOwnVerdict, type OwnVerdict } from './use-own-verdict.ts';
@@ -9,11 +12,11 @@ import { SelfAnswer } from './writing/self-answer.tsx';
 
 type OfCondition = { view: TransformationView; condition: ConditionWords };
 
-/** What a leader that shared says of a condition. */
-function Said({ view, condition }: OfCondition) {
+/** What a leader that shared says of a condition; one's own stands in the form where there is one. */
+function Said({ view, condition, written }: OfCondition & { written: boolean }) {
   const texts = useTexts(transformationTexts);
   return view.verdicts
-    .filter(({ mine, shared }) => !mine || shared)
+    .filter(({ mine, shared }) => (mine ? shared && !written : true))
     .map(({ party, name, verdict }) => {
       const judged = verdict.conditions.find((one) => one.condition === condition.key);
       return (
@@ -28,32 +31,56 @@ function Said({ view, condition }: OfCondition) {
     });
 }
 
+/** What the plan itself says where a condition of the quick check asks for it: an aspect of its impact, or a text in its short description. */
+function shortWords({ sections }: TransformationView, key: string): string | undefined {
+  const { aspects, inLine, urgency, alignmentNeeded } = sections.about.content;
+  switch (key) {
+    case 'in-line-with-region':
+      return knownOf(inLine);
+    case 'shared-urgency':
+      return knownOf(urgency);
+    case 'need-for-alignment':
+      return knownOf(alignmentNeeded);
+    default:
+      return aspects.find(({ aspect }) => aspect === key)?.how;
+  }
+}
+
+/** What the applicants say of a condition: in the quick check the plan itself, later their self-assessment. */
+function Applicants({ view, condition }: OfCondition) {
+  const texts = useTexts(transformationTexts);
+  const { answers } = view.sections['self-assessment'].content;
+  const answer = answers.find((one) => one.condition === condition.key);
+  return (
+    <div>
+      <dt>{texts.applicantsSay}</dt>
+      <dd>
+        {view.judged?.step === 'quick-check' ? (
+          (shortWords(view, condition.key) ?? <span className='iza-quiet'>{texts.notSaid}</span>)
+        ) : (
+          <SelfAnswer view={view} answer={answer} />
+        )}
+      </dd>
+    </div>
+  );
+}
+
 /** A condition with the passages that the applicants point at, what the leaders say, and one's own word. */
 function Condition({
   view,
   condition,
   verdict,
 }: OfCondition & { verdict: OwnVerdict | undefined }) {
-  const texts = useTexts(transformationTexts);
-  const { answers } = view.sections['self-assessment'].content;
   return (
     <article className='transformation__condition'>
       {verdict ? (
-        <VerdictFields always condition={condition} verdict={verdict} />
+        <VerdictFields condition={condition} verdict={verdict} />
       ) : (
         <h3>{condition.words}</h3>
       )}
       <dl className='transformation__facts'>
-        <div>
-          <dt>{texts.applicantsSay}</dt>
-          <dd>
-            <SelfAnswer
-              view={view}
-              answer={answers.find((one) => one.condition === condition.key)}
-            />
-          </dd>
-        </div>
-        <Said view={view} condition={condition} />
+        <Applicants view={view} condition={condition} />
+        <Said view={view} condition={condition} written={verdict !== undefined} />
       </dl>
     </article>
   );
@@ -67,7 +94,8 @@ function useJudged(view: TransformationView): readonly ConditionWords[] {
   return useConditionWords(view).filter(
     ({ key, part }) =>
       judged?.conditions.includes(key) ||
-      (part === 'situational' && judged !== null) ||
+      (part === 'situational' && judged?.step === 'assessment') ||
+      (part === 'impact' && judged?.step === 'quick-check') ||
       (judged === null && spoken.has(key)),
   );
 }
@@ -103,12 +131,14 @@ function Beside({ view }: { view: TransformationView }) {
   );
 }
 
-/** The assessment of the whole plan, condition by condition; for its market leaders to judge and confer on, for others what they may read. */
+/** The assessment, condition by condition: for its market leaders to judge, confer on and decide, for others what they may read. */
 export function JudgingPart({ view }: { view: TransformationView }) {
-  const judges = view.allowed.includes('judge') && view.judged?.step === 'assessment';
+  const judges = view.allowed.includes('judge') && view.judged !== null;
   return (
     <>
-      {judges ? <Own key={view.card.plan} view={view} /> : <Beside view={view} />}
+      <PendingPart view={view} />
+      {judges ? <Own key={view.judged?.step} view={view} /> : <Beside view={view} />}
+      {judges && <StepsPart view={view} />}
       <QuestionsPart view={view} />
     </>
   );

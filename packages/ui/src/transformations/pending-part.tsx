@@ -29,10 +29,11 @@ function usePending(view: TransformationView) {
 }
 
 /** What the step says in words: reasons, conditions that are attached, what changes. */
-function wordsOf(command: TransformationCommand): string | undefined {
+function wordsOf(command: TransformationCommand, attached: string): string | undefined {
   if ('verdict' in command) {
     if ('reasons' in command.verdict) return command.verdict.reasons;
-    return 'conditions' in command.verdict ? (command.verdict.conditions ?? undefined) : undefined;
+    const conditions = 'conditions' in command.verdict ? command.verdict.conditions : null;
+    return conditions === null ? undefined : `${attached}: ${conditions}`;
   }
   if ('reason' in command) return command.reason;
   return 'what' in command ? command.what : undefined;
@@ -48,7 +49,7 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
     side === 'lead' ? [texts.awaitsLead] : parties.map(({ name }) => name),
   );
   const decided = 'verdict' in command ? `: ${texts.outcomes[command.verdict.outcome]}` : '';
-  const said = wordsOf(command);
+  const said = wordsOf(command, texts.attached);
   return (
     <Notice
       tone='info'

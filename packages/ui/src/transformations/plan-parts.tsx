@@ -7,8 +7,10 @@ import { writingTexts } from './writing/texts.ts';
 const WRITTEN = ['about', 'results', 'case', 'impact', 'application', 'self-assessment'] as const;
 
 /** Parts that there are for this reader: judging once something is judged, money once the plan was approved. */
-function shownParts({ judged, state, verdicts }: TransformationView): readonly PagePart[] {
-  const judging = judged?.step === 'assessment' || verdicts.length > 0;
+function shownParts(view: TransformationView): readonly PagePart[] {
+  const { judged, state, verdicts, allowed } = view;
+  const judging =
+    judged?.step === 'assessment' || verdicts.length > 0 || (judged && allowed.includes('judge'));
   return [
     ...WRITTEN,
     ...(judging ? (['judging'] as const) : []),

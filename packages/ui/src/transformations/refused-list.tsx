@@ -33,9 +33,24 @@ function usePlaceWords(): (path: readonly (string | number)[]) => string | undef
   };
 }
 
-type Said = { readonly text: string; readonly section: TransformationSection | undefined };
+type Said = {
+  readonly text: string;
+  readonly section: TransformationSection | undefined;
+  readonly places: readonly string[];
+};
 
-/** Refusals in words, each once, with what it is about by its name; with `view` also the way to that part of the plan. */
+/** @returns one line for each fault in each part, with all the places that have it */
+function together(said: readonly Said[]): readonly Said[] {
+  const lines = new Map<string, Said>();
+  for (const one of said) {
+    const key = `${one.section ?? ''} ${one.text}`;
+    const places = new Set([...(lines.get(key)?.places ?? []), ...one.places]);
+    lines.set(key, { ...one, places: [...places] });
+  }
+  return [...lines.values()];
+}
+
+/** Refusals in words, each once, with all that it is about by name; with `view` also the way to that part of the plan. */
 export function RefusedList({
   refusals,
   view,
@@ -50,21 +65,21 @@ export function RefusedList({
   const conditions = view?.framework.conditions ?? [];
   const said = refusals.map((refusal): Said => {
     const { path = [], detail } = refusal;
-    const text = refusalWords(refusal, words, texts.clause);
     const condition = conditions.find(({ key }) => key === detail?.['condition']);
     const place = condition?.number ?? placeWords(path);
     const [section] = path;
     return {
-      text: place === undefined ? text : `${place}: ${text}`,
+      text: refusalWords(refusal, words, texts.clause),
+      places: place === undefined ? [] : [place],
       section: asWord(sections, section) ? (section as TransformationSection) : undefined,
     };
   });
-  const each = new Map(said.map((one) => [one.text, one]));
   return (
     <ul className='plan-refusals'>
-      {[...each.values()].map(({ text, section }) => (
-        <li key={text}>
-          <ClauseWords>{text}</ClauseWords>{' '}
+      {together(said).map(({ text, section, places }) => (
+        <li key={`${section} ${text}`}>
+          {places.length === 1 && `${places[0]}: `}
+          <ClauseWords>{text}</ClauseWords> {places.length > 1 && texts.concerns(places.join(', '))}{' '}
           {view && section && section !== 'about' && (
             <Link href={partAddress(view.card.plan, section)}>{sections[section]}</Link>
           )}

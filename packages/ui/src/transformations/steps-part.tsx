@@ -30,39 +30,42 @@ function isOffered(view: TransformationView, step: TransformationView['steps'][n
   return !(command === 'show' && 'shownOn' in state && state.shownOn !== null);
 }
 
-/** What the acting party can do now to bring the plan on, with what is missing. */
+/** What the acting party can do now to bring the plan on, with what is missing; what is done aside stands in one row behind it. */
 export function StepsPart({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
   const [asking, setAsking] = useState<TransformationCommandName>();
   const steps = view.steps.filter((step) => isOffered(view, step));
-  const main = steps.find(
-    ({ command, missing }) => missing.length === 0 && !ASIDE.includes(command),
+  const givesBack = (name: TransformationCommandName) => name === 'decide' && intendsFirst(view);
+  const isAside = ({ command, missing }: TransformationView['steps'][number]) =>
+    missing.length === 0 && (ASIDE.includes(command) || givesBack(command));
+  const onward = steps.filter((step) => !isAside(step));
+  const main = onward.find(({ missing }) => missing.length === 0);
+  const button = ({ command, missing }: TransformationView['steps'][number]) => (
+    <Button
+      key={command}
+      purpose={command === main?.command ? 'primary' : 'secondary'}
+      disabled={missing.length > 0}
+      onClick={() => setAsking(command)}
+    >
+      {givesBack(command) ? texts.giveBack : texts.commands[command]}
+    </Button>
   );
   if (steps.length === 0) return null;
   return (
-    <section className='iza-stack iza-stack--tight iza-no-print' aria-labelledby='stap'>
+    <section className='iza-stack iza-no-print' aria-labelledby='stap'>
       <h2 id='stap'>{texts.next}</h2>
-      {steps.map(({ command, missing }) => (
-        <div key={command} className='iza-stack iza-stack--tight'>
-          <div>
-            <Button
-              purpose={command === main?.command ? 'primary' : 'secondary'}
-              disabled={missing.length > 0}
-              onClick={() => setAsking(command)}
-            >
-              {command === 'decide' && intendsFirst(view)
-                ? texts.giveBack
-                : texts.commands[command]}
-            </Button>
-          </div>
-          {missing.length > 0 && (
+      {onward.map((step) => (
+        <div key={step.command} className='iza-stack iza-stack--tight'>
+          <div>{button(step)}</div>
+          {step.missing.length > 0 && (
             <>
               <p>{texts.missing}</p>
-              <RefusedList refusals={missing} view={view} />
+              <RefusedList refusals={step.missing} view={view} />
             </>
           )}
         </div>
       ))}
+      <div className='iza-row'>{steps.filter(isAside).map(button)}</div>
       {asking && <StepDialog view={view} name={asking} onClose={() => setAsking(undefined)} />}
     </section>
   );

@@ -139,6 +139,7 @@ export const transformationTexts = defineTexts(
     standings: { 'to-come': 'begint nog', paused: 'staat stil', over: 'voorbij' },
     pausedWhy: 'De termijn staat stil: beide kanten hebben daarvoor getekend.',
     missing: 'Dit is eerst nog nodig:',
+    concerns: (places: string) => `Het gaat om: ${places}.`,
     changes: 'Wat is er veranderd sinds de vorige keer?',
     reason: 'Reden',
     take: 'Doorgaan',
@@ -158,7 +159,6 @@ export const transformationTexts = defineTexts(
     share: 'Delen met de andere marktleider',
     sharedAlready: 'Gedeeld met de andere marktleider.',
     shared: 'Gedeeld',
-    verdictOf: (name: string) => `Oordeel van ${name}`,
     outcome: 'Besluit',
     outcomes: {
       positive: 'Positief: het plan kan worden uitgewerkt',
@@ -185,6 +185,13 @@ export const transformationTexts = defineTexts(
     ask: 'Vraag stellen',
     answer: 'Antwoord',
     giveAnswer: 'Antwoord geven',
+    notSaid: 'Het plan zegt hier niets over.',
+    decidedIn: {
+      'quick-check': 'snelle toets',
+      intended: 'voorgenomen besluit',
+      final: 'besluit',
+      change: 'grote wijziging',
+    },
     decisions: 'Besluiten',
     decisionNames: {
       positive: 'Positief',
@@ -335,6 +342,7 @@ export const transformationTexts = defineTexts(
     standings: { 'to-come': 'still to begin', paused: 'stands still', over: 'over' },
     pausedWhy: 'The term stands still: both sides signed for that.',
     missing: 'This is needed first:',
+    concerns: (places: string) => `This is about: ${places}.`,
     changes: 'What changed since last time?',
     reason: 'Reason',
     take: 'Go on',
@@ -355,7 +363,6 @@ export const transformationTexts = defineTexts(
     share: 'Share with the other market leader',
     sharedAlready: 'Shared with the other market leader.',
     shared: 'Shared',
-    verdictOf: (name) => `Verdict of ${name}`,
     outcome: 'Decision',
     outcomes: {
       positive: 'Positive: the plan can be worked out',
@@ -382,6 +389,13 @@ export const transformationTexts = defineTexts(
     ask: 'Ask a question',
     answer: 'Answer',
     giveAnswer: 'Give an answer',
+    notSaid: 'The plan says nothing of this.',
+    decidedIn: {
+      'quick-check': 'quick check',
+      intended: 'intended decision',
+      final: 'decision',
+      change: 'substantial change',
+    },
     decisions: 'Decisions',
     decisionNames: {
       positive: 'Positive',

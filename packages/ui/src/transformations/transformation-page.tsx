@@ -21,7 +21,7 @@ import { StageMark } from './stage-mark.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { transformationTexts } from './texts.ts';
 import { useClockWords } from './use-clock-words.ts';
-import { VerdictPart } from './verdict-part.tsx';
+import { useConditionWords } from './use-condition-words.ts';
 import { ApplicationPart } from './writing/application-part.tsx';
 import { CasePart } from './writing/case-part.tsx';
 import { ImpactPart } from './writing/impact-part.tsx';
@@ -60,18 +60,29 @@ function Leaders({ view }: { view: TransformationView }) {
   );
 }
 
-function Decisions({ view: { state } }: { view: TransformationView }) {
+/** What was decided until now, newest first: with what was not met, and why. */
+function Decisions({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
   const format = useFormat();
+  const conditions = useConditionWords(view);
+  const { state } = view;
   if (state.decisions.length === 0) return null;
   return (
     <section className='iza-stack iza-stack--tight' aria-labelledby='besluiten'>
       <h2 id='besluiten'>{texts.decisions}</h2>
       <ul className='transformation__list'>
-        {state.decisions.map((decision) => (
-          <li key={`${decision.on} ${decision.step} ${decision.outcome}`}>
-            {format.date(decision.on)}: {texts.decisionNames[decision.outcome]}
-            {decision.reasons && `. ${decision.reasons}`}
+        {state.decisions.toReversed().map((decision, at) => (
+          <li key={`${state.decisions.length - at}`} className='iza-lines-kept'>
+            {format.date(decision.on)}, {texts.decidedIn[decision.step]}:{' '}
+            <strong>{texts.decisionNames[decision.outcome].toLowerCase()}</strong>.{' '}
+            {decision.missed.length > 0 &&
+              `${texts.missedConditions}: ${format.list(
+                conditions.flatMap(({ key, words }) =>
+                  decision.missed.includes(key) ? [words] : [],
+                ),
+              )}. `}
+            {decision.reasons}
+            {decision.conditions && `${texts.attached}: ${decision.conditions}`}
           </li>
         ))}
       </ul>
@@ -85,13 +96,12 @@ function InShort({ view }: { view: TransformationView }) {
     <>
       <PendingPart view={view} />
       <StepsPart view={view} />
-      {view.judged?.step !== 'assessment' && <VerdictPart view={view} />}
+      <Decisions view={view} />
       <Clocks view={view} />
       <AboutPart view={view} />
       <ApplicantsPart view={view} />
       <Leaders view={view} />
       <QuestionsPart view={view} />
-      <Decisions view={view} />
       <p className='iza-quiet iza-small'>{texts.framework(view.framework.name)}</p>
     </>
   );

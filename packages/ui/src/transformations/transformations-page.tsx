@@ -12,11 +12,21 @@ import { StageMark } from './stage-mark.tsx';
 import { transformationTexts } from './texts.ts';
 import { useClockWords } from './use-clock-words.ts';
 
-function useColumns(base: string): readonly Column<TransformationCard>[] {
+function useColumns(
+  base: string,
+  plans: readonly TransformationCard[],
+): readonly Column<TransformationCard>[] {
   const texts = useTexts(transformationTexts);
   const format = useFormat();
   const clockWords = useClockWords();
+  const takesPart = plans.some(({ mine }) => mine !== null);
   return useMemo(() => {
+    const role: Column<TransformationCard> = {
+      id: 'rol',
+      head: texts.myPart,
+      filter: 'choice',
+      value: ({ mine }) => (mine === null ? undefined : texts.parts[mine]),
+    };
     const names = (list: readonly { name: string }[]) => format.list(list.map(({ name }) => name));
     return [
       {
@@ -36,25 +46,22 @@ function useColumns(base: string): readonly Column<TransformationCard>[] {
       },
       { id: 'sinds', head: texts.since, kind: 'date', value: ({ stageSince }) => stageSince },
       { id: 'termijn', head: texts.clock, value: (card) => clockWords(card) },
-      {
-        id: 'rol',
-        head: texts.myPart,
-        filter: 'choice',
-        value: ({ mine }) => (mine === null ? undefined : texts.parts[mine]),
-      },
+      ...(takesPart ? [role] : []),
       { id: 'aanvragers', head: texts.applicants, value: ({ applicants }) => names(applicants) },
       { id: 'marktleiders', head: texts.leaders, value: ({ leaders }) => names(leaders) },
       { id: 'regio', head: texts.regions, value: ({ regions }) => names(regions) },
     ];
-  }, [texts, format, clockWords, base]);
+  }, [texts, format, clockWords, base, takesPart]);
 }
+
+const NO_PLANS: readonly TransformationCard[] = [];
 
 /** Every transformation plan that one may read, with where it stands and its clock. `base`: where the plans stand in the app. */
 export function TransformationsPage({ base }: { base: string }) {
   const trpc = useTRPC();
   const texts = useTexts(transformationTexts);
   const query = useQuery(trpc.transformation.list.queryOptions());
-  const columns = useColumns(base);
+  const columns = useColumns(base, query.data?.plans ?? NO_PLANS);
   const table = useTableAddress();
   const [beginning, setBeginning] = useState(false);
   const begin = query.data?.mayBegin ? (

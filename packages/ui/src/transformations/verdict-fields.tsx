@@ -13,18 +13,14 @@ const MEETS = ['met', 'not-met', 'not-applicable'] as const;
 export function VerdictFields({
   condition: { key, words },
   verdict: { draft, set },
-  always,
 }: {
   condition: ConditionWords;
   verdict: OwnVerdict;
-  /** Whether the reasons are asked for whatever the word is. */
-  always?: boolean | undefined;
 }) {
   const texts = useTexts(transformationTexts);
   const judged = draft.conditions.find(({ condition }) => condition === key);
-  const says = judged && (always || judged.meets === 'not-met' || judged.motivation !== null);
   return (
-    <div className='iza-stack iza-stack--tight'>
+    <div role='group' aria-label={words} className='iza-stack iza-stack--tight'>
       <RadioField
         inline
         label={words}
@@ -32,9 +28,9 @@ export function VerdictFields({
         options={MEETS.map((value) => ({ value, label: texts.meets[value] }))}
         onChange={(meets) => set(key, { meets })}
       />
-      {says && (
+      {judged && (
         <TextArea
-          label={`${texts.motivation}: ${words}`}
+          label={texts.motivation}
           rows={2}
           value={judged.motivation ?? ''}
           onChange={(typed) => set(key, { motivation: typed === '' ? null : typed })}

@@ -126,8 +126,7 @@ export function BookForm({ ledger }: { ledger: LedgerView }) {
   };
   const missing = tried && operationOf(booking, () => newId<EnvelopeId>()) === undefined;
   return (
-    <section className='iza-stack iza-prose iza-no-print' aria-labelledby='boeken'>
-      <h2 id='boeken'>{texts.book}</h2>
+    <div className='iza-stack iza-prose'>
       <SelectField
         label={texts.operation}
         value={booking.operation}
@@ -149,6 +148,6 @@ export function BookForm({ ledger }: { ledger: LedgerView }) {
           {texts.record}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

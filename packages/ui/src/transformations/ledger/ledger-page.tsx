@@ -47,7 +47,12 @@ export function LedgerPage() {
         <Page title={texts.title} lead={texts.lead}>
           <div className='iza-stack iza-stack--loose'>
             <Tables ledger={ledger} />
-            {ledger.mayKeepFunds && <BookForm ledger={ledger} />}
+            {ledger.mayKeepFunds && (
+              <details className='iza-no-print' open={ledger.envelopes.length === 0}>
+                <summary>{texts.book}</summary>
+                <BookForm ledger={ledger} />
+              </details>
+            )}
             <section className='iza-stack iza-stack--tight' aria-labelledby='plannen'>
               <h2 id='plannen'>{texts.plans}</h2>
               <p className='iza-quiet'>{texts.plansHint}</p>

@@ -1,5 +1,6 @@
 import type { LedgerView } from '@iza/api/ledger';
 import { familyOf, type Account } from '@iza/domain/ledger';
+import type { Cents } from '@iza/domain/values';
 import { DataTable, type Column } from '../../tables/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
 import { runningTexts } from './texts.ts';
@@ -22,16 +23,29 @@ function useMoves(): (entry: Entry) => string[] {
       const own = lines.filter(({ account }) => familyOf(account) === family);
       const from = own.find(({ amount }) => amount < 0);
       const to = own.find(({ amount }) => amount > 0);
-      return from && to
-        ? [texts.arrow(name(from.account), name(to.account), format.euro(to.amount))]
-        : [];
+      if (from && to)
+        return [texts.arrow(name(from.account), name(to.account), format.euro(to.amount))];
+      if (to) return [texts.arrived(name(to.account), format.euro(to.amount))];
+      return from ? [texts.left(name(from.account), format.euro(-from.amount as Cents))] : [];
     });
 }
 
 /** Every entry with where the money came from and where it went, newest first. */
-export function EntryTable({ entries }: { entries: readonly Entry[] }) {
+export function EntryTable({
+  entries,
+  ofOnePlan = false,
+}: {
+  entries: readonly Entry[];
+  ofOnePlan?: boolean;
+}) {
   const texts = useTexts(runningTexts);
   const moves = useMoves();
+  const planColumn: Column<Entry> = {
+    id: 'plan',
+    head: texts.plan,
+    filter: 'text',
+    value: ({ planName }) => planName ?? undefined,
+  };
   const columns: readonly Column<Entry>[] = [
     { id: 'nr', head: '#', kind: 'number', width: 'narrow', value: ({ seq }) => seq },
     { id: 'dag', head: texts.day, kind: 'date', value: ({ day }) => day },
@@ -47,14 +61,15 @@ export function EntryTable({ entries }: { entries: readonly Entry[] }) {
       head: texts.moved,
       width: 'wide',
       value: (entry) => moves(entry).join('; '),
-      cell: (entry) => moves(entry).map((words) => <div key={words}>{words}</div>),
+      cell: (entry) => (
+        <div>
+          {moves(entry).map((words) => (
+            <div key={words}>{words}</div>
+          ))}
+        </div>
+      ),
     },
-    {
-      id: 'plan',
-      head: texts.plan,
-      filter: 'text',
-      value: ({ planName }) => planName ?? undefined,
-    },
+    ...(ofOnePlan ? [] : [planColumn]),
     { id: 'door', head: texts.who, value: ({ personName }) => personName ?? undefined },
   ];
   return (

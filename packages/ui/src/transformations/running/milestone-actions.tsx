@@ -134,6 +134,8 @@ export function MilestoneActions(
   const leads = mine === 'first-leader' || mine === 'second-leader';
   const reports = view.allowed.includes('report-milestone');
   const judges = view.allowed.includes('confirm-milestone');
+  const own = view.card.leaders[mine === 'first-leader' ? 0 : 1]?.party;
+  const confirmed = at.standing === 'reported' && at.confirmedBy.some((party) => party === own);
   const unreported = at.standing === 'planned' || at.standing === 'sent-back';
   const waits = at.standing !== 'paid' && committed === 0;
   return (
@@ -148,7 +150,9 @@ export function MilestoneActions(
         />
       )}
       <AttemptWords attempt={report} />
-      {judges && at.standing === 'reported' && <Judge view={view} milestone={milestone} />}
+      {judges && at.standing === 'reported' && !confirmed && (
+        <Judge view={view} milestone={milestone} />
+      )}
       {judges && at.standing === 'confirmed' && committed > 0 && (
         <Pay view={view} milestone={milestone} committed={committed} />
       )}

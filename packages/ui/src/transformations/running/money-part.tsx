@@ -20,7 +20,7 @@ export function MoneyPart({ view }: { view: TransformationView }) {
       {ledger && leads && <GrantForm view={view} ledger={ledger} />}
       {ledger && leads && <ReleaseForm view={view} ledger={ledger} />}
       <SharesPart view={view} leads={leads} />
-      {told && <EntryTable entries={ledger.entries} />}
+      {told && <EntryTable ofOnePlan entries={ledger.entries} />}
     </>
   );
 }

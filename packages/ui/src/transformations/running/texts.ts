@@ -71,6 +71,8 @@ export const runningTexts = defineTexts(
     who: 'Door',
     year: (year: number | null) => (year === null ? 'hele looptijd' : String(year)),
     arrow: (from: string, to: string, amount: string) => `${amount} van ${from} naar ${to}`,
+    arrived: (to: string, amount: string) => `${amount} naar ${to}`,
+    left: (from: string, amount: string) => `${amount} van ${from}`,
     operations: {
       'open-envelope': 'Budget geopend',
       'open-pool': 'Oormerk geopend',
@@ -196,6 +198,8 @@ export const runningTexts = defineTexts(
     who: 'By',
     year: (year) => (year === null ? 'whole term' : String(year)),
     arrow: (from, to, amount) => `${amount} from ${from} to ${to}`,
+    arrived: (to, amount) => `${amount} to ${to}`,
+    left: (from, amount) => `${amount} from ${from}`,
     operations: {
       'open-envelope': 'Budget opened',
       'open-pool': 'Earmark opened',

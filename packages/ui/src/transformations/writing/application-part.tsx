@@ -69,13 +69,15 @@ function Write({ view, content, set }: WriteProps) {
         onChange={(asks) => set({ asks })}
       />
       <Sums application={content} />
-      <TextField
-        lines
-        label={texts.notWithout}
-        field={content.notWithout}
-        was={LEFT_OPEN}
-        onChange={(notWithout) => set({ notWithout })}
-      />
+      <div className='iza-prose'>
+        <TextField
+          lines
+          label={texts.notWithout}
+          field={content.notWithout}
+          was={LEFT_OPEN}
+          onChange={(notWithout) => set({ notWithout })}
+        />
+      </div>
     </>
   );
 }

@@ -71,8 +71,7 @@ function LineForm({ line, set }: { line: CaseLine; set: (part: Partial<CaseLine>
         <PartyField {...field('beneficiary')} />
         <YearField {...field('priceYear')} from={2015} until={2060} />
         <TextField
-          label={texts.scenario}
-          hint={texts.scenarioHelp}
+          label={texts.scenarioOf}
           value={line.scenario ?? ''}
           maxLength={500}
           onChange={(typed) => set({ scenario: typed === '' ? null : typed })}

@@ -38,8 +38,7 @@ export function StatedForm({
             onChange={(amount) => set({ amount })}
           />
           <TextField
-            label={texts.scenario}
-            hint={texts.scenarioHelp}
+            label={texts.scenarioOf}
             value={total.scenario ?? ''}
             maxLength={500}
             onChange={(typed) => set({ scenario: typed === '' ? null : typed })}
