@@ -2,7 +2,7 @@ import type { TransformationSection } from '@iza/domain/transformation';
 import type { TransformationId } from '@iza/domain/values';
 
 /** Parts of a plan's page by their word in the address. */
-export const PART_WORDS = {
+const PART_WORDS = {
   about: 'kort',
   results: 'resultaten',
   case: 'businesscase',
