@@ -215,7 +215,11 @@ describe('a transformation plan', () => {
     ({ plan } = begun);
     for (const other of [ambulance, first, stranger])
       await expect(opened(other)).rejects.toThrow('not found');
-    expect((await opened(ministry)).card).toMatchObject({ stage: 'draft', shown: false });
+    expect((await opened(ministry)).card).toMatchObject({
+      stage: 'draft',
+      shown: false,
+      asked: null,
+    });
   });
 
   test('tells all that is missing at once, and takes a plan with thirty open results as it is', async () => {
@@ -334,6 +338,11 @@ describe('a transformation plan', () => {
     ]);
     await judge(second);
     await ask(first, { command: 'intend', verdict: approve });
+    const own = (await opened(first)).verdicts.find(({ mine }) => mine)!;
+    const changed = { key: aKey(), plan, base: own.revision, verdict: own.verdict };
+    expect(codes(await first.api.transformation.saveVerdict.mutate(changed))).toEqual([
+      'verdict-signed',
+    ]);
     expect(await sign(second)).toMatchObject({ outcome: 'taken', stage: 'intended-decision' });
     expect((await opened(stranger)).verdicts).toEqual([]);
     expect((await opened(stranger)).allowed).toEqual(['read', 'ask']);

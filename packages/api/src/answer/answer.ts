@@ -40,6 +40,7 @@ export const API_REFUSALS = [
   'nothing-to-send',
   'unanswered-questions',
   'nothing-to-share',
+  'verdict-signed',
   'shared-already',
   'unknown-comment',
   'profile-begun-already',

@@ -29,7 +29,8 @@ export type LedgerView = {
   readonly plans: readonly (FundsStanding & {
     readonly plan: TransformationId;
     readonly name: string;
-    readonly asked: Cents;
+    /** `null`: not known (yet). */
+    readonly asked: Cents | null;
     readonly queued: Cents;
   })[];
   readonly queue: readonly {

@@ -84,7 +84,7 @@ export async function openLedger(scope: Scope, { plan }: OpenLedgerInput): Promi
   const whole = plan !== null || overview;
   const inLedger = [...rows.flatMap((row) => row.plan ?? []), ...queue.map((one) => one.plan)];
   const asking =
-    plan === null && overview ? heads.filter(({ asked }) => asked > 0).map(({ id }) => id) : [];
+    plan === null && overview ? heads.filter(({ asked }) => asked !== 0).map(({ id }) => id) : [];
   const plans = [...new Set([...inLedger, ...asking])];
   return {
     envelopes: envelopes.map((envelope) => envelopeView(rows, envelope, whole)),
@@ -92,7 +92,7 @@ export async function openLedger(scope: Scope, { plan }: OpenLedgerInput): Promi
     plans: plans.map((id) => ({
       plan: id,
       name: nameOf(id),
-      asked: heads.find((head) => head.id === id)?.asked ?? cents(0),
+      asked: heads.find((head) => head.id === id)?.asked ?? null,
       queued: sumCents(queue.filter((one) => one.plan === id).map(({ amount }) => amount)),
       ...standingOf(rows, (row) => row.plan === id),
     })),

@@ -1,6 +1,7 @@
 import {
   answerQuestion as storeAnswer,
   askQuestion as storeQuestion,
+  pendingTransformationSteps,
   readVerdicts,
   saveVerdict as storeVerdict,
   shareVerdict as storeSharing,
@@ -9,6 +10,7 @@ import {
 } from '@iza/db/transformation';
 import {
   conditionKeySchema,
+  hasSignedDecision,
   isLeader,
   mayAsk,
   verdictSchema,
@@ -52,6 +54,8 @@ export async function saveVerdict(
   if ('refusal' in locked) return locked.refusal;
   const round = roundOf(locked.head.state);
   if (!round) return refused('not-allowed');
+  if (hasSignedDecision(actor.party, await pendingTransformationSteps(tx, plan)))
+    return refused('verdict-signed');
   const written = await storeVerdict(tx, plan, round, verdict, base);
   if (written !== 'conflict') return saved(written);
   const rows = await readVerdicts(tx, plan, round);

@@ -7,7 +7,7 @@ import {
   tellTransformation,
 } from '@iza/db/transformation';
 import {
-  askedBy,
+  askedInAll,
   sectionContentSchema,
   type SectionContent,
   type TransformationAbout,
@@ -39,7 +39,8 @@ function aboutFault({ regions, area }: TransformationAbout): Refused | undefined
 
 /** Keeps beside the plan what lists and rights depend on; the market leaders follow from the area. */
 async function describe(scope: Scope, plan: TransformationId, section: SectionContent) {
-  if (section.section === 'application') return setAsked(scope.tx, plan, askedBy(section.content));
+  if (section.section === 'application')
+    return setAsked(scope.tx, plan, askedInAll(section.content));
   if (section.section !== 'about') return undefined;
   const { name, regions, area, sectors, themes } = section.content;
   const municipalities = knownOf(knownOf(area)?.municipalities ?? { open: 'leftOpen' }) ?? [];

@@ -2,6 +2,7 @@ import {
   askTransformationStep,
   closeTransformationStep,
   pendingTransformationSteps,
+  setAsked,
   setTransformationState,
   signTransformationStep,
   tellTransformation,
@@ -9,6 +10,7 @@ import {
   type TransformationHead,
 } from '@iza/db/transformation';
 import {
+  askedBy,
   awaitedSides,
   sideOf,
   takeTransformationStep,
@@ -40,7 +42,10 @@ export const askTransformationInput = z.strictObject({
 });
 export type AskTransformationInput = z.infer<typeof askTransformationInput>;
 
-/** Takes a step whose signatures are all there: looks again at the facts, stores state and event, and drops what else was asked before it. */
+/**
+ * Takes a step whose signatures are all there: looks again at the facts, stores state and event, and drops what else was asked before it.
+ * From submission on it is known what a plan asks: who names no line asks for nothing.
+ */
 async function take(
   scope: Scope,
   head: TransformationHead,
@@ -48,9 +53,11 @@ async function take(
   command: TransformationCommand,
 ): Promise<StepOutcome | Refused> {
   const { tx } = scope;
-  const next = takeTransformationStep(head.state, command, await transformationFacts(scope, head));
+  const facts = await transformationFacts(scope, head);
+  const next = takeTransformationStep(head.state, command, facts);
   if (!next.ok) return refusedBecause(next.refusals);
   const { stage } = next.value;
+  if (command.command === 'submit') await setAsked(tx, head.id, askedBy(facts.content.application));
   await setTransformationState(tx, head.id, next.value);
   await closeTransformationStep(tx, step, 'taken');
   for (const other of await pendingTransformationSteps(tx, head.id))

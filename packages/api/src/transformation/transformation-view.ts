@@ -48,7 +48,8 @@ export type TransformationCard = {
   readonly regions: readonly { readonly id: RegionId; readonly name: string }[];
   readonly sectors: readonly SectorCode[];
   readonly themes: readonly ThemeLetter[];
-  readonly asked: Cents;
+  /** What it asks in all; `null`: not known (yet). */
+  readonly asked: Cents | null;
   readonly clock: readonly TermReading[];
   readonly paused: boolean;
   readonly example: boolean;

@@ -155,6 +155,14 @@ describe('the funds on the real database', () => {
     const spot = { plan, envelope: own, pool: 'msz' };
     await post(leader, { ...grantOf(plan, 400), envelope: own });
     await post(leader, { operation: 'commit', ...spot, milestone, amount: cents(400) });
+    await expect(post(leader, { operation: 'pay', ...spot, milestone })).rejects.toMatchObject({
+      code: 'milestone-skips',
+    });
+    await scene.database.asOperator(
+      (tx) => tx`
+        insert into iza.transformation_milestone (plan, milestone, progress)
+        values (${plan}, ${milestone}, ${tx.json({ standing: 'paid' })})`,
+    );
     const paid = await Promise.all(
       [0, 1].map(() => post(leader, { operation: 'pay', ...spot, milestone })),
     );

@@ -23,7 +23,7 @@ export const transformation = iza.table(
     area: text('area').array().notNull(),
     sectors: text('sectors').array().notNull(),
     themes: text('themes').array().notNull(),
-    asked: bigint('asked', { mode: 'number' }).notNull(),
+    asked: bigint('asked', { mode: 'number' }),
     applicants: text('applicants').array().notNull(),
     lead: text('lead'),
     leaders: text('leaders').array().notNull(),

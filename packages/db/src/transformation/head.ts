@@ -24,7 +24,8 @@ export type TransformationHead = {
   readonly area: readonly MunicipalityCode[];
   readonly sectors: readonly SectorCode[];
   readonly themes: readonly ThemeLetter[];
-  readonly asked: Cents;
+  /** What it asks in all; `null`: not known (yet). */
+  readonly asked: Cents | null;
   readonly applicants: readonly PartyId[];
   readonly lead: PartyId | null;
   readonly leaders: readonly PartyId[];
@@ -82,7 +83,7 @@ export async function beginTransformation(
   await tx`
     insert into iza.transformation
       (id, name, regions, area, sectors, themes, asked, applicants, lead, leaders, leaders_basis, state, origin)
-    values (${id}, ${name}, ${[...regions]}, '{}', '{}', '{}', 0, ${[lead]}, ${lead}, '{}', null, ${tx.json(NEW_TRANSFORMATION)}, ${origin})`;
+    values (${id}, ${name}, ${[...regions]}, '{}', '{}', '{}', null, ${[lead]}, ${lead}, '{}', null, ${tx.json(NEW_TRANSFORMATION)}, ${origin})`;
 }
 
 /** Keeps with the plan what its sections say of it, so that lists and permissions need not read them. */
@@ -101,8 +102,8 @@ export async function describeTransformation(
     where id = ${plan}`;
 }
 
-/** Keeps what a plan asks in all. */
-export async function setAsked(tx: Tx, plan: TransformationId, asked: Cents): Promise<void> {
+/** Keeps what a plan asks in all; `null`: not known. */
+export async function setAsked(tx: Tx, plan: TransformationId, asked: Cents | null): Promise<void> {
   await tx`update iza.transformation set asked = ${asked} where id = ${plan}`;
 }
 

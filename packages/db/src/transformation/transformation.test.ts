@@ -1,9 +1,11 @@
 import {
+  leadsTo,
   newTransformationContent,
   TRANSFORMATION_STEPS,
+  type MilestoneProgress,
   type TransformationCommand,
 } from '@iza/domain/transformation';
-import type { PartyId, StepId, TransformationId } from '@iza/domain/values';
+import type { PartyId, StepId, TransformationId, TransformationPartId } from '@iza/domain/values';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tx } from '../connection/index.ts';
 import { writes } from '../testing/raw.ts';
@@ -20,6 +22,7 @@ import {
 import {
   askTransformationStep,
   beginTransformation,
+  closeTransformationStep,
   giveConsent,
   loadTransformation,
   readOwnLines,
@@ -28,6 +31,7 @@ import {
   saveOwnLines,
   saveSection,
   saveVerdict,
+  setMilestone,
   setTransformationState,
   shareVerdict,
   signTransformationStep,
@@ -80,10 +84,16 @@ async function aPlan(stage = 'draft', more: object = {}): Promise<Transformation
 it('the steps of the database are those of the domain', async () => {
   const rows = await as(
     lead,
-    (tx) => tx`select command, from_stage as from, signers from iza.transformation_step_rule`,
+    (tx) =>
+      tx`select command, from_stage as from, signers, to_stages as to from iza.transformation_step_rule`,
   );
-  const rules = TRANSFORMATION_STEPS.flatMap(({ command, from, signers }) =>
-    from.map((stage) => ({ command, from: stage, signers })),
+  const rules = TRANSFORMATION_STEPS.flatMap((step) =>
+    step.from.map((stage) => ({
+      command: step.command,
+      from: stage,
+      signers: step.signers,
+      to: leadsTo(step, stage),
+    })),
   );
   const inOrder = (list: readonly object[]) => list.map((one) => JSON.stringify(one)).toSorted();
   expect(inOrder([...rows])).toEqual(inOrder(rules));
@@ -143,12 +153,84 @@ describe('a plan', () => {
     await expect(as(leader, (tx) => setTransformationState(tx, plan, to))).rejects.toMatchObject({
       code: 'not-signed',
     });
-    await as(otherLeader, async (tx) => {
-      await signTransformationStep(tx, step, 'leader');
-      await setTransformationState(tx, plan, to);
-    });
+    await as(otherLeader, (tx) => signTransformationStep(tx, step, 'leader'));
+    const elsewhere = { stage: 'completed', decisions: [] } as never;
+    await expect(
+      as(otherLeader, (tx) => setTransformationState(tx, plan, elsewhere)),
+    ).rejects.toMatchObject({ code: 'no-such-transition' });
+    await as(otherLeader, (tx) => setTransformationState(tx, plan, to));
     expect((await as(lead, (tx) => loadTransformation(tx, plan)))?.state.stage).toBe('returned');
   });
+});
+
+describe('a step that was signed', () => {
+  const verdict = { outcome: 'returned', missed: [], reasons: 'x' } as const;
+  const ask = (who: Someone, plan: TransformationId, command: TransformationCommand) =>
+    as(who, async (tx) => {
+      const head = (await loadTransformation(tx, plan))!;
+      const id = newId<StepId>();
+      const from = head.state.stage;
+      await askTransformationStep(tx, plan, {
+        id,
+        command,
+        onRevision: head.contentRevision,
+        from,
+      });
+      await signTransformationStep(tx, id, who === lead ? 'lead' : 'leader');
+      return id;
+    });
+
+  it('is taken, whatever else was asked after it', async () => {
+    const plan = await aPlan('under-assessment', { decisions: [{ outcome: 'positive' }] });
+    const step = await ask(leader, plan, {
+      command: 'decide',
+      verdict: { ...verdict, missed: [] },
+    });
+    await ask(lead, plan, { command: 'pause', reason: 'x' });
+    await as(otherLeader, (tx) => signTransformationStep(tx, step, 'leader'));
+    const to = (decisions: object[]) => ({ stage: 'returned', decisions }) as never;
+    const move = (decisions: object[]) =>
+      as(otherLeader, (tx) => setTransformationState(tx, plan, to(decisions)));
+    await expect(move([])).rejects.toMatchObject({ code: 'decided-stands' });
+    await move([{ outcome: 'positive' }, { outcome: 'returned' }]);
+  });
+
+  it('holds the verdict of who signed it, until it is withdrawn', async () => {
+    const plan = await aPlan('under-assessment');
+    const onRevision = (await as(lead, (tx) => loadTransformation(tx, plan)))!.contentRevision;
+    const round = { step: 'assessment', onRevision } as const;
+    const save = (met: 'met' | 'not-met', base: number) =>
+      as(leader, (tx) => {
+        const condition = { condition: 'five-years', meets: met, motivation: null };
+        return saveVerdict(tx, plan, round, { conditions: [condition] }, base);
+      });
+    await save('met', 0);
+    const step = await ask(leader, plan, {
+      command: 'decide',
+      verdict: { ...verdict, missed: [] },
+    });
+    await expect(save('not-met', 1)).rejects.toMatchObject({ code: 'verdict-stands' });
+    await as(leader, (tx) => closeTransformationStep(tx, step, 'withdrawn'));
+    expect(await save('not-met', 1)).toMatchObject({ revision: 2 });
+  });
+});
+
+it('a milestone is confirmed by two leaders, each for itself, before it is paid', async () => {
+  const plan = await aPlan('in-execution');
+  const milestone = newId<TransformationPartId>();
+  const move = (who: Someone, progress: object) =>
+    as(who, (tx) => setMilestone(tx, plan, milestone, progress as MilestoneProgress));
+  const reported = { standing: 'reported', reportedOn: '2024-02-01', evidence: 'x' };
+  const skips = { code: 'milestone-skips' };
+  await expect(move(lead, { ...reported, confirmedBy: [INSURER] })).rejects.toMatchObject(skips);
+  await move(lead, { ...reported, confirmedBy: [] });
+  const forBoth = { ...reported, confirmedBy: [INSURER, SECOND] };
+  for (const wrong of [forBoth, { ...reported, standing: 'confirmed' }, { standing: 'paid' }])
+    await expect(move(leader, wrong)).rejects.toMatchObject(skips);
+  await move(leader, { ...reported, confirmedBy: [INSURER] });
+  await expect(move(leader, { ...reported, standing: 'confirmed' })).rejects.toMatchObject(skips);
+  await move(otherLeader, { ...reported, standing: 'confirmed' });
+  await move(leader, { ...reported, standing: 'paid' });
 });
 
 describe('field classes', () => {

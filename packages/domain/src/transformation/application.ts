@@ -56,6 +56,12 @@ export const applicationSchema = z.strictObject({
 });
 export type Application = z.infer<typeof applicationSchema>;
 
+/** @returns what is asked in all; `null` while it is unknown: nothing was said yet, or a line has no amount */
+export function askedInAll({ asks }: Pick<Application, 'asks'>): Cents | null {
+  const amounts = knownOnes(asks.map((line) => line.amount));
+  return asks.length > 0 && amounts.length === asks.length ? sumCents(amounts) : null;
+}
+
 /** @returns what is asked, of one route or of all; lines without an amount are left out */
 export function askedBy({ asks }: Pick<Application, 'asks'>, route?: FundRoute): Cents {
   const counted = asks.filter((line) => route === undefined || knownOf(line.route) === route);

@@ -19,7 +19,8 @@ import {
 } from './milestone-progress.ts';
 import { mayTransformation } from './access.ts';
 import { mayAsk } from './question.ts';
-import { awaitedSides } from './signing.ts';
+import { askedInAll } from './application.ts';
+import { awaitedSides, hasSignedDecision } from './signing.ts';
 import { TRANSFORMATION_STAGES } from './state.ts';
 import { newTransformationContent } from './content.ts';
 import {
@@ -250,4 +251,22 @@ describe('who sees and asks', () => {
       { side: 'lead', parties: [] },
     ]);
   });
+});
+
+test('what a plan asks is unknown until every line has an amount: unknown is not zero', () => {
+  const { asks } = aCompletePlan().application;
+  expect(askedInAll({ asks })).toBe(100_000);
+  const open = { ...asks[0]!, amount: { open: 'PM' } } as const;
+  expect(askedInAll({ asks: [...asks, open] })).toBeNull();
+  expect(askedInAll({ asks: [] })).toBeNull();
+});
+
+test('a verdict stands under the signature of its leader, not under that of the other or under another step', () => {
+  const signature = { person: 'x' as never, party: FIRST_LEADER, side: 'leader' } as const;
+  const pending = (command: 'intend' | 'pause') => [
+    { command: COMMANDS[command], signatures: [signature] },
+  ];
+  expect(hasSignedDecision(FIRST_LEADER, pending('intend'))).toBe(true);
+  expect(hasSignedDecision(SECOND_LEADER, pending('intend'))).toBe(false);
+  expect(hasSignedDecision(FIRST_LEADER, pending('pause'))).toBe(false);
 });

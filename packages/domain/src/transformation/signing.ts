@@ -1,5 +1,5 @@
 import type { PartyId, PersonId } from '../values/index.ts';
-import type { TransformationCommand } from './command.ts';
+import type { TransformationCommand, TransformationCommandName } from './command.ts';
 import { sidesOf, stepFrom, type Side } from './steps.ts';
 import type { TransformationStage } from './state.ts';
 
@@ -15,6 +15,21 @@ export type PendingTransformationStep = {
   readonly onRevision: number;
   readonly signatures: readonly TransformationSignature[];
 };
+
+/** Steps by which market leaders say what they decide: a verdict stands still under its leader's signature. */
+const DECIDING: readonly TransformationCommandName[] = ['decide-quick-check', 'intend', 'decide'];
+
+/** @returns whether a market leader signed a decision that still waits for the other: its verdict stands as it was signed */
+export function hasSignedDecision(
+  party: PartyId,
+  pending: readonly Pick<PendingTransformationStep, 'command' | 'signatures'>[],
+): boolean {
+  return pending.some(
+    ({ command, signatures }) =>
+      DECIDING.includes(command.command) &&
+      signatures.some((signature) => signature.side === 'leader' && signature.party === party),
+  );
+}
 
 /** Who a step still waits for: a side, and the parties that can sign for it. */
 export type AwaitedSide = { readonly side: Side; readonly parties: readonly PartyId[] };

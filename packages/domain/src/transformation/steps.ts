@@ -12,6 +12,8 @@ type Step = {
   readonly command: TransformationCommandName;
   readonly from: readonly TransformationStage[];
   readonly signers: Signers;
+  /** Where it can lead; `'stays'`: to the stage in which it is taken. */
+  readonly to: readonly TransformationStage[] | 'stays';
   /** Place in the agreement; `null`: practice, or the software's own. */
   readonly clause: string | null;
 };
@@ -20,52 +22,99 @@ const JUDGED = ['quick-check', 'submitted', 'under-assessment', 'intended-decisi
 const BEFORE_DECISION = ['draft', 'working-out', 'returned', 'rejected', ...JUDGED] as const;
 const APPROVED = ['approved', 'queued', 'funded', 'in-execution'] as const;
 
-/** Every step: from which stages, and who signs. A workflow is data; every stage with every command is tested. */
+/** Every step: from which stages, where to, and who signs. A workflow is data; every stage with every command is tested. */
 export const TRANSFORMATION_STEPS: readonly Step[] = [
-  { command: 'show', from: ['draft'], signers: 'lead', clause: null },
-  { command: 'offer-quick-check', from: ['draft', 'rejected'], signers: 'lead', clause: 'J.2.f' },
+  { command: 'show', from: ['draft'], signers: 'lead', to: 'stays', clause: null },
+  {
+    command: 'offer-quick-check',
+    from: ['draft', 'rejected'],
+    signers: 'lead',
+    to: ['quick-check'],
+    clause: 'J.2.f',
+  },
   {
     command: 'decide-quick-check',
     from: ['quick-check'],
     signers: 'both-leaders',
+    to: ['working-out', 'rejected', 'draft'],
     clause: 'J.2.f.p1',
   },
   {
     command: 'submit',
     from: ['draft', 'working-out', 'returned', 'rejected'],
     signers: 'lead',
+    to: ['submitted'],
     clause: 'J.2.f.p1',
   },
   {
     command: 'begin-assessment',
     from: ['submitted'],
     signers: 'a-leader',
+    to: ['under-assessment'],
     clause: 'J.2.f.p1',
   },
-  { command: 'intend', from: ['under-assessment'], signers: 'both-leaders', clause: 'J.2.f.p1' },
+  {
+    command: 'intend',
+    from: ['under-assessment'],
+    signers: 'both-leaders',
+    to: ['intended-decision'],
+    clause: 'J.2.f.p1',
+  },
   {
     command: 'decide',
     from: ['under-assessment', 'intended-decision'],
     signers: 'both-leaders',
+    to: ['approved', 'rejected', 'returned'],
     clause: 'J.2.f.p1',
   },
-  { command: 'pause', from: JUDGED, signers: 'lead-and-leader', clause: null },
-  { command: 'resume', from: JUDGED, signers: 'lead-and-leader', clause: null },
-  { command: 'queue', from: ['approved'], signers: 'a-leader', clause: '4.2.3' },
-  { command: 'fund', from: ['approved', 'queued'], signers: 'a-leader', clause: '4.2.3' },
-  { command: 'begin', from: ['approved', 'funded'], signers: 'lead', clause: '4.2.3' },
-  { command: 'change', from: ['in-execution'], signers: 'lead-and-leader', clause: 'J.2.g' },
+  { command: 'pause', from: JUDGED, signers: 'lead-and-leader', to: 'stays', clause: null },
+  { command: 'resume', from: JUDGED, signers: 'lead-and-leader', to: 'stays', clause: null },
+  { command: 'queue', from: ['approved'], signers: 'a-leader', to: ['queued'], clause: '4.2.3' },
+  {
+    command: 'fund',
+    from: ['approved', 'queued'],
+    signers: 'a-leader',
+    to: ['funded'],
+    clause: '4.2.3',
+  },
+  {
+    command: 'begin',
+    from: ['approved', 'funded'],
+    signers: 'lead',
+    to: ['in-execution'],
+    clause: '4.2.3',
+  },
+  {
+    command: 'change',
+    from: ['in-execution'],
+    signers: 'lead-and-leader',
+    to: 'stays',
+    clause: 'J.2.g',
+  },
   {
     command: 'change-substantially',
     from: ['in-execution'],
     signers: 'both-leaders',
+    to: 'stays',
     clause: 'J.2.g',
   },
-  { command: 'complete', from: ['in-execution'], signers: 'both-leaders', clause: 'J.2.g' },
-  { command: 'stop', from: APPROVED, signers: 'both-leaders', clause: 'J.2.g' },
-  { command: 'hold', from: APPROVED, signers: 'authority', clause: 'J.2.f.p4' },
-  { command: 'end-hold', from: ['held'], signers: 'authority', clause: 'J.2.f.p4' },
-  { command: 'withdraw', from: BEFORE_DECISION, signers: 'lead', clause: null },
+  {
+    command: 'complete',
+    from: ['in-execution'],
+    signers: 'both-leaders',
+    to: ['completed'],
+    clause: 'J.2.g',
+  },
+  { command: 'stop', from: APPROVED, signers: 'both-leaders', to: ['stopped'], clause: 'J.2.g' },
+  { command: 'hold', from: APPROVED, signers: 'authority', to: ['held'], clause: 'J.2.f.p4' },
+  {
+    command: 'end-hold',
+    from: ['held'],
+    signers: 'authority',
+    to: [...APPROVED, 'stopped'],
+    clause: 'J.2.f.p4',
+  },
+  { command: 'withdraw', from: BEFORE_DECISION, signers: 'lead', to: ['withdrawn'], clause: null },
 ];
 
 /** @returns the step that a command makes from a stage, or `undefined` where there is none */
@@ -74,6 +123,11 @@ export function stepFrom(
   command: TransformationCommandName,
 ): Step | undefined {
   return TRANSFORMATION_STEPS.find((step) => step.command === command && step.from.includes(stage));
+}
+
+/** @returns the stages that a step can lead to from a stage */
+export function leadsTo({ to }: Step, from: TransformationStage): readonly TransformationStage[] {
+  return to === 'stays' ? [from] : to;
 }
 
 /** @returns the sides whose people sign a step */

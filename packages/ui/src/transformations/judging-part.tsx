@@ -133,11 +133,17 @@ function Beside({ view }: { view: TransformationView }) {
 
 /** The assessment, condition by condition: for its market leaders to judge, confer on and decide, for others what they may read. */
 export function JudgingPart({ view }: { view: TransformationView }) {
+  const { card, pending } = view;
+  const own = card.leaders[card.mine === 'first-leader' ? 0 : 1]?.party;
+  const signed = pending.some(
+    ({ command, signatures }) =>
+      'verdict' in command && signatures.some(({ party }) => party === own),
+  );
   const judges = view.allowed.includes('judge') && view.judged !== null;
   return (
     <>
       <PendingPart view={view} />
-      {judges ? <Own key={view.judged?.step} view={view} /> : <Beside view={view} />}
+      {judges && !signed ? <Own key={view.judged?.step} view={view} /> : <Beside view={view} />}
       {judges && <StepsPart view={view} />}
       <QuestionsPart view={view} />
     </>

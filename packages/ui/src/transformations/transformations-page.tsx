@@ -49,6 +49,7 @@ function useColumns(
       ...(takesPart ? [role] : []),
       { id: 'aanvragers', head: texts.applicants, value: ({ applicants }) => names(applicants) },
       { id: 'marktleiders', head: texts.leaders, value: ({ leaders }) => names(leaders) },
+      { id: 'gevraagd', head: texts.asked, kind: 'euro', value: ({ asked }) => asked ?? undefined },
       { id: 'regio', head: texts.regions, value: ({ regions }) => names(regions) },
     ];
   }, [texts, format, clockWords, base, takesPart]);

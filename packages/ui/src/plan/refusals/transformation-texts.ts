@@ -25,6 +25,8 @@ export const transformationNl = {
   'quick-check-first': 'Eerst komt de snelle toets.',
   'changes-unnamed': 'Schrijf wat er is veranderd sinds het plan eerder werd aangeboden.',
   'verdict-missing': 'Er is nog geen gedeeld oordeel van beide marktleiders.',
+  'verdict-signed':
+    'Uw organisatie heeft op dit oordeel getekend. Ga eerst niet door met die stap. Daarna kunt u het wijzigen.',
   'verdict-not-shared': 'Een van de oordelen is nog niet gedeeld met de andere marktleider.',
   'condition-not-met':
     'Een van de marktleiders vindt dat een voorwaarde niet is gehaald. Dan kan het plan niet worden goedgekeurd.',
@@ -102,6 +104,8 @@ export const transformationEn = {
   'quick-check-first': 'The quick check comes first.',
   'changes-unnamed': 'Write what changed since the plan was offered before.',
   'verdict-missing': 'There is no shared verdict of both market leaders yet.',
+  'verdict-signed':
+    'Your organisation signed on this verdict. Withdraw that step first. Then you can change it.',
   'verdict-not-shared': 'One of the verdicts was not shared with the other market leader yet.',
   'condition-not-met':
     'One of the market leaders finds that a condition is not met. Then the plan cannot be approved.',

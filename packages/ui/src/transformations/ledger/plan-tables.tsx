@@ -67,7 +67,7 @@ function usePlanColumns(): readonly Column<Plan>[] {
         head: texts[state],
         kind: 'euro',
         total: 'sum',
-        value: (plan) => plan[state],
+        value: (plan) => plan[state] ?? undefined,
       }),
     ),
   ];

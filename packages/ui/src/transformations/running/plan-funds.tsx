@@ -6,7 +6,7 @@ import { useTexts } from '../../texts/language.tsx';
 import { runningTexts } from './texts.ts';
 
 const STATES = ['asked', 'queued', 'reserved', 'granted', 'committed', 'paid'] as const;
-type Row = { readonly state: (typeof STATES)[number]; readonly amount: Cents };
+type Row = { readonly state: (typeof STATES)[number]; readonly amount: Cents | null };
 
 /** How much of the plan's money is in which state; never added across. */
 export function PlanFunds({ view, ledger }: { view: TransformationView; ledger: LedgerView }) {
@@ -18,7 +18,7 @@ export function PlanFunds({ view, ledger }: { view: TransformationView; ledger: 
   });
   const columns: readonly Column<Row>[] = [
     { id: 'stand', head: texts.state, names: true, value: ({ state }) => texts.states[state] },
-    { id: 'bedrag', head: texts.amount, kind: 'euro', value: ({ amount }) => amount },
+    { id: 'bedrag', head: texts.amount, kind: 'euro', value: ({ amount }) => amount ?? undefined },
   ];
   return (
     <section className='iza-stack iza-stack--tight' aria-labelledby='middelen'>
