@@ -100,6 +100,12 @@ test('Ctrl-K finds a clause, a region and an action point by keyboard alone; a f
   await page.waitForURL(/\/akkoord\/C\.6\.c\.2$/u);
   await choose(page, 'drenthe', /^Drenthe.*IZA/u);
   await page.waitForURL(/\/regios\/iza-drenthe$/u);
+  await choose(page, 'faxgebruik', /^Faxgebruik.*I\.B\.1\.iv, In 2024/u);
+  await page.waitForURL(/\/uitwerkpunten\/I\.B\.1\.iv-/u);
+  await page.getByRole('heading', { level: 1, name: /^Faxgebruik/u }).waitFor();
+  await page.goto(`${product.url}/monitor/akkoord/B.2.b.6`);
+  await page.getByRole('link', { name: 'Herijken regiobeelden' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Herijken regiobeelden' }).waitFor();
   await choose(page, 'akkoord', /^Akkoord$/u);
   await page.waitForURL(/\/akkoord$/u);
 

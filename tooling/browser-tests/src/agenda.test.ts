@@ -248,6 +248,13 @@ describe('what carries an action out, and its milestones', () => {
       await page.keyboard.press('Enter');
       await dialog(page).getByRole('button', { name: 'Verbinden' }).click();
       await links.getByRole('button', { name: /IZA C\.2\.c/ }).waitFor();
+      await links.getByRole('link', { name: 'Inrichten van casuïstiekbesprekingen' }).click();
+      await page.waitForURL(/\/monitor\/plannen\/.*\?item=/);
+      const spot = page.locator(`[id="item-${new URL(page.url()).searchParams.get('item')}"]`);
+      await spot.getByText('Inrichten van casuïstiekbesprekingen').first().waitFor();
+      await page.goto(`${product.url}/monitor/akkoord/C.2.c`);
+      await page.getByRole('region', { name: 'Op de agenda' }).getByRole('link').first().click();
+      await page.waitForURL(new RegExp(`/uitwerkpunten/${ITEM}$`));
     });
     const loose = (await team.query('action.loose')) as { actions: { id: string }[] };
     expect(loose.actions.map(({ id }) => id)).not.toContain(ITEM);
