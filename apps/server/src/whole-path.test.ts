@@ -203,6 +203,9 @@ describe("a ROAZ plan goes from the chair's desk to the public, each step by the
     expect(handled.kind).toBe('saved');
     const after = await patients.api.consultation.open.query({ version });
     expect(after.responses).toMatchObject([{ handling }]);
+    const along = await ministry.api.consultation.open.query({ version });
+    expect(along).toMatchObject({ readsResponses: true, readsHandling: false });
+    expect(along.responses).toMatchObject([{ party, handling: null }]);
   });
 
   test('the parties judge, and the plan is adopted when chair and market leaders have signed', async () => {

@@ -115,7 +115,7 @@ test('a revision is written beside it and takes its place, while others read the
   await page.getByRole('dialog').getByRole('button', { name: 'Herziening beginnen' }).click();
   await page.getByText('Dit is een herziening').waitFor();
   const insiders = [LEADER, MUNICIPALITY, PROVIDER];
-  await everybodyFinds(walk, insiders, 'drafting');
+  await everybodyFinds(walk, insiders, 'drafting', '2024-02-01');
   const others = PEOPLE.filter(({ role }) => role !== 'vws-programme');
   await everybodyFinds(
     walk,

@@ -159,7 +159,7 @@ test('a revision goes the same way beside it, while others still read the adopte
   await page.getByRole('dialog').getByRole('button', { name: 'Herziening beginnen' }).click();
   await page.getByText('Dit is een herziening').waitFor();
   const insiders = [CHAIR, BUREAU, ...LEADERS, PARTY];
-  await everybodyFinds(walk, insiders, 'drafting');
+  await everybodyFinds(walk, insiders, 'drafting', '2024-02-01');
   const others = PEOPLE.filter(
     (other) => !insiders.includes(other) && other.role !== 'vws-programme',
   );

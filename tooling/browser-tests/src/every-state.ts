@@ -1,6 +1,6 @@
 import { mayActor, relationTo, type GrantRole } from '@iza/domain/access';
 import { isBehind, type PlanKind, type PlanStage } from '@iza/domain/plan';
-import { planVocabulary } from '@iza/documents/words';
+import { planVocabulary, stageWords, type StandingPlan } from '@iza/documents/words';
 import type { RegionId } from '@iza/domain/values';
 import type { TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
@@ -79,7 +79,7 @@ async function foundBy(walk: Walk, person: Onlooker) {
 }
 
 /** What the agreement gives somebody, by the one place where it is decided. */
-function givenTo(walk: Walk, { role, regions }: Onlooker, stage: PlanStage) {
+function givenTo(walk: Walk, { role, regions }: Onlooker, { stage, ...beside }: StandingPlan) {
   const actor = {
     person: 'person' as never,
     party: 'party' as never,
@@ -95,7 +95,7 @@ function givenTo(walk: Walk, { role, regions }: Onlooker, stage: PlanStage) {
   if (!mayActor(actor, 'read', resource)) return { reads: false };
   return {
     reads: true,
-    stage: planVocabulary.nl.stages[stage],
+    stage: stageWords({ stage, ...beside }, planVocabulary.nl),
     stepsBack:
       mayActor(actor, 'step-back', resource) &&
       relationTo(actor, resource) === 'own' &&
@@ -104,17 +104,21 @@ function givenTo(walk: Walk, { role, regions }: Onlooker, stage: PlanStage) {
   };
 }
 
-/** Everybody opens the plan, and finds of it exactly what is theirs in this state. */
+/**
+ * Everybody opens the plan, and finds of it exactly what is theirs in this state.
+ * @param adoptedBeside for a revision: since when the version that it revises is adopted
+ */
 export async function everybodyFinds(
   walk: Walk,
   people: readonly Onlooker[],
   stage: PlanStage,
+  adoptedBeside?: string,
 ): Promise<void> {
   const found: Record<string, unknown> = {};
   const given: Record<string, unknown> = {};
   for (const person of people) {
     found[person.name] = await foundBy(walk, person);
-    given[person.name] = givenTo(walk, person, stage);
+    given[person.name] = givenTo(walk, person, { stage, adoptedBeside });
   }
   expect(found).toEqual(given);
 }

@@ -36,6 +36,9 @@ export type ConsultationView = {
     readonly content: RoundSummary;
   }[];
   readonly maySummarise: boolean;
+  /** Whether the responses of others are there to read; what was done with them is in the working corner. */
+  readonly readsResponses: boolean;
+  readonly readsHandling: boolean;
   readonly mayRespond: boolean;
   readonly mayHandle: boolean;
 };

@@ -1,7 +1,7 @@
 import { ownResponse, sentResponses } from '@iza/db/consultation';
 import { readSummaries } from '@iza/db/decision';
 import type { PlanHead } from '@iza/db/plan';
-import { mayActor } from '@iza/domain/access';
+import { mayActor, mayReadAlong } from '@iza/domain/access';
 import type { ConsultationRound } from '@iza/domain/plan';
 import {
   partiesByName,
@@ -45,6 +45,8 @@ export async function openConsultation(
     rounds: rounds.map((round, at) => roundView(round, at, nameOf)),
     mine,
     responses,
+    readsResponses: mayReadAlong(actor, head.resource),
+    readsHandling: mayActor(actor, 'read-working-corner', head.resource),
     mayRespond: invited && open && !mine?.sentAt && mayActor(actor, 'respond', head.resource),
     mayHandle: mayActor(actor, 'handle-responses', head.resource),
     summaries: summaries.map(({ round, revision, content }) => ({ round, revision, content })),

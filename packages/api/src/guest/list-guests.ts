@@ -15,7 +15,7 @@ function viewOf(row: GuestRow, today: Scope['today']): GuestView {
   return { ...row, status: guestStatus(facts, today) };
 }
 
-/** The guests that were asked to respond; nobody for who is not of the plan's own people. */
+/** The guests that were asked to respond, as far as the actor reads along; for anybody else nobody. */
 export async function listGuests(scope: Scope, { version }: VersionInput): Promise<GuestsView> {
   const { tx, actor, today } = scope;
   const { resource } = await readableHead(scope, version);
@@ -23,6 +23,7 @@ export async function listGuests(scope: Scope, { version }: VersionInput): Promi
   return {
     guests: rows.map((row) => viewOf(row, today)),
     mayInvite: mayInviteGuests(actor, resource),
+    readsHandling: mayActor(actor, 'read-working-corner', resource),
     mayHandle: mayActor(actor, 'handle-responses', resource),
   };
 }

@@ -1,6 +1,5 @@
 import { readPlanContent, type OpenedContent, type PlanHead } from '@iza/db/plan';
 import { readContentAsOf } from '@iza/db/version';
-import { mayActor } from '@iza/domain/access';
 import { comparedContent } from '@iza/domain/comparison';
 import { planVersionIdSchema } from '@iza/domain/values';
 import { z } from 'zod';
@@ -14,11 +13,6 @@ export const momentSchema = z.strictObject({
   revision: z.int().min(1).max(2_147_483_647).optional(),
 });
 export type MomentInput = z.infer<typeof momentSchema>;
-
-/** Drafts of the past stay with those who saw them then: the plan's people, and the ministry for what was in the plan. */
-export function seesThePast({ actor }: Scope, { resource }: PlanHead): boolean {
-  return actor.role === 'vws-programme' || mayActor(actor, 'read-working-corner', resource);
-}
 
 /** @returns the content at a moment with the head of its version @throws NotFoundError for a moment that the actor may not see */
 export async function contentAt(

@@ -1,10 +1,9 @@
 import { loadPlanHead } from '@iza/db/plan';
 import { listFingerprints } from '@iza/db/publication';
 import { listNamedVersions, listSavedDays, listTakenSteps, listVersions } from '@iza/db/version';
-import { mayActor } from '@iza/domain/access';
+import { mayActor, mayReadAlong } from '@iza/domain/access';
 import { found } from '../answer/index.ts';
 import type { PlanInput, Scope } from '../scope/index.ts';
-import { seesThePast } from './content-at.ts';
 import type { VersionsView } from './version-view.ts';
 
 /** The moments of a plan that the actor may look at. @throws NotFoundError for a plan that the actor may not read */
@@ -13,7 +12,7 @@ export async function listPlanVersions(scope: Scope, { plan }: PlanInput): Promi
   const head = found(await loadPlanHead(tx, { plan }));
   const versions = await listVersions(tx, plan);
   const ids = versions.map(({ id }) => id);
-  const past = seesThePast(scope, head) ? ids : [];
+  const past = mayReadAlong(actor, head.resource) ? ids : [];
   const [named, days, steps, fingerprints] = await Promise.all([
     listNamedVersions(tx, past),
     listSavedDays(tx, past),

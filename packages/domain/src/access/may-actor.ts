@@ -149,6 +149,14 @@ export function mayActor(actor: Actor, action: PlanAction, resource: PlanResourc
   }
 }
 
+/**
+ * May this actor read what was sent in on a plan, and the drafts of its past: its own people, and the programme team, which reads along
+ * in the national view. What the plan's people did with it stays in their working corner.
+ */
+export function mayReadAlong(actor: Actor, resource: PlanResource): boolean {
+  return actor.role === 'vws-programme' || mayActor(actor, 'read-working-corner', resource);
+}
+
 /** @returns whether the actor writes what stands in the plan of its own region, whatever the stage: who records what others decided */
 export function mayRecordForOthers(actor: Actor, resource: PlanResource): boolean {
   return (

@@ -1,13 +1,15 @@
-import type { ConsultationView } from '@iza/api/consultation';
+import type { ConsultationView, ResponseView } from '@iza/api/consultation';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Loaded } from '../app/loaded.tsx';
+import { useSession } from '../app/session-context.tsx';
 import { GuestsPart } from '../guests/guests-part.tsx';
 import { EmptyState, Notice } from '../parts/notice.tsx';
 import { PlanDocument } from '../plan/document/plan-document.tsx';
 import { PlanProvider, usePlan, usePlanHead } from '../plan/store/use-plan.tsx';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
+import { HandlingWords } from './handling-words.tsx';
 import { RespondForm } from './respond-form.tsx';
 import { ResponseWords } from './response-words.tsx';
 import { Responses } from './responses.tsx';
@@ -32,8 +34,14 @@ function ReadAlong() {
   );
 }
 
+type OwnResponseProps = {
+  mine: NonNullable<ConsultationView['mine']>;
+  /** The same as the plan's people have it, with what they did with it. */
+  sent: ResponseView | undefined;
+};
+
 /** The party's own response after it was sent, or that it came too late. */
-function OwnResponse({ mine }: { mine: NonNullable<ConsultationView['mine']> }) {
+function OwnResponse({ mine, sent }: OwnResponseProps) {
   const texts = useTexts(consultationTexts);
   const format = useFormat();
   const { sentAt, content } = mine;
@@ -49,6 +57,11 @@ function OwnResponse({ mine }: { mine: NonNullable<ConsultationView['mine']> }) 
       <h2 id='eigen-reactie'>{texts.respondTitle}</h2>
       <Notice tone='positive'>{texts.sentTitle(format.moment(sentAt))}</Notice>
       <ResponseWords content={content} />
+      {sent?.handling && (
+        <div className='iza-response__handling iza-stack iza-stack--tight'>
+          <HandlingWords handling={sent.handling} />
+        </div>
+      )}
     </section>
   );
 }
@@ -64,9 +77,13 @@ function NoRound() {
   );
 }
 
+const ownAmong = ({ rounds, responses }: ConsultationView, own: string) =>
+  responses.find(({ party, round }) => party === own && round === rounds.length);
+
 function Opened({ view }: { view: ConsultationView }) {
   useGoToHash();
   const { allowed } = usePlanHead();
+  const { acting } = useSession();
   const insider = allowed.includes('read-working-corner');
   const last = view.rounds.at(-1);
   if (!last) return <NoRound />;
@@ -85,11 +102,11 @@ function Opened({ view }: { view: ConsultationView }) {
       {view.mayRespond ? (
         <RespondForm key={last.number} mine={view.mine} closes={last.closes} />
       ) : (
-        view.mine && <OwnResponse mine={view.mine} />
+        view.mine && <OwnResponse mine={view.mine} sent={ownAmong(view, acting.party)} />
       )}
-      <Rounds view={view} insider={insider} />
-      {insider && <Responses view={view} />}
-      {insider && <GuestsPart />}
+      <Rounds view={view} insider={view.readsResponses} />
+      {view.readsResponses && <Responses view={view} />}
+      {view.readsResponses && <GuestsPart />}
     </div>
   );
 }

@@ -1,40 +1,21 @@
 import type { ConsultationView, ResponseView } from '@iza/api/consultation';
 import { useState } from 'react';
 import { Button } from '../parts/button.tsx';
-import { Shape } from '../parts/shape.tsx';
-import { planVocabulary } from '@iza/documents/words';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { HandleForm } from './handle-form.tsx';
+import { HandlingWords } from './handling-words.tsx';
 import { ResponseWords } from './response-words.tsx';
 import { isLatest, responseLines } from './rounds.ts';
 import { consultationTexts } from './texts.ts';
 
-function HandlingWords({ handling }: Pick<ResponseView, 'handling'>) {
-  const texts = useTexts(consultationTexts);
-  const { handlings } = useTexts(planVocabulary);
-  const format = useFormat();
-  if (!handling) {
-    return (
-      <p className='iza-quiet'>
-        <Shape name='open' /> {texts.notHandled}
-      </p>
-    );
-  }
-  const { outcome, note, personName, at } = handling;
-  return (
-    <>
-      <p>
-        <Shape name='check' /> <strong>{handlings[outcome]}</strong>{' '}
-        <span className='iza-small iza-quiet'>{texts.handled(personName, format.moment(at))}</span>
-      </p>
-      {note !== '' && <p className='iza-prose iza-lines-kept'>{note}</p>}
-    </>
-  );
-}
+type OneProps = {
+  response: ResponseView;
+  several: boolean;
+  readsHandling: boolean;
+  mayHandle: boolean;
+};
 
-type OneProps = { response: ResponseView; several: boolean; mayHandle: boolean };
-
-function OneResponse({ response, several, mayHandle }: OneProps) {
+function OneResponse({ response, several, readsHandling, mayHandle }: OneProps) {
   const texts = useTexts(consultationTexts);
   const format = useFormat();
   const [handling, setHandling] = useState(false);
@@ -48,7 +29,7 @@ function OneResponse({ response, several, mayHandle }: OneProps) {
       </p>
       <ResponseWords content={content} />
       <div className='iza-response__handling iza-stack iza-stack--tight'>
-        <HandlingWords handling={response.handling} />
+        {readsHandling && <HandlingWords handling={response.handling} />}
         {handling && <HandleForm response={response} onDone={() => setHandling(false)} />}
         {mayHandle && !handling && (
           <div className='iza-no-print'>
@@ -70,11 +51,11 @@ function OneResponse({ response, several, mayHandle }: OneProps) {
 /** The responses that were sent, each with what was done with it. */
 export function Responses({ view }: { view: ConsultationView }) {
   const texts = useTexts(consultationTexts);
-  const { responses, mayHandle, rounds } = view;
+  const { responses, readsHandling, mayHandle, rounds } = view;
   return (
     <section id='reacties' className='iza-stack iza-stack--tight' aria-labelledby='reacties-kop'>
       <h2 id='reacties-kop' tabIndex={-1}>
-        {texts.responses}
+        {readsHandling ? texts.responses : texts.responsesOnly}
       </h2>
       {responses.length === 0 ? (
         <p className='iza-quiet'>{texts.noResponses}</p>
@@ -85,6 +66,7 @@ export function Responses({ view }: { view: ConsultationView }) {
               key={`${response.round} ${response.party}`}
               response={response}
               several={rounds.length > 1}
+              readsHandling={readsHandling}
               mayHandle={mayHandle && isLatest(response, responses)}
             />
           ))}

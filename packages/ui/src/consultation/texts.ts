@@ -39,6 +39,7 @@ export const consultationTexts = defineTexts(
     counts: (sent: number, invited: number) =>
       `${sent} van ${invited} ${invited === 1 ? 'partij heeft' : 'partijen hebben'} gereageerd.`,
     responses: 'Reacties en wat ermee is gedaan',
+    responsesOnly: 'Reacties',
     noResponses: 'Er is nog geen reactie verstuurd.',
     noSupport: 'Zegt niet of zij het plan steunt',
     noText: 'Geen toelichting.',
@@ -98,6 +99,7 @@ export const consultationTexts = defineTexts(
     counts: (sent, invited) =>
       `${sent} of ${invited} ${invited === 1 ? 'party' : 'parties'} responded.`,
     responses: 'Responses and what was done with them',
+    responsesOnly: 'Responses',
     noResponses: 'No response has been sent yet.',
     noSupport: 'Does not say whether it supports the plan',
     noText: 'No explanation.',

@@ -1,12 +1,12 @@
-import type { GuestView } from '@iza/api/guest';
+import type { GuestsView, GuestView } from '@iza/api/guest';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Handling } from '@iza/domain/consultation';
 import { planVocabulary } from '@iza/documents/words';
+import { HandlingWords } from '../consultation/handling-words.tsx';
 import { ResponseWords } from '../consultation/response-words.tsx';
 import { RadioField, TextArea } from '../forms/index.ts';
 import { Button } from '../parts/button.tsx';
-import { Shape } from '../parts/shape.tsx';
 import { RefusalList } from '../plan/refusals/refusal-list.tsx';
 import { useNotices } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
@@ -62,31 +62,12 @@ function HandleGuest({ guest, onDone }: { guest: GuestView; onDone: () => void }
   );
 }
 
-function Handled({ handling }: Pick<GuestView, 'handling'>) {
-  const texts = useTexts(guestTexts);
-  const { handlings } = useTexts(planVocabulary);
-  const format = useFormat();
-  if (!handling) {
-    return (
-      <p className='iza-quiet'>
-        <Shape name='open' /> {texts.notHandled}
-      </p>
-    );
-  }
-  const { outcome, note, personName, at } = handling;
-  return (
-    <>
-      <p>
-        <Shape name='check' /> <strong>{handlings[outcome]}</strong>{' '}
-        <span className='iza-small iza-quiet'>{texts.handled(personName, format.moment(at))}</span>
-      </p>
-      {note !== '' && <p className='iza-prose iza-lines-kept'>{note}</p>}
-    </>
-  );
-}
-
 /** A guest's response, how it came, and what was done with it. */
-export function GuestResponse({ guest, mayHandle }: { guest: GuestView; mayHandle: boolean }) {
+export function GuestResponse({
+  guest,
+  readsHandling,
+  mayHandle,
+}: { guest: GuestView } & Pick<GuestsView, 'readsHandling' | 'mayHandle'>) {
   const texts = useTexts(guestTexts);
   const format = useFormat();
   const [handling, setHandling] = useState(false);
@@ -103,7 +84,7 @@ export function GuestResponse({ guest, mayHandle }: { guest: GuestView; mayHandl
       </p>
       <ResponseWords content={response.content} />
       <div className='iza-response__handling iza-stack iza-stack--tight'>
-        <Handled handling={guest.handling} />
+        {readsHandling && <HandlingWords handling={guest.handling} />}
         {handling && <HandleGuest guest={guest} onDone={() => setHandling(false)} />}
         {mayHandle && !handling && (
           <div className='iza-no-print'>

@@ -28,32 +28,44 @@ function Doing() {
   );
 }
 
-function Guests({ view: { guests, mayInvite, mayHandle } }: { view: GuestsView }) {
+function Invited({ guests, mayInvite }: Pick<GuestsView, 'guests' | 'mayInvite'>) {
+  const texts = useTexts(guestTexts);
+  return (
+    <section className='iza-stack iza-stack--tight' aria-labelledby='gasten'>
+      <h2 id='gasten'>{texts.title}</h2>
+      <p className='iza-prose'>{texts.lead}</p>
+      {guests.length === 0 ? (
+        <p className='iza-quiet'>{texts.none}</p>
+      ) : (
+        <ul className='iza-guests'>
+          {guests.map((guest) => (
+            <GuestLine key={guest.id} guest={guest} mayInvite={mayInvite} />
+          ))}
+        </ul>
+      )}
+      {mayInvite && <Doing />}
+    </section>
+  );
+}
+
+function Guests({ view: { guests, mayInvite, readsHandling, mayHandle } }: { view: GuestsView }) {
   const texts = useTexts(guestTexts);
   const responded = guests.filter(({ response }) => response !== null);
   if (guests.length === 0 && !mayInvite) return null;
   return (
     <>
-      <section className='iza-stack iza-stack--tight' aria-labelledby='gasten'>
-        <h2 id='gasten'>{texts.title}</h2>
-        <p className='iza-prose'>{texts.lead}</p>
-        {guests.length === 0 ? (
-          <p className='iza-quiet'>{texts.none}</p>
-        ) : (
-          <ul className='iza-guests'>
-            {guests.map((guest) => (
-              <GuestLine key={guest.id} guest={guest} mayInvite={mayInvite} />
-            ))}
-          </ul>
-        )}
-        {mayInvite && <Doing />}
-      </section>
+      {readsHandling && <Invited guests={guests} mayInvite={mayInvite} />}
       {responded.length > 0 && (
         <section className='iza-stack iza-stack--tight' aria-labelledby='gastreacties'>
           <h2 id='gastreacties'>{texts.responses}</h2>
           <ul className='iza-responses'>
             {responded.map((guest) => (
-              <GuestResponse key={guest.id} guest={guest} mayHandle={mayHandle} />
+              <GuestResponse
+                key={guest.id}
+                guest={guest}
+                readsHandling={readsHandling}
+                mayHandle={mayHandle}
+              />
             ))}
           </ul>
         </section>
@@ -62,7 +74,7 @@ function Guests({ view: { guests, mayInvite, mayHandle } }: { view: GuestsView }
   );
 }
 
-/** Who was asked to respond without an account, and what they said; for the plan's own people. Stands within the consultation of a plan. */
+/** Who was asked to respond without an account, and what they said; for the plan's own people and who reads along. Stands within the consultation of a plan. */
 export function GuestsPart() {
   const trpc = useTRPC();
   const { version } = usePlanHead();

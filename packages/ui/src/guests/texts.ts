@@ -51,8 +51,6 @@ export const guestTexts = defineTexts(
     sentOn: (day: string) => `verstuurd op ${day}, met een persoonlijke link`,
     mailedOn: (day: string, person: string) =>
       `ontvangen per mail op ${day}, vastgelegd door ${person}`,
-    notHandled: 'Nog niets mee gedaan',
-    handled: (person: string, day: string) => `vastgelegd door ${person} op ${day}`,
     handle: 'Zeg wat u ermee doet',
     rehandle: 'Wijzigen',
     handlingOf: (name: string) => `Wat is gedaan met de reactie van ${name}?`,
@@ -108,8 +106,6 @@ export const guestTexts = defineTexts(
     responses: 'Responses of those without an account',
     sentOn: (day) => `sent on ${day}, with a personal link`,
     mailedOn: (day, person) => `received by mail on ${day}, recorded by ${person}`,
-    notHandled: 'Nothing done with it yet',
-    handled: (person, day) => `recorded by ${person} on ${day}`,
     handle: 'Say what you do with it',
     rehandle: 'Change',
     handlingOf: (name) => `What was done with the response of ${name}?`,

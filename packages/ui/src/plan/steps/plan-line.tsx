@@ -15,7 +15,7 @@ import { PendingStep } from './pending-step.tsx';
 import { STAGE_SHAPES } from './stage-shapes.ts';
 import { stepLine, type Awaited, type MainAct } from './step-line.ts';
 import { stepTexts } from './texts.ts';
-import { lowerFirst } from '@iza/documents/words';
+import { lowerFirst, stageWords } from '@iza/documents/words';
 
 /** Who is next in words: names where they are known, roles otherwise. */
 function useAwaitedWords(): (awaited: readonly Awaited[]) => string {
@@ -102,6 +102,9 @@ export function PlanLine(props: PlanLineProps) {
     setAsking(act);
   };
   const { card, version } = view;
+  const adopted = view.versions.find(
+    ({ stage, number }) => stage === 'adopted' && number < version.number,
+  );
   const { next, otherwise, back, missing, awaited, main } = stepLine(view);
   const askAgain = (command: PlanCommand) => {
     const step = view.steps.find((other) => other.command === command.command);
@@ -116,7 +119,7 @@ export function PlanLine(props: PlanLineProps) {
             shape={STAGE_SHAPES[card.stage]}
             tone={card.stage === 'adopted' ? 'positive' : 'info'}
           >
-            {words.texts.stages[card.stage]}
+            {stageWords({ stage: card.stage, adoptedBeside: adopted?.stageSince }, words.texts)}
           </Status>
           <span className='iza-quiet iza-small'>{texts.since(format.date(card.stageSince))}</span>
         </span>
