@@ -74,7 +74,7 @@ const ATTEMPTS: Partial<
     insert into iza.transformation_question (id, plan, condition, as_leader, text)
     select ${newId()}, ${id}, null, iza.leads_plan(leaders), 'x' from iza.transformation where id = ${id}`,
   'report-milestone': (tx, { id }) => tx`
-    insert into iza.transformation_milestone (plan, milestone, progress) values (${id}, ${newId()}, '{"standing": "reported"}')`,
+    insert into iza.transformation_milestone (plan, milestone, progress) values (${id}, ${newId()}, '{"standing": "reported", "confirmedBy": []}')`,
 };
 
 it('raw SQL reads and writes what the domain allows: each role x side x stage x action', async () => {
