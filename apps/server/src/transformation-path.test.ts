@@ -265,6 +265,11 @@ describe('a transformation plan', () => {
     await judge(second);
     await share(second);
     expect(await ask(first, positive)).toMatchObject({ outcome: 'asked', stage: 'quick-check' });
+    const { letters, pending } = await opened(isala);
+    expect(letters).toEqual([]);
+    const unsigned = `/paper/besluit/${plan}/${pending[0]!.step}.pdf`;
+    const early = await fetch(service.address + unsigned, { headers: { cookie: first.cookie } });
+    expect(early.status).toBe(404);
     expect(await sign(second)).toMatchObject({ outcome: 'taken', stage: 'working-out' });
   });
 
@@ -344,6 +349,14 @@ describe('a transformation plan', () => {
       'verdict-signed',
     ]);
     expect(await sign(second)).toMatchObject({ outcome: 'taken', stage: 'intended-decision' });
+    const { letters } = await opened(isala);
+    expect(letters).toHaveLength(3);
+    const letter = (who: Visitor, step = letters.at(-1)!) =>
+      fetch(`${service.address}/paper/besluit/${plan}/${step}.docx`, {
+        headers: { cookie: who.cookie },
+      });
+    for (const who of [isala, first, ministry]) expect((await letter(who)).status).toBe(200);
+    expect((await letter(stranger)).status).toBe(404);
     expect((await opened(stranger)).verdicts).toEqual([]);
     expect((await opened(stranger)).allowed).toEqual(['read', 'ask']);
     expect(codes(await ask(first, { command: 'decide', verdict: approve }))).toEqual([

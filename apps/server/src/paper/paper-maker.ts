@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import type { PaperRequest } from '@iza/documents/paper';
+import type { LetterRequest, PaperRequest } from '@iza/documents/paper';
 
 export type PaperFormat = 'docx' | 'pdf';
-export type PaperJob = { readonly request: PaperRequest; readonly format: PaperFormat };
+export type PaperJob = {
+  readonly request: PaperRequest | LetterRequest;
+  readonly format: PaperFormat;
+};
 export type PaperAnswer = { readonly bytes: Uint8Array } | { readonly fault: string };
 
 /** Who comes when this many wait already is asked to come back. */

@@ -1,4 +1,4 @@
-import type { PaperRequest } from '@iza/documents/paper';
+import { letterTexts, type LetterRequest, type PaperRequest } from '@iza/documents/paper';
 import { tooMany } from '../http/rate-limit.ts';
 import { paperMaker, type PaperFormat } from './paper-maker.ts';
 
@@ -24,14 +24,18 @@ function disposition(name: string, format: PaperFormat): string {
 }
 
 /** @returns the paper as a file to keep */
-export async function paperResponse(request: PaperRequest, format: PaperFormat): Promise<Response> {
+export async function paperResponse(
+  request: PaperRequest | LetterRequest,
+  format: PaperFormat,
+): Promise<Response> {
+  const label = 'moment' in request ? request.moment.label : letterTexts[request.language].label;
   const bytes = await paperMaker.make({ request, format });
   if (bytes === 'busy') return tooMany(WAIT_SECONDS);
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': TYPES[format],
       'content-length': String(bytes.length),
-      'content-disposition': disposition(`${request.plan.name} - ${request.moment.label}`, format),
+      'content-disposition': disposition(`${request.plan.name} - ${label}`, format),
     },
   });
 }

@@ -1,5 +1,12 @@
 import { NotFoundError } from '@iza/api/answer';
-import { paperInput, paperRequest, type PaperInput } from '@iza/api/paper';
+import {
+  letterInput,
+  letterRequest,
+  paperInput,
+  paperRequest,
+  type PaperInput,
+} from '@iza/api/paper';
+import type { LetterRequest, PaperRequest } from '@iza/documents/paper';
 import type { Route } from '../http/site.ts';
 import { sessionOf } from '../http/session-cookie.ts';
 import { newId } from '../new-id.ts';
@@ -38,18 +45,37 @@ function readAddress({ pathname, searchParams }: URL): PaperInput | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** `/paper/<version>.docx` and `.pdf`: a plan to take along, made under the rights of who asks. */
+const LETTER = /^\/paper\/besluit\/([0-9a-f-]{36})\/([0-9a-f-]{36})\.(docx|pdf)$/;
+
+/** Makes what goes on paper, under the rights of who asks. */
+type Making = (scope: Parameters<typeof letterRequest>[0]) => Promise<PaperRequest | LetterRequest>;
+
+/** @returns how what an address asks for is made, or `undefined` for one that makes no sense */
+function requested(url: URL): Making | undefined {
+  const [, plan, step] = LETTER.exec(url.pathname) ?? [];
+  if (plan === undefined) {
+    const input = readAddress(url);
+    return input && ((scope) => paperRequest(scope, input));
+  }
+  const language = url.searchParams.get('lang') === 'en' ? 'en' : 'nl';
+  const letter = letterInput.safeParse({ plan, step, language });
+  return letter.success ? (scope) => letterRequest(scope, letter.data) : undefined;
+}
+
+/** `/paper/<version>.docx` and `.pdf`: a plan to take along; `/paper/besluit/<plan>/<step>.docx` and `.pdf`: the letter of a decision. */
 export const paperRoute: Route = async ({ database }, { request, url }) => {
-  const [, , format] = ADDRESS.exec(url.pathname) ?? [];
-  if ((format !== 'docx' && format !== 'pdf') || request.method === 'POST') return undefined;
+  const format = /\.(docx|pdf)$/.exec(url.pathname)?.[1];
+  const known = ADDRESS.test(url.pathname) || LETTER.test(url.pathname);
+  if (!known || (format !== 'docx' && format !== 'pdf') || request.method === 'POST')
+    return undefined;
   const token = sessionOf(request);
-  const input = readAddress(url);
+  const make = requested(url);
   const nothing = () => messagePage('notFound', languageOf(url));
-  if (!token || !input) return nothing();
+  if (!token || !make) return nothing();
   try {
     const wanted = await database.asActor(
       token,
-      async (tx, session) => ({ request: await paperRequest({ ...session, tx, newId }, input) }),
+      async (tx, session) => ({ request: await make({ ...session, tx, newId }) }),
       { readOnly: true },
     );
     if (wanted === 'no session') return nothing();

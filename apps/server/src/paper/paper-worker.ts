@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { writeDocx } from '@iza/documents/docx';
-import { planPaper } from '@iza/documents/paper';
+import { letterPaper, planPaper } from '@iza/documents/paper';
 import { writePdf } from '@iza/documents/pdf';
 import type { PaperAnswer, PaperJob } from './paper-maker.ts';
 
@@ -8,7 +8,7 @@ import type { PaperAnswer, PaperJob } from './paper-maker.ts';
 parentPort?.on('message', async ({ request, format }: PaperJob) => {
   let answer: PaperAnswer;
   try {
-    const paper = planPaper(request);
+    const paper = 'decision' in request ? letterPaper(request) : planPaper(request);
     answer = { bytes: await (format === 'docx' ? writeDocx(paper) : writePdf(paper)) };
   } catch (error) {
     answer = { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };

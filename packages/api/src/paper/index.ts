@@ -1,1 +1,2 @@
 export { paperInput, paperRequest, type PaperInput } from './paper-request.ts';
+export { letterInput, letterRequest } from './letter-request.ts';

@@ -2,6 +2,7 @@ import { grantedInAll } from '@iza/db/ledger';
 import {
   pendingTransformationSteps,
   readConsents,
+  readDecisions,
   readMilestones,
   readOwnLines,
   readQuestions,
@@ -172,6 +173,7 @@ export async function openTransformation(
     ...(await judging(scope, head, facts, nameOf)),
     milestones: Object.fromEntries(progress.map((one) => [one.milestone, one.progress])),
     shares: await sharesOf(scope, head),
+    letters: (await readDecisions(tx, plan)).map(({ id }) => id),
     openPlaces: openPlaces(content),
     events: events.map(({ at, personName, party, event }) => ({
       at,

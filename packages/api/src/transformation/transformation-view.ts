@@ -141,6 +141,8 @@ export type TransformationView = {
     readonly of: Cents;
     readonly shares: readonly (FairShare & { readonly name: string })[];
   } | null;
+  /** Decisions that both market leaders signed, oldest first; each has its letter. */
+  readonly letters: readonly StepId[];
   readonly openPlaces: number;
   readonly events: readonly {
     readonly at: string;

@@ -86,6 +86,7 @@ export * from './transformation-consent.ts';
 export * from './transformation-step-rule.ts';
 export * from './transformation-step.ts';
 export * from './transformation-signature.ts';
+export * from './transformation-signed-verdict.ts';
 export * from './transformation-verdict.ts';
 export * from './transformation-question.ts';
 export * from './transformation-milestone.ts';

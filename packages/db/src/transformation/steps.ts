@@ -1,10 +1,13 @@
+import type { AssessmentFrameworkId } from '@iza/domain/accord';
 import type {
+  DecidingCommand,
   PendingTransformationStep,
   Side,
   TransformationCommand,
   TransformationStage,
+  Verdict,
 } from '@iza/domain/transformation';
-import type { PartyId, PersonId, StepId, TransformationId } from '@iza/domain/values';
+import type { IsoDate, PartyId, PersonId, StepId, TransformationId } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
 
 export type TransformationSignatureRow = {
@@ -35,6 +38,34 @@ export function pendingTransformationSteps(
         'side', g.side, 'at', g.at) order by g.at), '[]')
         from iza.transformation_signature g where g.step = s.id) as signatures
     from iza.transformation_step s where s.plan = ${plan} and s.status = 'pending' order by s.at`;
+}
+
+/** A decision that was taken, with who signed it and what they found then; `verdict`: `null` for who may not read it. */
+export type DecisionRow = {
+  readonly id: StepId;
+  readonly command: DecidingCommand;
+  readonly onRevision: number;
+  readonly signatures: readonly {
+    readonly party: PartyId;
+    readonly personName: string;
+    readonly on: IsoDate;
+    readonly framework: AssessmentFrameworkId | null;
+    readonly verdict: Verdict | null;
+  }[];
+};
+
+/** @returns the decisions that both market leaders signed, as far as they concern the actor, oldest first */
+export function readDecisions(tx: Tx, plan: TransformationId): Promise<readonly DecisionRow[]> {
+  return tx<DecisionRow[]>`
+    select s.id, s.command, s.on_revision as "onRevision",
+      (select coalesce(jsonb_agg(jsonb_build_object('party', g.of_party, 'personName', coalesce(g.person_name, ''),
+        'on', coalesce(v.day, (g.at at time zone 'Europe/Amsterdam')::date),
+        'framework', v.framework, 'verdict', v.content) order by g.at), '[]')
+        from iza.transformation_signature g
+        left join iza.transformation_signed_verdict v on v.step = g.step and v.of_party = g.of_party
+        where g.step = s.id and g.side = 'leader') as signatures
+    from iza.transformation_step s
+    where s.plan = ${plan} and s.status = 'taken' and s.command ? 'verdict' order by s.closed_at`;
 }
 
 /** Asks for a step, by the actor. */

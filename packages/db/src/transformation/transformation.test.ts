@@ -25,6 +25,7 @@ import {
   closeTransformationStep,
   giveConsent,
   loadTransformation,
+  readDecisions,
   readOwnLines,
   readSections,
   readVerdicts,
@@ -213,6 +214,42 @@ describe('a step that was signed', () => {
     await as(leader, (tx) => closeTransformationStep(tx, step, 'withdrawn'));
     expect(await save('not-met', 1)).toMatchObject({ revision: 2 });
   });
+});
+
+it('a decision keeps what each leader found when it signed, for the parties of the plan once both did', async () => {
+  const plan = await aPlan('under-assessment', { framework: '2023-01' });
+  const onRevision = (await as(lead, (tx) => loadTransformation(tx, plan)))!.contentRevision;
+  const id = newId<StepId>();
+  const command: TransformationCommand = {
+    command: 'decide',
+    verdict: { outcome: 'returned', missed: [], reasons: 'x' },
+  };
+  const asked = { id, command, onRevision, from: 'under-assessment' } as const;
+  await as(leader, async (tx) => {
+    const round = { step: 'assessment', onRevision } as const;
+    await saveVerdict(tx, plan, round, { conditions: [] }, 0);
+    await askTransformationStep(tx, plan, asked);
+    await signTransformationStep(tx, id, 'leader');
+  });
+  const seenBy = (who: Someone) => as(who, (tx) => readDecisions(tx, plan));
+  const raw = (tx: Tx) => tx`select from iza.transformation_signed_verdict where step = ${id}`;
+  expect((await as(otherLeader, raw)).length).toBe(0);
+  expect(await seenBy(leader)).toEqual([]);
+  await as(otherLeader, async (tx) => {
+    await signTransformationStep(tx, id, 'leader');
+    await setTransformationState(tx, plan, { stage: 'returned', decisions: [] });
+    await closeTransformationStep(tx, id, 'taken');
+  });
+  expect(await seenBy(lead)).toMatchObject([
+    {
+      id,
+      signatures: [
+        { party: INSURER, framework: '2023-01', verdict: { conditions: [] } },
+        { party: SECOND, verdict: null },
+      ],
+    },
+  ]);
+  expect(await seenBy(competitor)).toEqual([]);
 });
 
 it('a milestone is confirmed by two leaders, each for itself, before it is paid', async () => {

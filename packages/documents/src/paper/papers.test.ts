@@ -5,7 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { writeDocx } from '../docx/index.ts';
 import { writePdf } from '../pdf/index.ts';
 import { catalogueFaults } from '../texts/index.ts';
-import { paperTexts, planPaper, type Block, type PaperRequest } from './index.ts';
+import {
+  letterPaper,
+  letterTexts,
+  paperTexts,
+  planPaper,
+  type Block,
+  type LetterRequest,
+  type PaperRequest,
+} from './index.ts';
 
 const [theme, first, second, third, alone] = ['a', 'b', 'c', 'd', 'e'] as ItemId[] as [
   ItemId,
@@ -255,5 +263,76 @@ describe('a round of progress on paper', () => {
     const files = unzipSync(await writeDocx(paper));
     expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('centralisten');
     expect((await writePdf(paper)).length).toBeGreaterThan(1000);
+  });
+});
+
+describe('a decision letter', () => {
+  const verdict = (meets: 'met' | 'not-met', motivation: string | null) => ({
+    conditions: [{ condition: 'five-years', meets, motivation }],
+  });
+  const letter: LetterRequest = {
+    language: 'nl',
+    plan: { name: 'Zorg dichtbij', example: false },
+    applicants: ['Isala', 'Dimence'],
+    decision: {
+      on: isoDate('2024-02-01'),
+      step: 'final',
+      outcome: 'rejected',
+      missed: ['five-years'],
+      reasons: 'Te laat\nte weinig',
+      conditions: null,
+    },
+    revision: 7,
+    framework: 'Kader',
+    conditions: [
+      { key: 'five-years', words: 'P5 Resultaten binnen vijf jaar' },
+      { key: 'silent', words: 'P6 Niet beoordeeld' },
+    ],
+    signatures: [
+      {
+        party: 'Zilveren Kruis',
+        person: 'A',
+        on: isoDate('2024-01-31'),
+        verdict: verdict('met', null),
+      },
+      {
+        party: 'Menzis',
+        person: 'B',
+        on: isoDate('2024-02-01'),
+        verdict: verdict('not-met', 'Pas in 2031'),
+      },
+    ],
+  };
+  const wordsOf = (request: LetterRequest) => JSON.stringify(letterPaper(request).blocks);
+
+  test('tells the outcome, what was not met, why, what each leader found, and who signed when', () => {
+    const words = wordsOf(letter);
+    for (const said of [
+      'afgewezen',
+      'P5 Resultaten',
+      'te weinig',
+      'Pas in 2031',
+      'B, op 1 februari 2024',
+    ])
+      expect(words).toContain(said);
+    expect(words).not.toContain('P6');
+  });
+  test('never sounds like a decision while one is only intended', () => {
+    const decision = { ...letter.decision, step: 'intended', outcome: 'approved' } as const;
+    const words = wordsOf({ ...letter, decision });
+    expect(words).toContain('van plan');
+    expect(words).not.toContain('Het plan is goedgekeurd');
+  });
+  test('has no verdicts where the reader may not read them', () => {
+    const signatures = letter.signatures.map((one) => ({ ...one, verdict: null }));
+    expect(wordsOf({ ...letter, signatures })).not.toContain(letterTexts.nl.verdicts);
+  });
+  test('is written as Word and as PDF, in both languages', async () => {
+    expect(catalogueFaults(letterTexts)).toEqual([]);
+    for (const language of ['nl', 'en'] as const) {
+      const paper = letterPaper({ ...letter, language });
+      expect((await writeDocx(paper)).length).toBeGreaterThan(2000);
+      expect(new TextDecoder().decode((await writePdf(paper)).slice(0, 5))).toBe('%PDF-');
+    }
   });
 });

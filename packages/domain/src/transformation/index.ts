@@ -4,6 +4,7 @@ export * from './application.ts';
 export * from './business-case.ts';
 export * from './command.ts';
 export * from './content.ts';
+export * from './decision.ts';
 export * from './event.ts';
 export * from './faults.ts';
 export * from './impact.ts';

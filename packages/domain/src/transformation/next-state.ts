@@ -1,8 +1,9 @@
 import type { AssessmentFrameworkId } from '../accord/assessment-framework.ts';
 import { pauseClock, resumeClock, type Clock, type Term } from '../clock/clock.ts';
 import type { IsoDate } from '../values/index.ts';
-import type { LeadersOutcome, TransformationCommand } from './command.ts';
-import type { LeadersDecision, TransformationState } from './state.ts';
+import type { TransformationCommand } from './command.ts';
+import { decisionOf } from './decision.ts';
+import type { TransformationState } from './state.ts';
 
 type Moment = {
   readonly today: IsoDate;
@@ -31,21 +32,6 @@ function expectIn<const Stage extends TransformationState['stage']>(
 
 const JUDGED = ['submitted', 'under-assessment', 'intended-decision'] as const;
 
-function decisionOf(
-  verdict: LeadersOutcome | Of<'decide-quick-check'>['verdict'],
-  step: LeadersDecision['step'],
-  on: IsoDate,
-): LeadersDecision {
-  return {
-    on,
-    step,
-    outcome: verdict.outcome,
-    missed: 'missed' in verdict ? verdict.missed : [],
-    reasons: 'reasons' in verdict ? verdict.reasons : null,
-    conditions: 'conditions' in verdict ? verdict.conditions : null,
-  };
-}
-
 function offered(
   state: TransformationState,
   command: Of<'offer-quick-check' | 'submit'>,
@@ -63,10 +49,11 @@ function offered(
 
 function quickChecked(
   state: In<'quick-check'>,
-  { verdict }: Of<'decide-quick-check'>,
+  command: Of<'decide-quick-check'>,
   today: IsoDate,
 ): TransformationState {
-  const decisions = [...state.decisions, decisionOf(verdict, 'quick-check', today)];
+  const { verdict } = command;
+  const decisions = [...state.decisions, decisionOf(command, today)];
   switch (verdict.outcome) {
     case 'positive':
       return { stage: 'working-out', decisions };
@@ -79,14 +66,14 @@ function quickChecked(
 
 function decided(
   state: In<(typeof JUDGED)[number]>,
-  { command, verdict }: Of<'intend' | 'decide'>,
+  command: Of<'intend' | 'decide'>,
   { today, clock }: Moment,
 ): TransformationState {
-  const step = command === 'intend' ? 'intended' : 'final';
-  const decisions = [...state.decisions, decisionOf(verdict, step, today)];
+  const { verdict } = command;
+  const decisions = [...state.decisions, decisionOf(command, today)];
   const { framework, submittedOn, submittedRevision, changes } = state;
   const kept = { framework, submittedOn, submittedRevision, changes };
-  if (command === 'intend')
+  if (command.command === 'intend')
     return {
       stage: 'intended-decision',
       decisions,

@@ -186,6 +186,7 @@ export const transformationTexts = defineTexts(
     answer: 'Antwoord',
     giveAnswer: 'Antwoord geven',
     notSaid: 'Het plan zegt hier niets over.',
+    letter: 'Besluitbrief',
     decidedIn: {
       'quick-check': 'snelle toets',
       intended: 'voorgenomen besluit',
@@ -390,6 +391,7 @@ export const transformationTexts = defineTexts(
     answer: 'Answer',
     giveAnswer: 'Give an answer',
     notSaid: 'The plan says nothing of this.',
+    letter: 'Decision letter',
     decidedIn: {
       'quick-check': 'quick check',
       intended: 'intended decision',

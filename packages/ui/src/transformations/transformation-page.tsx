@@ -1,12 +1,13 @@
 import './transformations.css';
 import type { TransformationView } from '@iza/api/transformation';
+import type { StepId } from '@iza/domain/values';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { LoadedPage } from '../app/loaded.tsx';
 import { Link } from '../parts/index.ts';
 import { PlanWordsProvider } from '../plan/words/use-plan-words.tsx';
 import { Page, useAddressSetting } from '../shell/index.ts';
-import { useFormat, useTexts } from '../texts/language.tsx';
+import { useFormat, useLanguage, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { AboutPart } from './about-part.tsx';
 import { ApplicantsPart } from './applicants-part.tsx';
@@ -60,12 +61,36 @@ function Leaders({ view }: { view: TransformationView }) {
   );
 }
 
+/** The letter of a decision, as it is signed by both. */
+function LetterLinks({ view, step }: { view: TransformationView; step: StepId | undefined }) {
+  const texts = useTexts(transformationTexts);
+  const { language } = useLanguage();
+  if (!step) return null;
+  const address = (format: string) =>
+    `/paper/besluit/${view.card.plan}/${step}.${format}?lang=${language}`;
+  return (
+    <span className='iza-no-print'>
+      {' '}
+      {texts.letter}:{' '}
+      <Link outside href={address('docx')}>
+        Word
+      </Link>
+      {', '}
+      <Link outside href={address('pdf')}>
+        PDF
+      </Link>
+      .
+    </span>
+  );
+}
+
 /** What was decided until now, newest first: with what was not met, and why. */
 function Decisions({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
   const format = useFormat();
   const conditions = useConditionWords(view);
   const { state } = view;
+  const letters = view.letters.length === state.decisions.length ? view.letters : [];
   if (state.decisions.length === 0) return null;
   return (
     <section className='iza-stack iza-stack--tight' aria-labelledby='besluiten'>
@@ -83,6 +108,7 @@ function Decisions({ view }: { view: TransformationView }) {
               )}. `}
             {decision.reasons}
             {decision.conditions && `${texts.attached}: ${decision.conditions}`}
+            <LetterLinks view={view} step={letters[state.decisions.length - 1 - at]} />
           </li>
         ))}
       </ul>
