@@ -197,7 +197,7 @@ describe('a step that was signed', () => {
   });
 
   it('holds the verdict of who signed it, until it is withdrawn', async () => {
-    const plan = await aPlan('under-assessment');
+    const plan = await aPlan('under-assessment', { framework: '2023-01' });
     const onRevision = (await as(lead, (tx) => loadTransformation(tx, plan)))!.contentRevision;
     const round = { step: 'assessment', onRevision } as const;
     const save = (met: 'met' | 'not-met', base: number) =>
