@@ -32,6 +32,7 @@ function PartyMonitor() {
   const items = [
     { href: '/', label: texts.work },
     { href: '/uitwerkpunten', label: texts.actions },
+    { href: '/akkoord', label: texts.accord },
   ];
   return (
     <AppFrame app='monitor' sections={[{ items }]}>

@@ -148,6 +148,7 @@ export function OwnSections() {
         <Route path='/uitwerkpunten/:action'>
           {({ action }) => <ActionRoute action={action} />}
         </Route>
+        <Route path='/akkoord/:place?'>{({ place }) => <AccordSection place={place} />}</Route>
         <Route path='/plannen/:plan/:section?'>
           {({ plan, section }) => <PlanPage plan={plan} section={section} />}
         </Route>

@@ -58,6 +58,19 @@ test('in the monitor all that is found leads to a page of the monitor', () => {
   });
 });
 
+test('who answers for action points without seeing the country is led to no page of a region', () => {
+  expect(leads(at('monitor', 'umbrella'))).toEqual({
+    'plan p1': '/plannen/p1',
+    'clause C.6': '/akkoord/C.6',
+    'action a': '/uitwerkpunten/a',
+    'action b': '/uitwerkpunten/b',
+    'action c': '/uitwerkpunten/c',
+    'party zn': '/akkoord/partijen?zoek=ZN',
+    'passage 3100': '/akkoord/C.6',
+    'all in text': '/akkoord/zoeken?woorden=zwolle',
+  });
+});
+
 test('in an editor a clause opens beside the page, and a party leads to a region of that editor', () => {
   expect(leads(at('roaz', 'roaz-chair'))).toEqual({
     'plan p1': '/plan/p1',

@@ -1,5 +1,12 @@
 import type { SearchAnswer } from '@iza/api/search';
-import { editorOf, homeOf, appsOf, type AppId, type CapacityLike } from '../app/own-apps.ts';
+import {
+  editorOf,
+  homeOf,
+  appsOf,
+  seesTheCountry,
+  type AppId,
+  type CapacityLike,
+} from '../app/own-apps.ts';
 import { findOptions } from '../forms/find-options.ts';
 import { planPlace } from '../work/plan-place.ts';
 
@@ -38,6 +45,9 @@ export type ChoiceWords = {
 
 type Region = SearchAnswer['regions'][number];
 
+/** Who answers for action points without seeing the country has no pages of regions. */
+const seesRegions = ({ app, acting }: Here) => app !== 'monitor' || seesTheCountry(acting.role);
+
 function regionLeads({ id, kind }: Region, { app, acting }: Here): Leads {
   if (app === 'monitor') return { href: `/regios/${id}`, outside: false };
   const own = editorOf(kind);
@@ -49,7 +59,7 @@ function regionLeads({ id, kind }: Region, { app, acting }: Here): Leads {
 function partyLeads(party: SearchAnswer['parties'][number], here: Here): Leads | undefined {
   const fits = (region: Region) => here.app !== 'monitor' && editorOf(region.kind) === here.app;
   const region = party.regions.find(fits) ?? party.regions[0];
-  if (region) return regionLeads(region, here);
+  if (region && seesRegions(here)) return regionLeads(region, here);
   return here.app === 'monitor' && party.signatory
     ? { href: `/akkoord/partijen?zoek=${encodeURIComponent(party.name)}`, outside: false }
     : undefined;
@@ -123,7 +133,7 @@ export function foundChoices(
     },
     {
       group: 'regions',
-      choices: answer.regions.map((region) => ({
+      choices: (seesRegions(here) ? answer.regions : []).map((region) => ({
         id: `region ${region.id}`,
         label: region.name,
         hint: words.regionKinds[region.kind] ?? '',
