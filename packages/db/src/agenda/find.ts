@@ -19,7 +19,7 @@ const MOST_FOUND = 200;
 
 /**
  * @param words folded; each must stand in the title
- * @returns items that the actor may see, action points of the accord before what was added later
+ * @returns items that the actor may see, action points of annex L before others
  */
 export async function findAgendaItems(
   tx: Tx,
@@ -29,7 +29,7 @@ export async function findAgendaItems(
   return tx<NamedItem[]>`
     select ${nameColumns(tx)} from iza.agenda_item
     where ${folded(tx, tx`content ->> 'title'`)} like all (${words.map(anywhere)})
-    order by origin, content ->> 'sameAs' is not null, title, id
+    order by content ->> 'kind' <> 'action-point', content ->> 'sameAs' is not null, title, id
     limit ${MOST_FOUND}`;
 }
 
