@@ -4,6 +4,10 @@ const SIGNED = ['awaitedSignatures', 'signStep'];
 const GAPS = ['gapsOf'];
 /** Parts that the plan is asked to have, with those that are not there yet. */
 const ELEMENTS = ['elementsOf'];
+/** A dated task of those that a rule binds: it stands on the agenda and is followed on its date. */
+const ON_THE_AGENDA = ['slippageOf'];
+/** A condition is answered by the applicants before they submit, and judged by both market leaders before a decision. */
+const CONDITION = ['submissionFaults', 'takeTransformationStep'];
 
 /**
  * What in the software checks a rule: names of the functions that do, by rule. Named is only what the product calls and a test covers
@@ -37,4 +41,35 @@ export const RULE_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'milestone-planning': ['slippageOf'],
   'programme-team': ['mayActionPoint'],
   'signed-output-not-outcome': ['slippageOf'],
+  'substantial-impact': ['quickCheckFaults'],
+  'made-by-those-who-do-it': ['quickCheckFaults'],
+  'in-line-with-regional-plans': ['quickCheckFaults'],
+  'condition-1': CONDITION,
+  'condition-2': CONDITION,
+  'condition-3': CONDITION,
+  'condition-4': CONDITION,
+  'condition-5': CONDITION,
+  'condition-6': CONDITION,
+  'condition-7': CONDITION,
+  'condition-8': CONDITION,
+  'self-assessment': ['submissionFaults'],
+  'application-in-plan': ['submissionFaults'],
+  'competition-law': ['submissionFaults'],
+  'two-market-leaders-judge': ['leadersOfArea', 'takeTransformationStep'],
+  'rejected-when-unmet': ['takeTransformationStep'],
+  'market-leaders-monitor': ['confirmMilestone'],
+  'paid-on-result': ['confirmMilestone', 'payMilestone'],
+  'tied-to-plan': ['postLedgerOperation'],
+  'all-routes-count': ['decideEntry'],
+  'unused-earmark': ['decideEntry'],
+  'criteria-adopted': ON_THE_AGENDA,
+  'roaz-criteria': ON_THE_AGENDA,
+  'impact-criteria': ON_THE_AGENDA,
+  'framework-adopted': ON_THE_AGENDA,
+  'supervision-process': ON_THE_AGENDA,
+  'vws-criteria': ON_THE_AGENDA,
+  'review-decision': ON_THE_AGENDA,
+  'regional-prevention-agreements': ON_THE_AGENDA,
+  'chain-approaches': ON_THE_AGENDA,
+  'own-change-described': ON_THE_AGENDA,
 };

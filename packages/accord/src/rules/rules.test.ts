@@ -20,7 +20,10 @@ const tests = globSync('{packages/*,apps/server}/src/**/*.test.ts', {
 }).map((file) => readFileSync(path.join(path.dirname(PACKAGES), file), 'utf8'));
 
 /** Checks that are tested by the procedure that makes them. */
-const WHERE_TESTED: Readonly<Record<string, string>> = { nationalPlans: 'overview.national' };
+const WHERE_TESTED: Readonly<Record<string, string>> = {
+  nationalPlans: 'overview.national',
+  postLedgerOperation: 'ledger.post',
+};
 
 describe('the rules', () => {
   it('have keys of their own and clauses that exist', () => {
