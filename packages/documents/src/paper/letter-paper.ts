@@ -53,7 +53,10 @@ function verdictBlocks({ conditions, signatures }: LetterRequest, texts: LetterT
     });
     return { head: false, cells: cells([[paragraph(words)], ...said]) };
   });
-  return [heading(1, texts.verdicts), { kind: 'table', rows: [head, ...rows] }];
+  return [
+    heading(1, texts.verdicts),
+    { kind: 'table', rows: [head, ...rows], widths: [4, ...told.map(() => 3)] },
+  ];
 }
 
 /** The letter that two market leaders sign together: one decision, with its conditions, reasons and verdicts. @see J.2.f.p1 */
@@ -63,12 +66,13 @@ export function letterPaper(request: LetterRequest): Paper {
   const format = formatFor(language);
   const day = format.date(decision.on);
   const fact = (label: string, text: string) => ({ label, blocks: [paragraph(text)] });
-  const state = `${texts.steps[decision.step]}, ${day}`;
+  const about = texts.steps[decision.step];
+  const state = `${about}, ${day}`;
   return {
     language,
     title: texts.title(plan.name),
     subtitle: texts.from(format.list(signatures.map(({ party }) => party))),
-    state: plan.example ? `${state}. ${texts.example}.` : state,
+    state,
     footer: `${plan.name} · ${state}`,
     page: texts.page,
     blocks: [
@@ -77,7 +81,7 @@ export function letterPaper(request: LetterRequest): Paper {
         facts: [
           fact(texts.to, format.list([...applicants])),
           fact(texts.date, day),
-          fact(texts.about, texts.steps[decision.step]),
+          fact(texts.about, plan.example ? `${about}. ${texts.example}.` : about),
           fact(texts.framework, framework),
           fact(texts.revision, texts.revisionOf(revision)),
         ],

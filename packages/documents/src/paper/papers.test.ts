@@ -327,6 +327,17 @@ describe('a decision letter', () => {
     const signatures = letter.signatures.map((one) => ({ ...one, verdict: null }));
     expect(wordsOf({ ...letter, signatures })).not.toContain(letterTexts.nl.verdicts);
   });
+  test('is written whole when its table goes on over the page', async () => {
+    const keys = Array.from({ length: 40 }, (_, n) => `condition-${n}`);
+    const conditions = keys.map((key) => ({ key, words: `${key} is long enough for a line` }));
+    const long = {
+      conditions: keys.map((condition) => ({ condition, meets: 'met', motivation: 'Ja' }) as const),
+    };
+    const signatures = letter.signatures.map((one) => ({ ...one, verdict: long }));
+    const pdf = await writePdf(letterPaper({ ...letter, conditions, signatures }));
+    const pages = new TextDecoder('latin1').decode(pdf).match(/\/Type \/Page\b(?!s)/g) ?? [];
+    expect(pages.length).toBeGreaterThan(1);
+  });
   test('is written as Word and as PDF, in both languages', async () => {
     expect(catalogueFaults(letterTexts)).toEqual([]);
     for (const language of ['nl', 'en'] as const) {

@@ -84,14 +84,23 @@ class TableWriter {
         pdf.rect(this.frame.x, top, this.frame.width, height + 2 * PADDING).fill(INK.head);
       });
     }
+    if (told) this.tell(table, placed, head, top);
+    else
+      for (const each of placed) {
+        pdf.y = top + PADDING;
+        this.again(each);
+      }
+    pdf.y = top + height + 2 * PADDING;
+    line(pdf, pdf.y, this.frame);
+  }
+
+  /** Writes a row into the structure of the document: an element that stands nowhere in it would keep the file open for ever. */
+  private tell(table: Element, placed: readonly Placed[], head: boolean, top: number): void {
+    const { pdf } = this.writing;
     const row = pdf.struct('TR');
-    if (told) table.add(row);
+    table.add(row);
     for (const each of placed) {
       pdf.y = top + PADDING;
-      if (!told) {
-        this.again(each);
-        continue;
-      }
       const cell = pdf.struct(head ? 'TH' : 'TD');
       row.add(cell);
       this.writeBlocks(
@@ -103,8 +112,6 @@ class TableWriter {
       cell.end();
     }
     row.end();
-    pdf.y = top + height + 2 * PADDING;
-    line(pdf, pdf.y, this.frame);
   }
 
   private again(placed: Placed): void {

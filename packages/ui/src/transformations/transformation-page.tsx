@@ -99,7 +99,12 @@ function Decisions({ view }: { view: TransformationView }) {
         {state.decisions.toReversed().map((decision, at) => (
           <li key={`${state.decisions.length - at}`} className='iza-lines-kept'>
             {format.date(decision.on)}, {texts.decidedIn[decision.step]}:{' '}
-            <strong>{texts.decisionNames[decision.outcome].toLowerCase()}</strong>.{' '}
+            <strong>
+              {decision.step === 'intended'
+                ? texts.outcomes[decision.outcome].toLowerCase()
+                : texts.decisionNames[decision.outcome].toLowerCase()}
+            </strong>
+            .{' '}
             {decision.missed.length > 0 &&
               `${texts.missedConditions}: ${format.list(
                 conditions.flatMap(({ key, words }) =>
