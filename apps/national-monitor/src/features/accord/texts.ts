@@ -131,6 +131,7 @@ export const accordTexts = defineTexts(
       leadersOfArea: 'De marktleiders volgen uit het gebied van het plan',
       confirmMilestone: 'Een mijlpaal telt als beide marktleiders haar bevestigen',
       payMilestone: 'Betaald wordt alleen een bevestigde mijlpaal, één keer',
+      postLedgerOperation: 'Geld gaat alleen naar een goedgekeurd plan',
       decideEntry:
         'Het grootboek geeft niet meer uit dan een oormerk toelaat, langs alle routes samen',
     } as Readonly<Record<string, string>>,
@@ -348,6 +349,7 @@ export const accordTexts = defineTexts(
       leadersOfArea: 'The market leaders follow from the area of the plan',
       confirmMilestone: 'A milestone counts when both market leaders confirm it',
       payMilestone: 'Only a confirmed milestone is paid, once',
+      postLedgerOperation: 'Money goes to an approved plan only',
       decideEntry: 'The ledger gives no more than an earmark allows, all routes together',
     } as Readonly<Record<string, string>>,
     notChecked: 'Not checked yet',
