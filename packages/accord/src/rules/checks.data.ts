@@ -62,6 +62,7 @@ export const RULE_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'tied-to-plan': ['postLedgerOperation'],
   'all-routes-count': ['decideEntry'],
   'unused-earmark': ['decideEntry'],
+  'profile-recalibrated': ON_THE_AGENDA,
   'criteria-adopted': ON_THE_AGENDA,
   'roaz-criteria': ON_THE_AGENDA,
   'impact-criteria': ON_THE_AGENDA,

@@ -31,7 +31,8 @@ function Beside({ main, more }: { main: ReactNode; more: string | undefined }) {
   );
 }
 
-function useColumns(names: ReadonlyMap<string, string>): readonly Column<Outcome>[] {
+/** @param one whether a single target group is shown, which then needs no column */
+function useColumns(names: ReadonlyMap<string, string>, one: boolean): readonly Column<Outcome>[] {
   const texts = useTexts(outcomeTexts);
   const served = useServedBy();
   const { heads } = texts;
@@ -39,6 +40,7 @@ function useColumns(names: ReadonlyMap<string, string>): readonly Column<Outcome
     {
       id: 'doelgroep',
       head: heads.group,
+      onlyTaken: one,
       value: ({ targetGroup }) => names.get(targetGroup) ?? targetGroup,
     },
     {
@@ -109,13 +111,13 @@ export function CriteriaPart({ view }: { view: OutcomesView }) {
   const [params, setParams] = useSearchParams();
   const address = useTableAddress();
   const names = new Map(view.targetGroups.map(({ code, name }) => [code as string, name]));
-  const columns = useColumns(names);
   const group = settingOf(
     params,
     'doelgroep',
     view.targetGroups.map(({ code }) => code),
   );
   const chosen = view.targetGroups.find(({ code }) => code === group);
+  const columns = useColumns(names, chosen !== undefined);
   const rows = view.outcomes.filter(
     ({ targetGroup }) => group === undefined || targetGroup === group,
   );
