@@ -4,6 +4,7 @@ import { THEME_LETTERS, type ThemeLetter } from '@iza/domain/theme';
 import { isoDateSchema, type IsoDate, quarterSchema } from '@iza/domain/values';
 import { settingOf } from '../../address.ts';
 import { plain } from '../../find.ts';
+import { isFoundBy } from './found-by.ts';
 import { COURSES, STANDINGS, type AgendaLine, type Course } from './agenda-line.ts';
 
 export const VIEWS = ['lijst', 'tijdlijn', 'verloop'] as const;
@@ -117,7 +118,7 @@ export function fittingRows(
       fitsQuarter(row, quarter) &&
       (source === undefined || row.source === source) &&
       (!filter.news || news.has(row.id)) &&
-      words.every((word) => row.found.includes(word)),
+      words.every((word) => isFoundBy(row, word)),
   );
 }
 
