@@ -1,8 +1,15 @@
 import { openDatabase, type Database } from '@iza/db/connection';
 import { listMails, mailCounts, sendNext, writeMail, type Sending } from '@iza/db/mail';
 import { addPerson, personByEmail } from '@iza/db/people';
-import { isoDate, personIdSchema, type PersonId } from '@iza/domain/values';
+import {
+  isoDate,
+  personIdSchema,
+  profilePartIdSchema,
+  regionIdSchema,
+  type PersonId,
+} from '@iza/domain/values';
 import type { MailContent } from '@iza/domain/notification';
+import { newFigure } from '@iza/domain/profile';
 import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -206,6 +213,19 @@ async function askForConsultation(chair: Visitor): Promise<{ version: string; st
   return { version, step: pending!.id };
 }
 
+async function askForAdoption(chair: Visitor): Promise<void> {
+  const region = regionIdSchema.parse('roaz-zwolle');
+  const opened = async () => (await chair.api.profile.open.query({ region })).opened!;
+  await chair.api.profile.begin.mutate({ key: aKey(), region });
+  const { version } = await opened();
+  const content = newFigure(profilePartIdSchema.parse(newId()), 'forecast');
+  const unit = { unit: 'figure', content } as const;
+  await chair.api.profile.save.mutate({ key: aKey(), version, base: 0, unit });
+  const { contentRevision } = await opened();
+  const decision = { body: 'Bestuurlijk ROAZ', on: isoDate('2024-01-31') };
+  await chair.api.profile.askAdoption.mutate({ key: aKey(), version, contentRevision, decision });
+}
+
 describe('notices and digests', () => {
   test('who is asked to sign is mailed at once, the asker and others are not, and everyone once', async () => {
     const chair = await service.as('Voorzitter ROAZ Zwolle');
@@ -227,6 +247,7 @@ describe('notices and digests', () => {
       key: aKey(),
       settings: { digest: 'never', atOnce: [], language: 'nl' },
     });
+    await askForAdoption(await service.as('Voorzitter ROAZ Zwolle'));
     await Promise.all([makeDigests(database, true), makeDigests(database, true)]);
     await makeDigests(database, true);
     const mails = await mailsTo();
@@ -236,7 +257,10 @@ describe('notices and digests', () => {
       {
         content: {
           kind: 'digest',
-          lines: expect.arrayContaining([expect.objectContaining({ what: 'sign' })]),
+          lines: expect.arrayContaining([
+            expect.objectContaining({ what: 'sign' }),
+            expect.objectContaining({ what: 'sign-profile', app: 'roaz' }),
+          ]),
         },
       },
     ]);

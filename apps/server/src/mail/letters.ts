@@ -33,6 +33,8 @@ function lineSaid(line: DigestLine, { texts, day }: Words): string {
       return said.actions[line.reason](line.count);
     case 'region-matter':
       return said.regionMatter[line.matter](line.count);
+    case 'sign-profile':
+      return said.signProfile;
     case 'sign':
       return said.sign(commands[line.command] ?? aStep);
     case 'judge':
@@ -53,6 +55,7 @@ function lineSaid(line: DigestLine, { texts, day }: Words): string {
 }
 
 function lineAbout(line: DigestLine, { texts }: Words): string {
+  if (line.what === 'sign-profile') return texts.line.profileOf(line.region.name);
   if (line.what === 'region-matter') return line.region.name;
   if (line.what !== 'actions') return line.plan.name;
   return line.reason === 'to-confirm' ? texts.line.toConfirm : texts.line.agenda;

@@ -26,6 +26,8 @@ export const english: MailTexts = {
   },
   line: {
     sign: (command) => `your signature is asked for: ${command}`,
+    signProfile: 'your signature is asked: adopting the profile',
+    profileOf: (region) => `Profile of ${region}`,
     respond: (day) => `your response is asked for, until ${day}`,
     report: (day) => `report the progress of your agreements, until ${day}`,
     judge: 'your judgement is asked for',

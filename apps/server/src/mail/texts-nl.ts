@@ -26,6 +26,8 @@ export const dutch: MailTexts = {
   },
   line: {
     sign: (command) => `uw handtekening is gevraagd: ${command}`,
+    signProfile: 'uw handtekening is gevraagd: het beeld vaststellen',
+    profileOf: (region) => `Beeld van ${region}`,
     respond: (day) => `uw reactie is gevraagd, tot en met ${day}`,
     report: (day) => `meld de voortgang van uw afspraken, tot en met ${day}`,
     judge: 'uw oordeel is gevraagd',

@@ -19,6 +19,9 @@ export type MailTexts = {
   };
   readonly line: Readonly<{
     sign: (command: string) => string;
+    signProfile: string;
+    /** What a line about a profile is about. */
+    profileOf: (region: string) => string;
     respond: (day: string) => string;
     report: (day: string) => string;
     judge: string;

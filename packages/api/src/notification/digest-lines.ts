@@ -5,6 +5,7 @@ import type {
   DigestLine,
   MailedPlan,
   PlanLine,
+  ProfileLine,
   RegionLine,
 } from '@iza/domain/notification';
 import { actionNoticesFor } from '../action/notices-for.ts';
@@ -13,6 +14,7 @@ import type { PlanCard } from '../plan/plan-card.ts';
 import type { Scope } from '../scope/index.ts';
 import { lateOf } from '../work/late-of.ts';
 import { roundsOver } from '../work/progress-work.ts';
+import { profilesToSign } from '../work/profiles-to-sign.ts';
 import { regionMatters } from '../work/region-matters.ts';
 import { waitingFor } from '../work/waiting-for.ts';
 import type { Late, Waiting } from '../work/work-view.ts';
@@ -74,15 +76,24 @@ async function regionLines(scope: Scope): Promise<RegionLine[]> {
   return (await regionMatters(scope)).map((waiting) => ({ what: 'region-matter', ...waiting }));
 }
 
+async function profileLines(scope: Scope): Promise<ProfileLine[]> {
+  return (await profilesToSign(scope)).map(({ region: id, regionName: name, kind }) => ({
+    what: 'sign-profile',
+    region: { id, name },
+    app: kind === 'roaz' ? 'roaz' : 'regio',
+  }));
+}
+
 /**
- * What waits for the actor and what is late: in the plans of the actor's regions and on the agenda, as a mail tells it. The same as on the page
+ * What waits for the actor and what is late: in the plans and profiles of the actor's regions and on the agenda, as a mail tells it. The same as on the page
  * *my work*, which stays unvisited.
  */
 export async function digestLines(scope: Scope): Promise<readonly DigestLine[]> {
-  const [plans, regions, actions] = await Promise.all([
+  const [plans, profiles, regions, actions] = await Promise.all([
     planLines(scope),
+    profileLines(scope),
     regionLines(scope),
     actionLines(scope),
   ]);
-  return [...plans, ...regions, ...actions];
+  return [...plans, ...profiles, ...regions, ...actions];
 }

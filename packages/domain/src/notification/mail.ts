@@ -38,8 +38,16 @@ export type RegionLine = {
   readonly count: number;
 };
 
+/** A line of a digest about the adoption of a region's profile that waits for a signature. */
+export type ProfileLine = {
+  readonly what: 'sign-profile';
+  readonly region: { readonly id: RegionId; readonly name: string };
+  /** App in which the profile stands. */
+  readonly app: 'roaz' | 'regio';
+};
+
 /** A line of a digest. */
-export type DigestLine = PlanLine | ActionsLine | RegionLine;
+export type DigestLine = PlanLine | ActionsLine | RegionLine | ProfileLine;
 
 /** @returns what a line is about: the same again takes its place */
 export function lineKey(line: DigestLine): string {
@@ -48,6 +56,8 @@ export function lineKey(line: DigestLine): string {
       return `actions ${line.reason}`;
     case 'region-matter':
       return `${line.matter} ${line.region.id}`;
+    case 'sign-profile':
+      return `${line.what} ${line.region.id}`;
     default:
       return `${line.what} ${line.plan.id}`;
   }
