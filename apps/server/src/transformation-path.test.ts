@@ -301,6 +301,9 @@ describe('a transformation plan', () => {
     });
     if (asked.kind !== 'saved') throw new Error(asked.kind);
     const answer = { key: aKey(), plan, question: asked.question, text: 'Op de tellingen' };
+    expect((await isala.api.work.mine.query()).transformations).toMatchObject([
+      { plan, matter: 'answer', count: 1, until: '2024-02-29' },
+    ]);
     expect(await isala.api.transformation.answerQuestion.mutate(answer)).toMatchObject({
       kind: 'saved',
     });
@@ -343,6 +346,14 @@ describe('a transformation plan', () => {
     ]);
     await judge(second);
     await ask(first, { command: 'intend', verdict: approve });
+    const waits = async (who: Visitor) =>
+      (await who.api.work.mine.query()).transformations.map(({ matter }) => matter);
+    expect(await Promise.all([first, second, isala, stranger].map(waits))).toEqual([
+      [],
+      ['sign'],
+      [],
+      [],
+    ]);
     const own = (await opened(first)).verdicts.find(({ mine }) => mine)!;
     const changed = { key: aKey(), plan, base: own.revision, verdict: own.verdict };
     expect(codes(await first.api.transformation.saveVerdict.mutate(changed))).toEqual([

@@ -7,6 +7,7 @@ import { lateOf } from './late-of.ts';
 import { profilesToSign } from './profiles-to-sign.ts';
 import { roundsOver } from './progress-work.ts';
 import { regionMatters } from './region-matters.ts';
+import { transformationsWaiting } from './transformations-waiting.ts';
 import { waitingFor } from './waiting-for.ts';
 import type { WorkView } from './work-view.ts';
 
@@ -16,14 +17,16 @@ export async function myWork(scope: Scope): Promise<WorkView> {
   const regions = [...actor.regions];
   const rows = regions.length > 0 ? await listPlans(tx, { regions }) : [];
   const plans = rows.map(cardOf);
-  const [capacities, waiting, profiles, matters, over, { changed }] = await Promise.all([
-    capacitiesOf(tx),
-    waitingFor(scope, plans),
-    profilesToSign(scope),
-    regionMatters(scope),
-    roundsOver(scope, plans),
-    changedPlans(scope, plans),
-  ]);
+  const [capacities, waiting, profiles, matters, transformations, over, { changed }] =
+    await Promise.all([
+      capacitiesOf(tx),
+      waitingFor(scope, plans),
+      profilesToSign(scope),
+      regionMatters(scope),
+      transformationsWaiting(scope),
+      roundsOver(scope, plans),
+      changedPlans(scope, plans),
+    ]);
   const acting = capacities.find(({ party, role }) => party === actor.party && role === actor.role);
   const late = [...plans.flatMap((plan) => lateOf(plan, today)), ...over];
   const own = acting?.regions ?? [];
@@ -33,6 +36,7 @@ export async function myWork(scope: Scope): Promise<WorkView> {
     waiting,
     profilesToSign: profiles,
     regionMatters: matters,
+    transformations,
     late,
     changed,
   };

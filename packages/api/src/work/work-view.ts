@@ -1,7 +1,8 @@
 import type { RegionMatter, WaitingMatter } from '@iza/domain/matter';
 import type { PlanCommandName } from '@iza/domain/plan';
 import type { RegionKind } from '@iza/domain/region';
-import type { IsoDate, PlanId, RegionId, StepId } from '@iza/domain/values';
+import type { TransformationMatter } from '@iza/domain/transformation';
+import type { IsoDate, PlanId, RegionId, StepId, TransformationId } from '@iza/domain/values';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { RegionName } from '../session/session-view.ts';
 
@@ -87,6 +88,15 @@ export type RegionMatterWaiting = {
   readonly count: number;
 };
 
+/** What of a transformation plan waits for the actor; `until`: end of the term that runs. */
+export type TransformationWaiting = {
+  readonly plan: TransformationId;
+  readonly name: string;
+  readonly matter: TransformationMatter;
+  readonly count: number;
+  readonly until: IsoDate | null;
+};
+
 /** The actor's own page. */
 export type WorkView = {
   readonly regions: readonly RegionName[];
@@ -94,6 +104,7 @@ export type WorkView = {
   readonly waiting: readonly Waiting[];
   readonly profilesToSign: readonly ProfileToSign[];
   readonly regionMatters: readonly RegionMatterWaiting[];
+  readonly transformations: readonly TransformationWaiting[];
   readonly late: readonly Late[];
   readonly changed: readonly Changed[];
 };

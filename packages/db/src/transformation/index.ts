@@ -3,3 +3,4 @@ export * from './head.ts';
 export * from './judging.ts';
 export * from './running.ts';
 export * from './steps.ts';
+export * from './waiting.ts';

@@ -17,4 +17,5 @@ export * from './signing.ts';
 export * from './state.ts';
 export * from './steps.ts';
 export * from './verdict.ts';
+export * from './waiting.ts';
 export * from './workflow.ts';

@@ -25,6 +25,7 @@ const work = {
   plans: [aCard(), aCard({ plan: 'b', kind: 'regional', regions: ['iza-drenthe'] })],
   waiting: [],
   profilesToSign: [],
+  transformations: [],
   regionMatters: [],
   late: [],
   changed: [],

@@ -47,7 +47,12 @@ export function regionLabel(
 /** @returns how many things wait for the person: in plans and regions, and profiles to sign */
 export function waitingCount(work: WorkView | undefined): number {
   if (!work) return 0;
-  return work.waiting.length + work.profilesToSign.length + work.regionMatters.length;
+  return (
+    work.waiting.length +
+    work.profilesToSign.length +
+    work.regionMatters.length +
+    work.transformations.length
+  );
 }
 
 export type NavWords = {

@@ -9,6 +9,7 @@ const work = (given: Partial<WorkView> = {}): WorkView => ({
   plans: [aCard()],
   waiting: [],
   profilesToSign: [],
+  transformations: [],
   regionMatters: [],
   late: [],
   changed: [],

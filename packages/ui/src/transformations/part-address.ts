@@ -1,4 +1,4 @@
-import type { TransformationSection } from '@iza/domain/transformation';
+import type { TransformationMatter, TransformationSection } from '@iza/domain/transformation';
 import type { TransformationId } from '@iza/domain/values';
 
 /** Parts of a plan's page by their word in the address. */
@@ -13,6 +13,19 @@ const PART_WORDS = {
   money: 'uitvoering',
 } as const satisfies Record<TransformationSection | 'judging' | 'money', string>;
 export type PagePart = keyof typeof PART_WORDS;
+
+/** The part of a plan's page in which something that waits is done. */
+export const MATTER_PARTS = {
+  sign: 'about',
+  'begin-assessment': 'about',
+  judge: 'judging',
+  'share-verdict': 'judging',
+  'confirm-milestone': 'money',
+  answer: 'about',
+  ask: 'about',
+  consent: 'about',
+  adapt: 'about',
+} as const satisfies Record<TransformationMatter, PagePart>;
 
 /** Name of the setting in the address that says which part is shown. */
 export const PART_SETTING = 'deel';

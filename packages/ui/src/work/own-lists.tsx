@@ -1,12 +1,14 @@
 import type { Changed, Late, WorkView } from '@iza/api/work';
 import type { ReactNode } from 'react';
 import { ClauseLink } from '../accord/clause-link.tsx';
+import { waitingCount } from '../app/editor-nav.ts';
 import { editorOf, homeOf } from '../app/own-apps.ts';
 import { Link } from '../parts/link.tsx';
 import { AgoWords, DeadlineWords } from '../parts/time-words.tsx';
 import { stepTexts } from '../plan/steps/texts.ts';
 import { useShell } from '../shell/app-context.tsx';
 import { useFormat, useTexts } from '../texts/language.tsx';
+import { MATTER_PARTS, partAddress } from '../transformations/part-address.ts';
 import { PlanLink, StageMark } from './plan-marks.tsx';
 import { workTexts } from './texts.ts';
 import { planLines, waitingLines, type WaitingLine } from './work-lines.ts';
@@ -101,6 +103,29 @@ function ProfileItem({ profile }: { profile: WorkView['profilesToSign'][number] 
   );
 }
 
+/** What of a transformation plan waits, with the end of its term. */
+function TransformationItem({ waiting }: { waiting: WorkView['transformations'][number] }) {
+  const texts = useTexts(workTexts);
+  const format = useFormat();
+  const { plan, name, matter, count, until } = waiting;
+  return (
+    <li>
+      <Link href={partAddress(plan, MATTER_PARTS[matter])}>
+        {texts.what.transformation[matter](count)}
+      </Link>
+      <span className='iza-small'>
+        {name}
+        {until && (
+          <span className='iza-quiet'>
+            {' · '}
+            {texts.until} {format.date(until)} (<DeadlineWords iso={until} />)
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
 /** Nothing waits: says what one can do meanwhile, and leads to the plan that most needs it. */
 function NothingWaits({ work }: { work: WorkView }) {
   const texts = useTexts(workTexts);
@@ -123,8 +148,11 @@ export function WaitingSection({ work }: { work: WorkView }) {
   const lines = waitingLines(work.waiting);
   return (
     <Section id='wacht' title={texts.waiting}>
-      {lines.length + work.profilesToSign.length + work.regionMatters.length > 0 ? (
+      {waitingCount(work) > 0 ? (
         <ul className='iza-lines'>
+          {work.transformations.map((waiting) => (
+            <TransformationItem key={`${waiting.matter} ${waiting.plan}`} waiting={waiting} />
+          ))}
           {work.regionMatters.map((waiting) => (
             <RegionMatterItem key={`${waiting.matter} ${waiting.region.id}`} waiting={waiting} />
           ))}

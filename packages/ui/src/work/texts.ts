@@ -38,6 +38,22 @@ export const workTexts = defineTexts(
             ? 'Uw signaal is beantwoord: sluit het of vraag door'
             : `${count} signalen zijn beantwoord: sluit ze of vraag door`,
       },
+      transformation: {
+        sign: (count: number) =>
+          count === 1 ? 'Teken mee of trek het in' : `Teken mee: ${count} stappen wachten op u`,
+        'begin-assessment': () => 'Begin de beoordeling van dit transformatieplan',
+        judge: () => 'Geef uw oordeel over dit transformatieplan',
+        'share-verdict': () => 'Deel uw oordeel met de andere marktleider',
+        'confirm-milestone': (count: number) =>
+          count === 1 ? 'Bevestig 1 mijlpaal, of stuur haar terug' : `Bevestig ${count} mijlpalen`,
+        answer: (count: number) =>
+          count === 1
+            ? 'Beantwoord 1 vraag over het plan'
+            : `Beantwoord ${count} vragen over het plan`,
+        ask: () => 'U kunt vragen stellen over dit voorgenomen besluit',
+        consent: () => 'Geef akkoord op dit transformatieplan; anderen deden dat al',
+        adapt: () => 'Pas dit transformatieplan aan: het is teruggegeven',
+      },
       region: {
         'coordinate-notice': (count: number) =>
           count === 1
@@ -135,6 +151,19 @@ export const workTexts = defineTexts(
           count === 1
             ? 'Your signal was answered: close it or ask on'
             : `${count} signals were answered: close them or ask on`,
+      },
+      transformation: {
+        sign: (count) => (count === 1 ? 'Co-sign, or withdraw it' : `Co-sign: ${count} steps wait`),
+        'begin-assessment': () => 'Begin the assessment of this transformation plan',
+        judge: () => 'Give your verdict on this transformation plan',
+        'share-verdict': () => 'Share your verdict with the other market leader',
+        'confirm-milestone': (count) =>
+          count === 1 ? 'Confirm 1 milestone, or send it back' : `Confirm ${count} milestones`,
+        answer: (count) =>
+          count === 1 ? 'Answer 1 question on the plan' : `Answer ${count} questions on the plan`,
+        ask: () => 'You can ask questions about this intended decision',
+        consent: () => 'Consent to this transformation plan; others did already',
+        adapt: () => 'Adapt this transformation plan: it was returned',
       },
       region: {
         'coordinate-notice': (count) =>

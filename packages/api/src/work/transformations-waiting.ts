@@ -1,0 +1,49 @@
+import { listTransformations, readWaiting, resourceOf } from '@iza/db/transformation';
+import { readClock } from '@iza/domain/clock';
+import {
+  APPLICANT_ROLES,
+  INSURER_ROLES,
+  transformationMatters,
+  type TransformationState,
+} from '@iza/domain/transformation';
+import type { IsoDate } from '@iza/domain/values';
+import type { Scope } from '../scope/index.ts';
+import type { TransformationWaiting } from './work-view.ts';
+
+const TAKING_PART: readonly string[] = [...APPLICANT_ROLES, ...INSURER_ROLES];
+
+/** The working day on which the term that runs ends; `null`: none runs, or it stands still. */
+function dueOf(state: TransformationState, today: IsoDate): IsoDate | null {
+  const clock = 'clock' in state ? state.clock : null;
+  const running = clock
+    ? readClock(clock, today).find(({ standing, late }) => standing === 'running' || late)
+    : undefined;
+  return running?.workable ?? null;
+}
+
+/** @returns what of transformation plans waits for the actor, the nearest end of a term first */
+export async function transformationsWaiting(scope: Scope): Promise<TransformationWaiting[]> {
+  const { tx, actor, today } = scope;
+  if (!TAKING_PART.includes(actor.role)) return [];
+  const heads = await listTransformations(tx);
+  const rows =
+    heads.length > 0
+      ? await readWaiting(
+          tx,
+          heads.map(({ id }) => id),
+        )
+      : [];
+  const waiting = heads.flatMap((head) => {
+    const facts = rows.find(({ plan }) => plan === head.id);
+    if (!facts) return [];
+    const until = dueOf(head.state, today);
+    return transformationMatters(actor, resourceOf(head), facts).map(({ matter, count }) => ({
+      plan: head.id,
+      name: head.name,
+      matter,
+      count,
+      until,
+    }));
+  });
+  return waiting.toSorted((a, b) => (a.until ?? '9').localeCompare(b.until ?? '9'));
+}

@@ -1,0 +1,29 @@
+import type { WaitingFacts } from '@iza/domain/transformation';
+import type { TransformationId } from '@iza/domain/values';
+import type { Tx } from '../connection/index.ts';
+
+export type WaitingRow = WaitingFacts & { readonly plan: TransformationId };
+
+/** @returns of each plan what may wait for the actor, in one question however many plans there are */
+export function readWaiting(
+  tx: Tx,
+  plans: readonly TransformationId[],
+): Promise<readonly WaitingRow[]> {
+  return tx<WaitingRow[]>`
+    select t.id as plan, t.content_revision as "contentRevision",
+      (select coalesce(jsonb_agg(jsonb_build_object('command', s.command, 'onRevision', s.on_revision, 'signatures',
+          (select coalesce(jsonb_agg(jsonb_build_object('party', g.of_party, 'side', g.side)), '[]')
+            from iza.transformation_signature g where g.step = s.id))), '[]')
+        from iza.transformation_step s where s.plan = t.id and s.status = 'pending') as pending,
+      (select count(*)::int from iza.transformation_question q where q.plan = t.id and q.answer is null) as unanswered,
+      (select coalesce(jsonb_agg(c.of_party), '[]')
+        from iza.transformation_consent c where c.plan = t.id and c.on_revision = t.content_revision) as consented,
+      (select jsonb_build_object('shared', v.shared_at is not null)
+        from iza.transformation_verdict v
+        where v.plan = t.id and v.of_party = iza.actor_party()
+          and v.step = case t.stage when 'quick-check' then 'quick-check' else 'assessment' end
+          and v.on_revision = coalesce((t.state ->> 'offeredRevision')::int, (t.state ->> 'submittedRevision')::int)) as verdict,
+      (select coalesce(jsonb_agg(m.progress), '[]')
+        from iza.transformation_milestone m where m.plan = t.id and m.standing = 'reported') as reported
+    from iza.transformation t where t.id = any (${[...plans]})`;
+}

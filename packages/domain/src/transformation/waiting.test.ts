@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { PartyId } from '../values/index.ts';
+import {
+  anActor,
+  aResource,
+  COMMANDS,
+  FIRST_LEADER,
+  LEAD,
+  SECOND,
+  SECOND_LEADER,
+  TODAY,
+} from './transformation-builders.ts';
+import type { TransformationStage } from './state.ts';
+import { transformationMatters, type WaitingFacts } from './waiting.ts';
+
+const nothing: WaitingFacts = {
+  contentRevision: 9,
+  pending: [],
+  unanswered: 0,
+  consented: [],
+  verdict: null,
+  reported: [],
+};
+const leader = anActor('market-leader', FIRST_LEADER);
+const lead = anActor('regional-party', LEAD);
+const partner = anActor('regional-party', SECOND);
+const competitor = anActor('insurer', 'vgz' as PartyId);
+const matters = (
+  actor: typeof lead,
+  stage: TransformationStage,
+  more: Partial<WaitingFacts> = {},
+) =>
+  transformationMatters(actor, aResource(stage), { ...nothing, ...more }).map(
+    ({ matter }) => matter,
+  );
+
+test('a leader is asked for its verdict, then to share it, then for nothing until the other signs', () => {
+  expect(matters(leader, 'submitted')).toEqual(['begin-assessment']);
+  expect(matters(leader, 'under-assessment')).toEqual(['judge']);
+  expect(matters(leader, 'quick-check', { verdict: { shared: false } })).toEqual(['share-verdict']);
+  expect(matters(leader, 'under-assessment', { verdict: { shared: true } })).toEqual([]);
+});
+
+test('a decision waits for the leader that has not signed, on the text as it stands', () => {
+  const signatures = [{ party: SECOND_LEADER, side: 'leader' }] as const;
+  const pending = [{ command: COMMANDS.intend, onRevision: 9, signatures }];
+  const verdict = { shared: true };
+  expect(matters(leader, 'under-assessment', { pending, verdict })).toEqual(['sign']);
+  const other = anActor('market-leader', SECOND_LEADER);
+  expect(matters(other, 'under-assessment', { pending, verdict })).toEqual([]);
+  const older = [{ ...pending[0]!, onRevision: 8 }];
+  expect(matters(leader, 'under-assessment', { pending: older, verdict })).toEqual([]);
+});
+
+test('an applicant is asked for answers, for a consent that another gave, and to adapt what came back', () => {
+  expect(matters(partner, 'submitted', { unanswered: 2 })).toEqual(['answer']);
+  expect(matters(partner, 'working-out', { consented: [LEAD] })).toEqual(['consent']);
+  expect(matters(lead, 'working-out', { consented: [LEAD] })).toEqual([]);
+  expect(matters(partner, 'working-out')).toEqual([]);
+  expect(matters(lead, 'returned')).toEqual(['adapt']);
+  expect(matters(partner, 'returned')).toEqual([]);
+});
+
+test('a reported milestone waits for each leader until it confirmed', () => {
+  const at = { standing: 'reported', reportedOn: TODAY, evidence: 'x' } as const;
+  const reported = [
+    { ...at, confirmedBy: [FIRST_LEADER] },
+    { ...at, confirmedBy: [] },
+  ];
+  expect(
+    transformationMatters(leader, aResource('in-execution'), { ...nothing, reported }),
+  ).toEqual([{ matter: 'confirm-milestone', count: 1 }]);
+});
+
+test('another insurer is told that it can ask, and of nothing else', () => {
+  expect(matters(competitor, 'intended-decision')).toEqual(['ask']);
+  expect(matters(competitor, 'under-assessment', { unanswered: 3 })).toEqual([]);
+});

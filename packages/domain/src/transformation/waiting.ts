@@ -1,0 +1,100 @@
+import type { Actor } from '../access/role.ts';
+import type { PartyId } from '../values/index.ts';
+import {
+  INSURER_ROLES,
+  isApplicant,
+  isLeadApplicant,
+  isLeader,
+  mayTransformation,
+  sideOf,
+  type TransformationResource,
+} from './access.ts';
+import type { MilestoneProgress } from './milestone-progress.ts';
+import type { PendingTransformationStep } from './signing.ts';
+import type { Side } from './steps.ts';
+
+/** What of a transformation plan can wait for someone. */
+export const TRANSFORMATION_MATTERS = [
+  'sign',
+  'begin-assessment',
+  'judge',
+  'share-verdict',
+  'confirm-milestone',
+  'answer',
+  'ask',
+  'consent',
+  'adapt',
+] as const;
+export type TransformationMatter = (typeof TRANSFORMATION_MATTERS)[number];
+
+/** How a plan stands, as far as it makes someone wait. */
+export type WaitingFacts = {
+  readonly contentRevision: number;
+  readonly pending: readonly (Pick<PendingTransformationStep, 'command' | 'onRevision'> & {
+    readonly signatures: readonly { readonly party: PartyId; readonly side: Side }[];
+  })[];
+  readonly unanswered: number;
+  /** Who agreed with the text as it stands. */
+  readonly consented: readonly PartyId[];
+  /** The verdict of the acting party on what is judged now; `null`: none yet. */
+  readonly verdict: { readonly shared: boolean } | null;
+  /** Milestones that were reported and wait for the market leaders. */
+  readonly reported: readonly MilestoneProgress[];
+};
+
+type Waits = { readonly matter: TransformationMatter; readonly count: number };
+
+function forLeader({ party }: Actor, { stage }: TransformationResource, facts: WaitingFacts) {
+  const { verdict, reported } = facts;
+  const judges = stage === 'quick-check' || stage === 'under-assessment';
+  const open = reported.filter(
+    (at) => at.standing === 'reported' && !at.confirmedBy.includes(party),
+  );
+  return {
+    'begin-assessment': stage === 'submitted' ? 1 : 0,
+    judge: judges && verdict === null ? 1 : 0,
+    'share-verdict': judges && verdict?.shared === false ? 1 : 0,
+    'confirm-milestone': stage === 'in-execution' ? open.length : 0,
+  };
+}
+
+function forApplicant(actor: Actor, resource: TransformationResource, facts: WaitingFacts) {
+  const { unanswered, consented } = facts;
+  const may = (action: 'answer' | 'consent') => mayTransformation(actor, action, resource);
+  const asked = may('consent') && consented.length > 0 && !consented.includes(actor.party);
+  const turned = resource.stage === 'returned' && isLeadApplicant(actor, resource);
+  return {
+    answer: may('answer') ? unanswered : 0,
+    consent: asked ? 1 : 0,
+    adapt: turned ? 1 : 0,
+  };
+}
+
+/**
+ * @returns what of a plan waits for the actor: a signature, a verdict, an answer, a consent that others gave already, a milestone to confirm;
+ * and for other insurers that they can ask, in their own term. What only could be done waits for nobody.
+ * @see J.2.f
+ */
+export function transformationMatters(
+  actor: Actor,
+  resource: TransformationResource,
+  facts: WaitingFacts,
+): Waits[] {
+  const sign = facts.pending.filter(({ command, onRevision, signatures }) => {
+    const side = sideOf(actor, command.command, resource);
+    const signed = signatures.some((one) => one.side === side && one.party === actor.party);
+    return side !== undefined && !signed && onRevision === facts.contentRevision;
+  });
+  const other =
+    (INSURER_ROLES as readonly string[]).includes(actor.role) && !isLeader(actor, resource);
+  const counts: Partial<Record<TransformationMatter, number>> = {
+    sign: sign.length,
+    ...(isLeader(actor, resource) && forLeader(actor, resource, facts)),
+    ...(isApplicant(actor, resource) && forApplicant(actor, resource, facts)),
+    ask: other && resource.stage === 'intended-decision' ? 1 : 0,
+  };
+  return TRANSFORMATION_MATTERS.flatMap((matter) => {
+    const count = counts[matter] ?? 0;
+    return count > 0 ? [{ matter, count }] : [];
+  });
+}
