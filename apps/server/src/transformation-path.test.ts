@@ -376,6 +376,12 @@ describe('a transformation plan', () => {
   });
 });
 
+test('the public reads no plan that is not approved', async () => {
+  const page = await fetch(`${service.address}/openbaar/transformatieplannen`);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('nog geen transformatieplan goedgekeurd');
+});
+
 describe('money for an approved plan', () => {
   const post = (who: Visitor, operation: object) =>
     who.api.ledger.post.mutate({ key: aKey(), operation: operation as never });
@@ -398,6 +404,23 @@ describe('money for an approved plan', () => {
       ...open,
     });
     await post(ministry, { operation: 'open-pool', pool: 'msz', ...open });
+  });
+
+  test('is no matter of the public: it reads goals, parties and contact, and can look for them', async () => {
+    const register = async (query = '') =>
+      (await fetch(`${service.address}/openbaar/transformatieplannen${query}`)).text();
+    const all = await register();
+    for (const said of [
+      'Minder ritten naar de SEH',
+      'Isala, Ambulance IJsselland',
+      'Programmabureau',
+    ])
+      expect(all).toContain(said);
+    for (const hidden of ['250.000', 'Nagerekend', 'Niet zonder', 'Inrichting'])
+      expect(all).not.toContain(hidden);
+    expect(await register('?zoek=isala+ritten')).toContain('1 plan<');
+    expect(await register('?zoek=%3Cscript%3E')).not.toContain('<script>');
+    expect(await register('?zoek=elders')).toContain('Geen plan past');
   });
 
   test('is granted by the market leaders, never more than was asked or is there', async () => {

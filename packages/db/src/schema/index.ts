@@ -92,6 +92,7 @@ export * from './transformation-question.ts';
 export * from './transformation-milestone.ts';
 export * from './transformation-share-key.ts';
 export * from './transformation-event.ts';
+export * from './published-transformation.ts';
 export * from './insured.ts';
 export * from './ledger-account.ts';
 export * from './ledger-entry.ts';

@@ -4,3 +4,4 @@ export * from './judging.ts';
 export * from './running.ts';
 export * from './steps.ts';
 export * from './waiting.ts';
+export * from './register.ts';

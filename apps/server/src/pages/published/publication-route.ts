@@ -1,14 +1,16 @@
 import { listPublishedProgress } from '@iza/db/progress';
 import { listFingerprints, listPublished, openPublished } from '@iza/db/publication';
+import { listRegister } from '@iza/db/transformation';
 import { publicationText } from '@iza/domain/exchange';
 import { planIdSchema, type PlanId } from '@iza/domain/values';
 import type { Route } from '../../http/site.ts';
 import { languageOf } from '../language.ts';
-import { PUBLIC_AT } from './address.ts';
+import { PUBLIC_AT, REGISTER_AT } from './address.ts';
 import { paperResponse } from '../../paper/paper-response.ts';
 import { publicationPage } from './publication-page.ts';
 import { publicationPaper } from './publication-paper.ts';
 import { publicationsPage } from './publications-page.ts';
+import { registerPage } from './register-page.ts';
 
 /** The same for everyone, so anyone may keep it; shortly, because a new version takes its place. */
 const KEPT = 'public, max-age=60';
@@ -31,7 +33,8 @@ function publicationFile(text: string, plan: PlanId): Response {
 /**
  * `/openbaar`, `/openbaar/<plan>` and `/openbaar/<plan>.json`, `.docx`, `.pdf`: adopted plans for who has no account. Whoever asks, the role without rights reads, which sees
  * nothing but what was published; a plan that is not adopted is as unknown as one that is not there.
- * @see C.6.c.3.B and B.2.b.7.B
+ * `/openbaar/transformatieplannen`: the register of approved transformation plans.
+ * @see C.6.c.3.B, B.2.b.7.B and J.2.h
  */
 export const publicationRoute: Route = async ({ database, demonstration, origins }, visit) => {
   const { request, url } = visit;
@@ -45,6 +48,12 @@ export const publicationRoute: Route = async ({ database, demonstration, origins
   if (pathname === PUBLIC_AT) {
     const plans = await database.asAnonymous(listPublished);
     return kept(publicationsPage({ plans, language, demonstration }));
+  }
+  if (pathname === REGISTER_AT) {
+    const rows = await database.asAnonymous(listRegister);
+    const said = (name: string) => (url.searchParams.get(name) ?? '').trim().slice(0, 200);
+    const query = { text: said('zoek'), region: said('regio') };
+    return kept(registerPage({ rows, query, language, demonstration }));
   }
   if (!pathname.startsWith(`${PUBLIC_AT}/`)) return undefined;
   const [, id, asFile] =

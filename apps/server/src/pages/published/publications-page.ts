@@ -3,7 +3,8 @@ import { formatDay } from '@iza/domain/values';
 import { html, type Html } from '../html.ts';
 import { inLanguage, type Language } from '../language.ts';
 import { page } from '../page.ts';
-import { PUBLIC_AT, publicAddress } from './address.ts';
+import { PUBLIC_AT, publicAddress, REGISTER_AT } from './address.ts';
+import { registerWords } from './register-words.ts';
 import type { Words } from './words.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -46,6 +47,7 @@ export function publicationsPage({ plans, language, demonstration }: Publication
   const main = html`<h1>${title}</h1>
 <p class="lead">${lead}</p>
 <p>${isPublic}</p>
-${plans.length === 0 ? nothing : groups}`;
+${plans.length === 0 ? nothing : groups}
+<p><a href="${inLanguage(REGISTER_AT, language)}">${registerWords[language].toRegister}</a></p>`;
   return page({ language, title, main, demonstration, at: PUBLIC_AT });
 }
