@@ -302,7 +302,7 @@ describe('a transformation plan', () => {
     if (asked.kind !== 'saved') throw new Error(asked.kind);
     const answer = { key: aKey(), plan, question: asked.question, text: 'Op de tellingen' };
     expect((await isala.api.work.mine.query()).transformations).toMatchObject([
-      { plan, matter: 'answer', count: 1, until: '2024-02-29' },
+      { plan, matter: 'answer', count: 1, until: null },
     ]);
     expect(await isala.api.transformation.answerQuestion.mutate(answer)).toMatchObject({
       kind: 'saved',

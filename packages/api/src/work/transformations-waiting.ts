@@ -4,6 +4,7 @@ import {
   APPLICANT_ROLES,
   INSURER_ROLES,
   transformationMatters,
+  type TransformationMatter,
   type TransformationState,
 } from '@iza/domain/transformation';
 import type { IsoDate } from '@iza/domain/values';
@@ -11,6 +12,15 @@ import type { Scope } from '../scope/index.ts';
 import type { TransformationWaiting } from './work-view.ts';
 
 const TAKING_PART: readonly string[] = [...APPLICANT_ROLES, ...INSURER_ROLES];
+
+/** What the terms of the framework are about; it names none for answers of applicants. */
+const IN_TERM: readonly TransformationMatter[] = [
+  'sign',
+  'begin-assessment',
+  'judge',
+  'share-verdict',
+  'ask',
+];
 
 /** The working day on which the term that runs ends; `null`: none runs, or it stands still. */
 function dueOf(state: TransformationState, today: IsoDate): IsoDate | null {
@@ -36,13 +46,13 @@ export async function transformationsWaiting(scope: Scope): Promise<Transformati
   const waiting = heads.flatMap((head) => {
     const facts = rows.find(({ plan }) => plan === head.id);
     if (!facts) return [];
-    const until = dueOf(head.state, today);
+    const due = dueOf(head.state, today);
     return transformationMatters(actor, resourceOf(head), facts).map(({ matter, count }) => ({
       plan: head.id,
       name: head.name,
       matter,
       count,
-      until,
+      until: IN_TERM.includes(matter) ? due : null,
     }));
   });
   return waiting.toSorted((a, b) => (a.until ?? '9').localeCompare(b.until ?? '9'));
