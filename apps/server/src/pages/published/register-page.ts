@@ -37,8 +37,8 @@ function planRow(row: RegisterRow, language: Language): Html {
     html`<div><dt>${label}</dt><dd>${said}</dd></div>`;
   const open = html`<span class="open">${words.open}</span>`;
   return html`<li id="p-${row.plan}"><h2>${row.name}</h2>${row.origin === 'example' ? html`<span class="mark">${words.example}</span>` : undefined}
+<p>${row.goals ?? html`${words.goals}: ${open}`}</p>
 <dl>
-${fact(words.goals, row.goals ?? open)}
 ${fact(words.parties, row.parties.join(', '))}
 ${fact(words.contact, row.contact ?? open)}
 ${row.regions.length === 0 ? undefined : fact(words.regions, row.regions.map(regionWords).join(', '))}
@@ -58,11 +58,13 @@ function searchForm({ rows, query, language }: RegisterPage): Html {
       ? html`<option value="${id}" selected>${name}</option>`
       : html`<option value="${id}">${name}</option>`,
   );
-  return html`<form method="get" action="${REGISTER_AT}" role="search">
-<p><label for="zoek">${words.search}</label> <input id="zoek" name="zoek" type="search" maxlength="200" value="${query.text}"></p>
-<p><label for="regio">${words.region}</label> <select id="regio" name="regio"><option value="">${words.everywhere}</option>${options}</select></p>
+  return html`<form class="ask" method="get" action="${REGISTER_AT}" role="search">
+<label for="zoek">${words.search}</label>
+<input id="zoek" name="zoek" type="search" maxlength="200" value="${query.text}">
+<label for="regio">${words.region}</label>
+<select id="regio" name="regio"><option value="">${words.everywhere}</option>${options}</select>
 ${language === 'nl' ? undefined : html`<input type="hidden" name="lang" value="${language}">`}
-<p><button type="submit">${words.find}</button></p>
+<button type="submit">${words.find}</button>
 </form>`;
 }
 

@@ -27,7 +27,7 @@ type RegisterWords = {
 /** What the public register of transformation plans says. */
 export const registerWords: Readonly<Record<Language, RegisterWords>> = {
   nl: {
-    title: 'Goedgekeurde transformatieplannen',
+    title: 'Goedgekeurde transformatie\u00ADplannen',
     lead: 'Van elk goedgekeurd transformatieplan leest iedereen hier de doelen, de partijen en het contact. Inloggen is niet nodig.',
     public:
       'Dit is openbaar volgens IZA J.2.h. Bedragen, afspraken over contracten en oordelen staan hier niet.',
