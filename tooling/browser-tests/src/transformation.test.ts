@@ -206,6 +206,11 @@ test('an idea of two parties comes to its quick check, is judged by two insurers
   await press(second, 'Tekenen');
   await second.getByText('Voorgenomen besluit', { exact: true }).first().waitFor();
 
+  await openPlan(isala);
+  const letter = await isala.getByRole('link', { name: 'PDF' }).first().getAttribute('href');
+  const paper = await isala.request.get(product.url + letter);
+  expect(paper.headers()['content-type']).toBe('application/pdf');
+
   await ministry.goto(`${product.url}/monitor/middelen`);
   await ministry.getByText('Er is nog geen budget geopend').waitFor();
   await ministry.getByRole('combobox', { name: 'Route' }).selectOption('Zorgverzekeraars');
