@@ -7,7 +7,7 @@ import { page } from '../page.ts';
 import { PUBLIC_AT, REGISTER_AT } from './address.ts';
 import { registerWords } from './register-words.ts';
 
-export type RegisterQuery = { readonly text: string; readonly region: string };
+type RegisterQuery = { readonly text: string; readonly region: string };
 
 export type RegisterPage = {
   readonly rows: readonly RegisterRow[];
@@ -19,7 +19,7 @@ export type RegisterPage = {
 const regionWords = (id: RegisterRow['regions'][number]) => regionById(id)?.name ?? id;
 
 /** @returns the plans in which every word that is looked for stands, of one region where one was chosen */
-export function searchRegister(
+function searchRegister(
   rows: readonly RegisterRow[],
   { text, region }: RegisterQuery,
 ): readonly RegisterRow[] {
