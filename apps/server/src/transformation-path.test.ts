@@ -114,7 +114,7 @@ function sections(): SectionContent[] {
             sameAs: null,
           },
         ],
-        stated: [{ label: 'Totaal', scenario: null, amount: { known: cents(999) } }],
+        stated: [{ label: 'Totaal', of: 'costs', scenario: null, amount: { known: cents(999) } }],
       },
     },
     {

@@ -36,12 +36,16 @@ export const caseLineSchema = z
   .meta({ description: 'Line of a business case' });
 export type CaseLine = z.infer<typeof caseLineSchema>;
 
+/** What a total that the plan states is a total of. */
+export const STATED_TOTALS = ['costs', 'savings', 'net'] as const;
+
 export const businessCaseSchema = z.strictObject({
   lines: z.array(caseLineSchema).max(1000),
   stated: z
     .array(
       z.strictObject({
         label: lineSchema.min(1),
+        of: z.enum(STATED_TOTALS).default('net'),
         scenario: lineSchema.min(1).nullable(),
         amount: fieldSchema(centsSchema),
       }),
@@ -81,7 +85,10 @@ export type CaseTotals = CaseSum & {
   readonly byParty: readonly { readonly party: PartyRef; readonly sum: CaseSum }[];
   readonly stated: readonly {
     readonly label: string;
+    readonly of: (typeof STATED_TOTALS)[number];
     readonly amount: Cents | null;
+    /** What the lines add up to for the same. */
+    readonly computed: Cents;
     /** Stated less computed; `null` where the plan leaves its total open. */
     readonly difference: Cents | null;
   }[];
@@ -119,10 +126,11 @@ export function caseTotals({ lines, stated }: BusinessCase, scenario: string | n
     ),
     stated: stated
       .filter((total) => total.scenario === scenario)
-      .map(({ label, amount }) => {
+      .map(({ label, of, amount }) => {
         const known = knownOf(amount);
-        const difference = known === undefined ? null : sumCents([known, -whole.net as Cents]);
-        return { label, amount: known ?? null, difference };
+        const computed = whole[of];
+        const difference = known === undefined ? null : sumCents([known, -computed as Cents]);
+        return { label, of, amount: known ?? null, computed, difference };
       }),
   };
 }

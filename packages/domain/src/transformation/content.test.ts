@@ -96,9 +96,16 @@ test('a plan with thirty results, most without owner or figure, and totals that 
   const parsed = sectionContentSchema.parse({ section: 'results', content: { results } });
   expect(parsed.content).toEqual({ results });
   const { lines } = aCompletePlan().case;
-  const stated = [{ label: 'Totaal', scenario: null, amount: { known: cents(-99_000) } }];
+  const total = (of: 'net' | 'costs', amount: number) => ({
+    label: of,
+    of,
+    scenario: null,
+    amount: { known: cents(amount) },
+  });
+  const stated = [total('net', -99_000), total('costs', 101_000)];
   expect(caseTotals({ lines, stated }, null).stated).toEqual([
-    { label: 'Totaal', amount: -99_000, difference: 1_000 },
+    { label: 'net', of: 'net', amount: -99_000, computed: -100_000, difference: 1_000 },
+    { label: 'costs', of: 'costs', amount: 101_000, computed: 100_000, difference: 1_000 },
   ]);
 });
 

@@ -153,11 +153,13 @@ export const transformationTexts = defineTexts(
     withdrawStep: 'Niet doorgaan',
     stale: 'De tekst is veranderd sinds dit werd gevraagd.',
     verdict: 'Mijn oordeel',
-    verdictHint: 'Alleen uw organisatie ziet dit, totdat u het deelt met de andere marktleider.',
+    verdictHint:
+      'Alleen uw organisatie ziet dit, totdat u het deelt met de andere marktleider. Wat u als reden geeft, komt in de besluitbrief: die lezen ook de aanvragers.',
     meets: { met: 'Gehaald', 'not-met': 'Niet gehaald', 'not-applicable': 'Niet van toepassing' },
     motivation: 'Waarom',
     share: 'Delen met de andere marktleider',
-    sharedAlready: 'Gedeeld met de andere marktleider.',
+    sharedAlready:
+      'Gedeeld met de andere marktleider. Uw redenen komen in de besluitbrief: die lezen ook de aanvragers.',
     shared: 'Gedeeld',
     outcome: 'Besluit',
     outcomes: {
@@ -358,11 +360,12 @@ export const transformationTexts = defineTexts(
     stale: 'The text changed since this was asked.',
     verdict: 'My verdict',
     verdictHint:
-      'Only your organisation sees this until you share it with the other market leader.',
+      'Only your organisation sees this until you share it with the other market leader. The reasons you give come into the decision letter, which the applicants read too.',
     meets: { met: 'Met', 'not-met': 'Not met', 'not-applicable': 'Does not apply' },
     motivation: 'Why',
     share: 'Share with the other market leader',
-    sharedAlready: 'Shared with the other market leader.',
+    sharedAlready:
+      'Shared with the other market leader. Your reasons come into the decision letter, which the applicants read too.',
     shared: 'Shared',
     outcome: 'Decision',
     outcomes: {

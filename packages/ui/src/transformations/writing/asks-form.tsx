@@ -56,7 +56,7 @@ function Fields({ ask, lines, set }: FieldsProps) {
         onChange={(route) => set({ route })}
       />
       <AmountField
-        above
+        least={1}
         label={texts.amount}
         field={ask.amount}
         onChange={(amount) => set({ amount })}

@@ -34,16 +34,17 @@ function Stated({
   scenario: string | null;
 }) {
   const { case: texts } = useTexts(writingTexts);
-  const { stated, net } = caseTotals(businessCase, scenario);
+  const { stated } = caseTotals(businessCase, scenario);
   const columns: readonly Column<(typeof stated)[number]>[] = [
     { id: 'naam', head: texts.newStated, names: true, value: ({ label }) => label },
+    { id: 'waarvan', head: texts.statedOf, value: ({ of }) => texts.statedOfs[of] },
     {
       id: 'genoemd',
       head: texts.statedAmount,
       kind: 'euro',
       value: ({ amount }) => amount ?? undefined,
     },
-    { id: 'opgeteld', head: texts.computed, kind: 'euro', value: () => net },
+    { id: 'opgeteld', head: texts.computed, kind: 'euro', value: ({ computed }) => computed },
     {
       id: 'verschil',
       head: texts.difference,

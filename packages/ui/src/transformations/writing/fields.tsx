@@ -40,13 +40,16 @@ export function PartyField({ label, field, onChange }: OpenFieldProps<PartyRef>)
   );
 }
 
-/** An amount as people type it; words that are none stay as they are. `above`: nothing is no amount here. */
-export function AmountField(props: OpenFieldProps<Cents> & { above?: boolean | undefined }) {
+/** An amount as people type it; words that are none stay as they are. `least`: the smallest that is an amount here, in cents. */
+export function AmountField({
+  least = 0,
+  ...props
+}: OpenFieldProps<Cents> & { least?: number | undefined }) {
   const texts = useTexts(writingTexts);
   const { language } = useLanguage();
   const read = (typed: string) => {
     const amount = parseMoneyText(typed, language);
-    return amount.ok && amount.value >= (props.above ? 1 : 0) ? amount.value : undefined;
+    return amount.ok && amount.value >= least ? amount.value : undefined;
   };
   return (
     <ReadField

@@ -43,7 +43,7 @@ function Fields({
       <div className='plan-grid'>
         <ChoiceField {...field('kind')} options={texts.kinds} empty={choose} />
         <DeadlineField {...field('when')} />
-        <AmountField above {...field('amount')} />
+        <AmountField least={1} {...field('amount')} />
       </div>
       <TextField lines {...field('evidence')} />
     </>

@@ -1,6 +1,6 @@
-import type { BusinessCase } from '@iza/domain/transformation';
+import { STATED_TOTALS, type BusinessCase } from '@iza/domain/transformation';
 import { LEFT_OPEN } from '@iza/domain/values';
-import { TextField } from '../../forms/index.ts';
+import { RadioField, TextField } from '../../forms/index.ts';
 import { useTexts } from '../../texts/language.tsx';
 import { AmountField, NeededText } from './fields.tsx';
 import { LineRows } from './line-rows.tsx';
@@ -16,13 +16,13 @@ export function StatedForm({
 }) {
   const { case: texts } = useTexts(writingTexts);
   return (
-    <LineRows
+    <LineRows<BusinessCase['stated'][number]>
       label={texts.stated}
       help={texts.statedHelp}
       addLabel={texts.newStated}
       rows={stated}
       nameOf={({ label }) => label}
-      begin={(label) => ({ label, scenario: null, amount: LEFT_OPEN })}
+      begin={(label) => ({ label, of: 'costs', scenario: null, amount: LEFT_OPEN })}
       onChange={onChange}
     >
       {(total, set) => (
@@ -32,8 +32,16 @@ export function StatedForm({
             value={total.label}
             onChange={(label) => set({ label })}
           />
+          <RadioField
+            inline
+            label={texts.statedOf}
+            value={total.of}
+            options={STATED_TOTALS.map((value) => ({ value, label: texts.statedOfs[value] }))}
+            onChange={(of) => set({ of })}
+          />
           <AmountField
             label={texts.amount}
+            least={total.of === 'net' ? Number.MIN_SAFE_INTEGER : 0}
             field={total.amount}
             onChange={(amount) => set({ amount })}
           />

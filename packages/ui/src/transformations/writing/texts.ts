@@ -88,8 +88,10 @@ export const writingTexts = defineTexts(
       stated: 'Totalen zoals het plan ze noemt',
       statedHelp: 'Ze blijven staan zoals genoemd. Het verschil met de regels staat ernaast.',
       newStated: 'Naam van het totaal',
+      statedOf: 'Waarvan het een totaal is',
+      statedOfs: { costs: 'Kosten', savings: 'Besparing', net: 'Netto' },
       statedAmount: 'Genoemd (€)',
-      computed: 'Netto volgens de regels (€)',
+      computed: 'Volgens de regels (€)',
       difference: 'Verschil (€)',
     },
     impact: {
@@ -239,8 +241,10 @@ export const writingTexts = defineTexts(
       stated: 'Totals as the plan states them',
       statedHelp: 'They stay as stated. The difference with the lines stands beside them.',
       newStated: 'Name of the total',
+      statedOf: 'What it is a total of',
+      statedOfs: { costs: 'Costs', savings: 'Savings', net: 'Net' },
       statedAmount: 'Stated (€)',
-      computed: 'Computed (€)',
+      computed: 'By the lines (€)',
       difference: 'Difference (€)',
     },
     impact: {
