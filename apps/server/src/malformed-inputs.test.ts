@@ -82,6 +82,8 @@ const NAMING_WHAT_IS_THERE = [
   'plan.begin',
   'capacity.open',
   'capacity.analyses',
+  'meeting.list',
+  'meeting.matters',
   'profile.begin',
   'profile.open',
   'region.open',
@@ -113,6 +115,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'ledger.post': 'not-allowed',
   'capacity.give': 'not-allowed',
   'capacity.beginAnalysis': 'unknown-notice',
+  'meeting.plan': 'unknown-party',
 };
 
 test('well-formed inputs about things that are not there are not found or refused, and change no row', async () => {

@@ -1,11 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { LetterRequest, PaperRequest } from '@iza/documents/paper';
+import type { LetterRequest, MeetingPaperRequest, PaperRequest } from '@iza/documents/paper';
 
 export type PaperFormat = 'docx' | 'pdf';
-export type PaperJob = {
-  readonly request: PaperRequest | LetterRequest;
-  readonly format: PaperFormat;
-};
+/** A paper of a plan, the letter of a decision, or the paper of a meeting. */
+export type AnyPaperRequest = PaperRequest | LetterRequest | MeetingPaperRequest;
+export type PaperJob = { readonly request: AnyPaperRequest; readonly format: PaperFormat };
 export type PaperAnswer = { readonly bytes: Uint8Array } | { readonly fault: string };
 
 /** Who comes when this many wait already is asked to come back. */

@@ -1,6 +1,6 @@
-import { letterTexts, type LetterRequest, type PaperRequest } from '@iza/documents/paper';
+import { letterTexts } from '@iza/documents/paper';
 import { tooMany } from '../http/rate-limit.ts';
-import { paperMaker, type PaperFormat } from './paper-maker.ts';
+import { paperMaker, type AnyPaperRequest, type PaperFormat } from './paper-maker.ts';
 
 const TYPES: Readonly<Record<PaperFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -23,19 +23,25 @@ function disposition(name: string, format: PaperFormat): string {
   return `attachment; filename="${plain || 'plan'}.${format}"; filename*=UTF-8''${encoded}`;
 }
 
+function nameOf(request: AnyPaperRequest): string {
+  if ('agenda' in request)
+    return [request.title.trim(), request.region, request.on].filter(Boolean).join(' - ');
+  const label = 'moment' in request ? request.moment.label : letterTexts[request.language].label;
+  return `${request.plan.name} - ${label}`;
+}
+
 /** @returns the paper as a file to keep */
 export async function paperResponse(
-  request: PaperRequest | LetterRequest,
+  request: AnyPaperRequest,
   format: PaperFormat,
 ): Promise<Response> {
-  const label = 'moment' in request ? request.moment.label : letterTexts[request.language].label;
   const bytes = await paperMaker.make({ request, format });
   if (bytes === 'busy') return tooMany(WAIT_SECONDS);
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': TYPES[format],
       'content-length': String(bytes.length),
-      'content-disposition': disposition(`${request.plan.name} - ${label}`, format),
+      'content-disposition': disposition(nameOf(request), format),
     },
   });
 }

@@ -2,16 +2,19 @@ import { NotFoundError } from '@iza/api/answer';
 import {
   letterInput,
   letterRequest,
+  meetingPaperInput,
+  meetingPaperRequest,
   paperInput,
   paperRequest,
   type PaperInput,
 } from '@iza/api/paper';
-import type { LetterRequest, PaperRequest } from '@iza/documents/paper';
+import type { Scope } from '@iza/api/scope';
 import type { Route } from '../http/site.ts';
 import { sessionOf } from '../http/session-cookie.ts';
 import { newId } from '../new-id.ts';
 import { languageOf } from '../pages/language.ts';
 import { messagePage } from '../pages/message-pages.ts';
+import type { AnyPaperRequest } from './paper-maker.ts';
 import { paperResponse } from './paper-response.ts';
 
 const ADDRESS = /^\/paper\/([0-9a-f-]{36})\.(docx|pdf)$/;
@@ -46,26 +49,35 @@ function readAddress({ pathname, searchParams }: URL): PaperInput | undefined {
 }
 
 const LETTER = /^\/paper\/besluit\/([0-9a-f-]{36})\/([0-9a-f-]{36})\.(docx|pdf)$/;
+const MEETING = /^\/paper\/overleg\/([0-9a-f-]{36})\.(docx|pdf)$/;
 
 /** Makes what goes on paper, under the rights of who asks. */
-type Making = (scope: Parameters<typeof letterRequest>[0]) => Promise<PaperRequest | LetterRequest>;
+type Making = (scope: Scope) => Promise<AnyPaperRequest>;
 
 /** @returns how what an address asks for is made, or `undefined` for one that makes no sense */
 function requested(url: URL): Making | undefined {
+  const language = languageOf(url);
   const [, plan, step] = LETTER.exec(url.pathname) ?? [];
-  if (plan === undefined) {
-    const input = readAddress(url);
-    return input && ((scope) => paperRequest(scope, input));
+  if (plan !== undefined) {
+    const letter = letterInput.safeParse({ plan, step, language });
+    return letter.success ? (scope) => letterRequest(scope, letter.data) : undefined;
   }
-  const language = url.searchParams.get('lang') === 'en' ? 'en' : 'nl';
-  const letter = letterInput.safeParse({ plan, step, language });
-  return letter.success ? (scope) => letterRequest(scope, letter.data) : undefined;
+  const [, meeting] = MEETING.exec(url.pathname) ?? [];
+  if (meeting !== undefined) {
+    const held = meetingPaperInput.safeParse({ meeting, language });
+    return held.success ? (scope) => meetingPaperRequest(scope, held.data) : undefined;
+  }
+  const input = readAddress(url);
+  return input && ((scope) => paperRequest(scope, input));
 }
 
-/** `/paper/<version>.docx` and `.pdf`: a plan to take along; `/paper/besluit/<plan>/<step>.docx` and `.pdf`: the letter of a decision. */
+/**
+ * `/paper/<version>.docx` and `.pdf`: a plan to take along; `/paper/besluit/<plan>/<step>.docx`: the letter of a decision;
+ * `/paper/overleg/<meeting>.docx`: the agenda or report of a meeting.
+ */
 export const paperRoute: Route = async ({ database }, { request, url }) => {
   const format = /\.(docx|pdf)$/.exec(url.pathname)?.[1];
-  const known = ADDRESS.test(url.pathname) || LETTER.test(url.pathname);
+  const known = [ADDRESS, LETTER, MEETING].some((address) => address.test(url.pathname));
   if (!known || (format !== 'docx' && format !== 'pdf') || request.method === 'POST')
     return undefined;
   const token = sessionOf(request);

@@ -27,6 +27,7 @@ import { mayBeginTransformation } from '@iza/domain/transformation';
 import { mayMarkPractice } from '@iza/domain/practice';
 import { maySignal } from '@iza/domain/signal';
 import { mayAnalyse, mayGiveNotice, mayReadNotices } from '@iza/domain/capacity';
+import { mayKeepMeetings, mayReadMeetings } from '@iza/domain/meeting';
 import { partyIdSchema, personIdSchema, regionIdSchema, type RegionId } from '@iza/domain/values';
 import { newId } from '../new-id.ts';
 import { call, type Ending } from './call.ts';
@@ -50,7 +51,7 @@ export type Looked = {
   readonly samples: Readonly<Record<string, Sample>>;
 };
 
-/** Region of the samples on acute capacity. */
+/** Region of the samples on acute capacity and on meetings. */
 const NOTICED = regionIdSchema.parse('roaz-zwolle');
 
 const organisations = parties.filter(canLogIn).map(({ id }) => id);
@@ -153,6 +154,10 @@ function denial({ asks }: Sample, actor: Actor, head: PlanHead): string | undefi
       return mayReadNotices(actor, NOTICED) ? undefined : 'NOT_FOUND';
     case 'giving notice':
       return mayGiveNotice(actor, NOTICED) ? undefined : 'not-allowed';
+    case 'reading meetings':
+      return mayReadMeetings(actor, NOTICED, 'roaz') ? undefined : 'NOT_FOUND';
+    case 'keeping meetings':
+      return mayKeepMeetings(actor, NOTICED, 'roaz') ? undefined : 'not-allowed';
     case 'analysing':
       return mayAnalyse(actor, NOTICED, 'save') ? undefined : 'not-allowed';
     default: {

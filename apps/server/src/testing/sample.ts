@@ -23,6 +23,8 @@ type Asks =
   | 'reading notices'
   | 'giving notice'
   | 'analysing'
+  | 'reading meetings'
+  | 'keeping meetings'
   | { readonly onItem: ActionPointAction }
   | PlanAction;
 

@@ -6,6 +6,7 @@ import { newId } from '../new-id.ts';
 import { agendaSamples } from './agenda-samples.ts';
 import { besideSamples } from './beside-samples.ts';
 import { capacitySamples } from './capacity-samples.ts';
+import { meetingSamples } from './meeting-samples.ts';
 import { guestSamples } from './guest-samples.ts';
 import { progressSamples } from './progress-samples.ts';
 import { reading, writing, type Sample } from './sample.ts';
@@ -210,6 +211,7 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     ...agendaSamples(plan, nowhere),
     ...besideSamples(version, plan, nowhere),
     ...capacitySamples(nowhere),
+    ...meetingSamples(nowhere),
     ...guestSamples(version, nowhere),
     ...progressSamples(plan, nowhere),
     ...transformationSamples(),

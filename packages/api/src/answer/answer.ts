@@ -2,6 +2,7 @@ import type { ActionRefusal } from '@iza/domain/action';
 import type { NoticeRefusal } from '@iza/domain/capacity';
 import type { BodyDecisionRefusal, CommitmentRefusal } from '@iza/domain/decision';
 import type { MoveRefusal } from '@iza/domain/matter';
+import type { MeetingRefusal } from '@iza/domain/meeting';
 import type { OutlineRefusal, SigningRefusal, StepRefusal, UndoRefusal } from '@iza/domain/plan';
 import type { ProfileRefusal } from '@iza/domain/profile';
 import type { ReportRefusal } from '@iza/domain/progress';
@@ -95,6 +96,9 @@ export const API_REFUSALS = [
   /** It does not act in the region here, so it cannot be asked to approve. */
   'insurer-not-here',
   'unknown-notice',
+  /** The agenda does not have it, or not any more. */
+  'no-such-point',
+  'not-of-the-region',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',
 ] as const;
@@ -119,6 +123,7 @@ export type RefusalCode =
   | ShareRefusal
   | LedgerRefusal
   | MoveRefusal
+  | MeetingRefusal
   | NoticeRefusal;
 
 /** It was written, or had been written already by the same request. */

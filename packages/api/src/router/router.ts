@@ -11,6 +11,7 @@ import { historyRouter } from '../history/router.ts';
 import { itemRouter } from '../item/router.ts';
 import { judgementRouter } from '../judgement/router.ts';
 import { ledgerRouter } from '../ledger/router.ts';
+import { meetingRouter } from '../meeting/router.ts';
 import { normRouter } from '../norm/router.ts';
 import { outcomeRouter } from '../outcome/router.ts';
 import { notificationRouter } from '../notification/router.ts';
@@ -58,6 +59,7 @@ export const appRouter = router({
   suggestion: suggestionRouter,
   consultation: consultationRouter,
   decision: decisionRouter,
+  meeting: meetingRouter,
   judgement: judgementRouter,
   history: historyRouter,
   overview: overviewRouter,

@@ -1,5 +1,6 @@
 import { listPlans } from '@iza/db/plan';
 import { capacitiesOf } from '@iza/db/session';
+import { ownActions } from '../meeting/end-action.ts';
 import { cardOf } from '../plan/card-of.ts';
 import type { Scope } from '../scope/index.ts';
 import { changedPlans } from './changed-plans.ts';
@@ -17,16 +18,25 @@ export async function myWork(scope: Scope): Promise<WorkView> {
   const regions = [...actor.regions];
   const rows = regions.length > 0 ? await listPlans(tx, { regions }) : [];
   const plans = rows.map(cardOf);
-  const [capacities, waiting, profiles, matters, transformations, over, { changed }] =
-    await Promise.all([
-      capacitiesOf(tx),
-      waitingFor(scope, plans),
-      profilesToSign(scope),
-      regionMatters(scope),
-      transformationsWaiting(scope),
-      roundsOver(scope, plans),
-      changedPlans(scope, plans),
-    ]);
+  const [
+    capacities,
+    waiting,
+    profiles,
+    matters,
+    meetingActions,
+    transformations,
+    over,
+    { changed },
+  ] = await Promise.all([
+    capacitiesOf(tx),
+    waitingFor(scope, plans),
+    profilesToSign(scope),
+    regionMatters(scope),
+    ownActions(scope),
+    transformationsWaiting(scope),
+    roundsOver(scope, plans),
+    changedPlans(scope, plans),
+  ]);
   const acting = capacities.find(({ party, role }) => party === actor.party && role === actor.role);
   const late = [...plans.flatMap((plan) => lateOf(plan, today)), ...over];
   const own = acting?.regions ?? [];
@@ -37,6 +47,7 @@ export async function myWork(scope: Scope): Promise<WorkView> {
     profilesToSign: profiles,
     regionMatters: matters,
     transformations,
+    meetingActions,
     late,
     changed,
   };

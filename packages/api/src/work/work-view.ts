@@ -3,6 +3,7 @@ import type { PlanCommandName } from '@iza/domain/plan';
 import type { RegionKind } from '@iza/domain/region';
 import type { TransformationMatter } from '@iza/domain/transformation';
 import type { IsoDate, PlanId, RegionId, StepId, TransformationId } from '@iza/domain/values';
+import type { OwnMeetingAction } from '../meeting/meeting-view.ts';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { RegionName } from '../session/session-view.ts';
 
@@ -105,6 +106,8 @@ export type WorkView = {
   readonly profilesToSign: readonly ProfileToSign[];
   readonly regionMatters: readonly RegionMatterWaiting[];
   readonly transformations: readonly TransformationWaiting[];
+  /** What the person took upon itself in meetings of its regions. */
+  readonly meetingActions: readonly OwnMeetingAction[];
   readonly late: readonly Late[];
   readonly changed: readonly Changed[];
 };

@@ -1,3 +1,4 @@
+export { meetingPaper, type MeetingPaperRequest } from './meeting-paper.ts';
 export type { Block, Cell, Depth, Fact, Paper, Row, Run } from './paper.ts';
 export { planPaper } from './plan-paper.ts';
 export type { PaperProgress } from './progress-blocks.ts';

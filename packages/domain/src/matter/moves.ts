@@ -18,11 +18,12 @@ export function takeMove<State extends string, Move extends string, Side extends
   state: State,
   move: Move,
   sides: readonly Side[],
-  clause: string,
+  clause?: string,
 ): { ok: true; value: State } | { ok: false; refusals: readonly Refusal<MoveRefusal>[] } {
   const { from, to, by } = ways[move];
-  if (!by.some((side) => sides.includes(side))) return refuse('not-your-move', { clause });
-  if (!from.includes(state)) return refuse('no-such-move', { clause, detail: { state, move } });
+  const because = clause === undefined ? {} : { clause };
+  if (!by.some((side) => sides.includes(side))) return refuse('not-your-move', because);
+  if (!from.includes(state)) return refuse('no-such-move', { ...because, detail: { state, move } });
   return ok(to);
 }
 

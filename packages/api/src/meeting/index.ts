@@ -1,0 +1,1 @@
+export type * from './meeting-view.ts';
