@@ -18,6 +18,10 @@ const ProfilePage = lazy(loadProfile);
 /** An insurer answers for action points of its own. */
 const ActionPage = lazy(loadAction);
 
+const meetings = () => import('@iza/ui/meeting');
+const MeetingsPage = lazy(async () => ({ default: (await meetings()).MeetingsPage }));
+const MeetingPage = lazy(async () => ({ default: (await meetings()).MeetingPage }));
+
 const transformations = () => import('@iza/ui/transformations');
 const TransformationsPage = lazy(async () => ({
   default: (await transformations()).TransformationsPage,
@@ -46,6 +50,12 @@ export function Routes() {
           <WorkPage kind='regional' />
         </Route>
         <Route path='/regio/:region/beeld'>{({ region }) => <ProfilePage region={region} />}</Route>
+        <Route path='/regio/:region/overleg'>
+          {({ region }) => <MeetingsPage region={region} />}
+        </Route>
+        <Route path='/regio/:region/overleg/:meeting'>
+          {({ meeting }) => <MeetingPage meeting={meeting} />}
+        </Route>
         <Route path='/regio/:region'>{({ region }) => <RegionPage region={region} />}</Route>
         <Route path='/uitwerkpunten/:action'>
           {({ action }) => <ActionPage item={action} home='/' base='/uitwerkpunten' />}

@@ -19,6 +19,10 @@ const CapacityPage = lazy(async () => ({
   default: (await import('@iza/ui/capacity')).CapacityPage,
 }));
 
+const meetings = () => import('@iza/ui/meeting');
+const MeetingsPage = lazy(async () => ({ default: (await meetings()).MeetingsPage }));
+const MeetingPage = lazy(async () => ({ default: (await meetings()).MeetingPage }));
+
 const transformations = () => import('@iza/ui/transformations');
 const TransformationsPage = lazy(async () => ({
   default: (await transformations()).TransformationsPage,
@@ -49,6 +53,12 @@ export function Routes() {
         <Route path='/regio/:region/beeld'>{({ region }) => <ProfilePage region={region} />}</Route>
         <Route path='/regio/:region/acute-capaciteit'>
           {({ region }) => <CapacityPage region={region} />}
+        </Route>
+        <Route path='/regio/:region/overleg'>
+          {({ region }) => <MeetingsPage region={region} />}
+        </Route>
+        <Route path='/regio/:region/overleg/:meeting'>
+          {({ meeting }) => <MeetingPage meeting={meeting} />}
         </Route>
         <Route path='/regio/:region'>{({ region }) => <RegionPage region={region} />}</Route>
         <Route path='/plan/:plan/:section?'>

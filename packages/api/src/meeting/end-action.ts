@@ -1,9 +1,10 @@
+import { regionById } from '@iza/accord/regions';
 import { endMeetingAction, findMeetingAction, ownMeetingActions } from '@iza/db/meeting';
 import { ACTION_ENDS, mayFinishAction } from '@iza/domain/meeting';
 import { idempotencyKeySchema, meetingActionIdSchema, noteSchema } from '@iza/domain/values';
 import { z } from 'zod';
 import { found, refused, saved, type Refused, type Saved } from '../answer/index.ts';
-import { regionName, type Scope } from '../scope/index.ts';
+import type { Scope } from '../scope/index.ts';
 import { regionOfMeetings } from './known-region.ts';
 import type { OwnMeetingAction } from './meeting-view.ts';
 
@@ -29,11 +30,9 @@ export async function endAction(
 
 /** @returns what the actor took upon itself in meetings and has to do still, first what is due first */
 export async function ownActions({ tx }: Scope): Promise<readonly OwnMeetingAction[]> {
-  return (await ownMeetingActions(tx)).map(({ id, meeting, region, what, due }) => ({
-    id,
-    meeting,
-    region: { id: region, name: regionName(region) },
-    what,
-    due,
-  }));
+  return (await ownMeetingActions(tx)).flatMap(({ id, meeting, region: of, what, due }) => {
+    const region = regionById(of);
+    if (!region) return [];
+    return [{ id, meeting, region: { id: of, name: region.name, kind: region.kind }, what, due }];
+  });
 }

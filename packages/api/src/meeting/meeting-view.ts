@@ -1,4 +1,5 @@
 import type { BodyDecisionView } from '../decision/decisions-view.ts';
+import type { DecisionSubject } from '@iza/domain/decision';
 import type {
   ActionEnd,
   Meeting,
@@ -7,6 +8,7 @@ import type {
   MeetingState,
   PointSource,
 } from '@iza/domain/meeting';
+import type { RegionKind } from '@iza/domain/region';
 import type {
   IsoDate,
   MeetingActionId,
@@ -94,6 +96,8 @@ export type MeetingView = {
     readonly id: PlanId;
     readonly version: PlanVersionId;
     readonly name: string;
+    /** What can be decided about it now. */
+    readonly subjects: readonly DecisionSubject[];
   }[];
   readonly mayWrite: boolean;
   readonly mayNote: boolean;
@@ -105,7 +109,7 @@ export type MeetingView = {
 export type OwnMeetingAction = {
   readonly id: MeetingActionId;
   readonly meeting: MeetingId;
-  readonly region: NamedRegion;
+  readonly region: NamedRegion & { readonly kind: RegionKind };
   readonly what: string;
   readonly due: IsoDate;
 };

@@ -1,5 +1,6 @@
 import { meetingActions, meetingDecisions, partiesOfRegion, peopleOfRegion } from '@iza/db/meeting';
 import { listPlans } from '@iza/db/plan';
+import { subjectsFor } from '@iza/domain/decision';
 import {
   mayFinishAction,
   mayWriteMeeting,
@@ -49,7 +50,12 @@ export async function openMeeting(
     people,
     plans: plans
       .filter(({ stage }) => !isBehind(stage))
-      .map(({ plan, version, name }) => ({ id: plan, version, name })),
+      .map(({ plan, version, name, kind, stage }) => ({
+        id: plan,
+        version,
+        name,
+        subjects: subjectsFor(kind, stage),
+      })),
     mayWrite: mayWriteMeeting(actor, record),
     mayNote: noteOutcome(record, actor).ok,
     moves: meetingMovesOpen(record, actor, today),

@@ -27,6 +27,7 @@ const work = {
   profilesToSign: [],
   transformations: [],
   regionMatters: [],
+  meetingActions: [],
   late: [],
   changed: [],
 };

@@ -44,14 +44,15 @@ export function regionLabel(
   return alike ? `${name} (${kinds[kind]})` : name;
 }
 
-/** @returns how many things wait for the person: in plans and regions, and profiles to sign */
+/** @returns how many things wait for the person: in plans and regions, profiles to sign, and what it took upon itself in meetings */
 export function waitingCount(work: WorkView | undefined): number {
   if (!work) return 0;
   return (
     work.waiting.length +
     work.profilesToSign.length +
     work.regionMatters.length +
-    work.transformations.length
+    work.transformations.length +
+    work.meetingActions.length
   );
 }
 

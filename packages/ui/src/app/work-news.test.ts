@@ -11,6 +11,7 @@ const work = (given: Partial<WorkView> = {}): WorkView => ({
   profilesToSign: [],
   transformations: [],
   regionMatters: [],
+  meetingActions: [],
   late: [],
   changed: [],
   ...given,

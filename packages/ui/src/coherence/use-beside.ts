@@ -19,6 +19,8 @@ export function useBesideWrite() {
         trpc.signal.pathKey(),
         trpc.practice.pathKey(),
         trpc.capacity.pathKey(),
+        trpc.meeting.pathKey(),
+        trpc.decision.pathKey(),
         trpc.work.mine.queryKey(),
       ])
         void queries.invalidateQueries({ queryKey });

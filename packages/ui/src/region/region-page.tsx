@@ -1,13 +1,16 @@
 import type { RegionView } from '@iza/api/region';
 import { mayReadNotices } from '@iza/domain/capacity';
+import { mayReadMeetings } from '@iza/domain/meeting';
 import { profileTemplateFor } from '@iza/domain/profile';
 import { regionIdSchema } from '@iza/domain/values';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { LoadedPage, NotThere } from '../app/loaded.tsx';
+import { editorOf } from '../app/own-apps.ts';
 import { useSession } from '../app/session-context.tsx';
 import { capacityTexts } from '../capacity/texts.ts';
 import { planVocabulary } from '@iza/documents/words';
+import { meetingTexts } from '../meeting/texts.ts';
 import { profileTexts } from '../profile/texts.ts';
 import { Page } from '../shell/index.ts';
 import { useShell } from '../shell/app-context.tsx';
@@ -71,6 +74,21 @@ function CapacityLink({ region: { id, kind } }: Pick<RegionView, 'region'>) {
   );
 }
 
+/** Leads to the meetings of a region of one's own. */
+function MeetingsLink({ region: { id, kind } }: Pick<RegionView, 'region'>) {
+  const texts = useTexts(meetingTexts);
+  const { app } = useShell();
+  const { acting } = useSession();
+  if (app !== editorOf(kind) || !mayReadMeetings(acting, id, kind)) return null;
+  return (
+    <p>
+      <RegionLink region={id} part='overleg'>
+        {texts.toMeetings}
+      </RegionLink>
+    </p>
+  );
+}
+
 /** What an app shows of a region in its own way. */
 export type RegionPageParts = {
   /** Over the name, instead of the kind of region. */
@@ -92,6 +110,7 @@ function OpenedRegion({ view, above, actions, plans }: RegionPageParts & { view:
     >
       <ProfileLink region={region} />
       <CapacityLink region={region} />
+      <MeetingsLink region={region} />
       <RegionPlans plans={view.plans} shown={plans} />
       <Municipalities municipalities={view.municipalities} source={view.source} />
       <MarketLeaders leaders={view.marketLeaders} />

@@ -80,6 +80,28 @@ function RegionMatterItem({ waiting }: { waiting: WorkView['regionMatters'][numb
   );
 }
 
+/** What the person took upon itself in a meeting of a region. */
+function MeetingActionItem({ action }: { action: WorkView['meetingActions'][number] }) {
+  const texts = useTexts(workTexts);
+  const format = useFormat();
+  const { app } = useShell();
+  const { region, meeting, what, due } = action;
+  const own = editorOf(region.kind);
+  const page = `regio/${region.id}/overleg/${meeting}`;
+  return (
+    <li>
+      <Link href={own === app ? `/${page}` : `${homeOf(own)}${page}`} outside={own !== app}>
+        {what}
+      </Link>
+      <span className='iza-small iza-quiet'>
+        {texts.what.meetingAction(region.name)}
+        {' · '}
+        {texts.until} {format.date(due)} (<DeadlineWords iso={due} />)
+      </span>
+    </li>
+  );
+}
+
 /** The adoption of a region's profile that waits for a signature. */
 function ProfileItem({ profile }: { profile: WorkView['profilesToSign'][number] }) {
   const texts = useTexts(workTexts);
@@ -155,6 +177,9 @@ export function WaitingSection({ work }: { work: WorkView }) {
           ))}
           {work.regionMatters.map((waiting) => (
             <RegionMatterItem key={`${waiting.matter} ${waiting.region.id}`} waiting={waiting} />
+          ))}
+          {work.meetingActions.map((action) => (
+            <MeetingActionItem key={action.id} action={action} />
           ))}
           {work.profilesToSign.map((profile) => (
             <ProfileItem key={profile.adoption} profile={profile} />

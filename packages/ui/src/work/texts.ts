@@ -54,6 +54,7 @@ export const workTexts = defineTexts(
         consent: () => 'Geef akkoord op dit transformatieplan; anderen deden dat al',
         adapt: () => 'Pas dit transformatieplan aan: het is teruggegeven',
       },
+      meetingAction: (region: string) => `Actie uit een overleg van ${region}`,
       region: {
         'coordinate-notice': (count: number) =>
           count === 1
@@ -165,6 +166,7 @@ export const workTexts = defineTexts(
         consent: () => 'Consent to this transformation plan; others did already',
         adapt: () => 'Adapt this transformation plan: it was returned',
       },
+      meetingAction: (region) => `Action from a meeting of ${region}`,
       region: {
         'coordinate-notice': (count) =>
           count === 1

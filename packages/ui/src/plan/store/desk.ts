@@ -1,11 +1,13 @@
 import { analysisOf, fieldsOfAnalysis, type AnalysisFields } from '@iza/domain/capacity';
 import type { Judgement, ResponseContent } from '@iza/domain/consultation';
+import { fieldsOfMeeting, meetingOf, type MeetingFields } from '@iza/domain/meeting';
 import type { ProfileUnit } from '@iza/domain/profile';
 import type { ProgressAnswer, ProgressSubject } from '@iza/domain/progress';
 import type { SectionContent } from '@iza/domain/transformation';
 import type {
   IdempotencyKey,
   ImpactAnalysisId,
+  MeetingId,
   PlanId,
   PlanVersionId,
   ProfileVersionId,
@@ -65,6 +67,7 @@ const TRANSFORMATION_KEY = /^transformation:(.+)$/;
 /** Units that are saved by themselves, and wait for nothing that was added to a plan. */
 const standsAlone = (key: string) =>
   key === 'analysis' ||
+  key === 'meeting' ||
   PROFILE_KEY.test(key) ||
   PROGRESS_KEY.test(key) ||
   TRANSFORMATION_KEY.test(key);
@@ -257,6 +260,7 @@ function saveUnit(
       content: content as unknown as ProgressAnswer,
     });
   if (key === 'analysis') return saveAnalysis(client, to, content as unknown as AnalysisFields);
+  if (key === 'meeting') return saveMeeting(client, to, content as unknown as MeetingFields);
   const [, section] = TRANSFORMATION_KEY.exec(key) ?? [];
   if (section !== undefined)
     return client.transformation.save.mutate({
@@ -287,4 +291,18 @@ async function saveAnalysis(
   if (answer.kind !== 'conflict') return answer;
   const { current } = answer;
   return { ...answer, current: { ...current, content: fieldsOfAnalysis(current.content) } };
+}
+
+/** A meeting, in the same way. */
+async function saveMeeting(
+  client: Client,
+  { version, ...to }: To & { readonly base: number },
+  fields: MeetingFields,
+) {
+  const meeting = version as string as MeetingId;
+  const content = meetingOf(fields);
+  const answer = await client.meeting.save.mutate({ ...to, meeting, content });
+  if (answer.kind !== 'conflict') return answer;
+  const { current } = answer;
+  return { ...answer, current: { ...current, content: fieldsOfMeeting(current.content) } };
 }
