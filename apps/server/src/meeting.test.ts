@@ -119,6 +119,7 @@ test('what is decided is recorded with the plan, what is agreed stands on the pa
     chair.api.meeting.noteAction.mutate({ ...onPoint(), action, ...more });
   expect(await act({ point: newId() })).toMatchObject(refusal('no-such-point'));
   expect(await act()).toMatchObject(saved);
+  expect(await save(chair, 2, { ...MEETING, points: [] })).toMatchObject(refusal('noted-on-point'));
   const [mine] = (await hospital.api.work.mine.query()).meetingActions;
   expect(mine).toMatchObject({ meeting, what: action.what, due: action.due });
   expect(await move(chair, 'close')).toMatchObject(saved);

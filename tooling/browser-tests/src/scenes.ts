@@ -62,6 +62,17 @@ export function editorScenes({ roaz, regional }: Places): readonly Scene[] {
       opened(/^(Idee beginnen|Begin an idea)$/, DIALOG),
     ),
     chair('roaz-capacity', '/roaz/regio/roaz-zwolle/acute-capaciteit'),
+    chair('roaz-meeting', '/roaz/regio/roaz-zwolle/overleg', async (page) => {
+      await press(/^(Overleg plannen|Plan a meeting)$/)(page);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').first().fill('ROAZ-overleg');
+      await dialog.getByRole('textbox').last().fill('1-2-2024');
+      await dialog.getByRole('button', { name: /^(Overleg plannen|Plan a meeting)$/ }).click();
+      await opened(
+        /^(Eigen punt toevoegen|Add a point of your own)$/,
+        '.meeting-point input',
+      )(page);
+    }),
     chair('roaz-notifications', '/roaz/meldingen'),
     chair('roaz-nowhere', '/roaz/nergens'),
     chair('roaz-other-app', '/regio/'),

@@ -98,6 +98,8 @@ export const API_REFUSALS = [
   'unknown-notice',
   /** The agenda does not have it, or not any more. */
   'no-such-point',
+  /** Something was decided or agreed on a point that was taken off. */
+  'noted-on-point',
   'not-of-the-region',
   /** The key was used for a request with other contents. */
   'key-used-otherwise',

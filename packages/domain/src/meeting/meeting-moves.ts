@@ -1,7 +1,14 @@
 import type { Actor } from '../access/index.ts';
 import { movesOpen, takeMove, type MoveRefusal, type Way } from '../matter/index.ts';
 import type { RegionKind } from '../region/index.ts';
-import { ok, refuse, type IsoDate, type PersonId, type RegionId, type Result } from '../values/index.ts';
+import {
+  ok,
+  refuse,
+  type IsoDate,
+  type PersonId,
+  type RegionId,
+  type Result,
+} from '../values/index.ts';
 import { mayKeepMeetings, mayReadMeetings } from './meeting.ts';
 
 export const MEETING_STATES = ['planned', 'held', 'closed', 'cancelled'] as const;
@@ -59,10 +66,7 @@ export function meetingMovesOpen(
 }
 
 /** Decisions and actions are noted while a meeting is held. @returns why not, where they can't be */
-export function noteOutcome(
-  meeting: MeetingRecord,
-  actor: Actor,
-): Result<'noted', MeetingRefusal> {
+export function noteOutcome(meeting: MeetingRecord, actor: Actor): Result<'noted', MeetingRefusal> {
   if (!mayKeepMeetings(actor, meeting.region, meeting.kind)) return refuse('not-your-move', {});
   return meeting.state === 'held' ? ok('noted') : refuse('not-held', {});
 }

@@ -22,7 +22,7 @@ function Facts({ view, meeting }: Omit<MeetingPartProps, 'onChange'>) {
   const facts = [
     [texts.on, [format.date(on), time].filter(Boolean).join(', ')],
     [texts.place, place],
-    [texts.invited, who || texts.nobody],
+    [texts.invitedThere, who || texts.nobody],
   ] as const;
   return (
     <dl className='meeting-facts'>

@@ -72,6 +72,8 @@ const nl = {
     'Een van deze zorgverzekeraars heeft in deze regio geen toegang, en kan hier dus niet goedkeuren.',
   'unknown-notice': 'Deze melding bestaat niet, of hoort bij een andere regio.',
   'no-such-point': 'Dit punt staat niet meer op de agenda.',
+  'noted-on-point':
+    'Bij een punt dat u weghaalde, is een besluit of actie vastgelegd. Zet het punt terug.',
   'not-of-the-region': 'Deze persoon heeft in deze regio geen toegang.',
   'not-held': 'Dit kan alleen terwijl het verslag van het overleg open is.',
   'approved-already': 'Uw organisatie heeft deze melding al goedgekeurd.',
@@ -217,6 +219,8 @@ export const refusalTexts = defineTexts(nl, {
     'One of these insurers has no access in this region, so it cannot approve here.',
   'unknown-notice': 'This notice does not exist, or belongs to another region.',
   'no-such-point': 'This point is not on the agenda any more.',
+  'noted-on-point':
+    'A decision or action was recorded on a point that you took off. Put the point back.',
   'not-of-the-region': 'This person has no access in this region.',
   'not-held': 'This can only be done while the report of the meeting is open.',
   'approved-already': 'Your organisation approved this notice already.',
