@@ -81,6 +81,6 @@ test('an action stands on the page of who does it, who says that it is done and 
     await confirm(page, 'Gedaan');
     await page.getByText(/Gedaan \(Bestuurder Isala/).waitFor();
     const paper = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Word' }).click();
+    await page.getByRole('link', { name: 'Word', exact: true }).click();
     expect((await paper).suggestedFilename()).toBe('ROAZ-overleg - Zwolle - 2024-02-01.docx');
   }));
