@@ -75,7 +75,9 @@ function Opened({ view }: { view: MeetingsView }) {
       actions={meetings.length > 0 && plan}
     >
       {meetings.length === 0 && (
-        <EmptyState title={mayPlan ? texts.noneMay : texts.none} action={plan} />
+        <EmptyState title={texts.none} action={plan}>
+          {mayPlan && texts.noneMay}
+        </EmptyState>
       )}
       <MeetingList
         id='komend'

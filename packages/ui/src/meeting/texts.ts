@@ -31,8 +31,7 @@ export const meetingTexts = defineTexts(
     toMeetings: 'Overleg van de regio: agenda’s en verslagen',
     lead: 'Alleen de partijen van de regio zien dit. Besluiten over een plan komen bij dat plan te staan, acties bij wie ze doet.',
     none: 'Er is nog geen overleg.',
-    noneMay:
-      'Er is nog geen overleg. Plan er een: de agenda maakt u uit wat er in de regio openstaat.',
+    noneMay: 'Plan er een. De agenda maakt u uit wat er in de regio openstaat.',
     plan: 'Overleg plannen',
     points: (count: number) =>
       count === 0 ? 'nog geen agenda' : count === 1 ? '1 punt' : `${count} punten`,
@@ -108,8 +107,7 @@ export const meetingTexts = defineTexts(
     toMeetings: 'Meetings of the region: agendas and reports',
     lead: 'Only the parties of the region see this. Decisions about a plan are recorded with that plan, actions with who does them.',
     none: 'There is no meeting yet.',
-    noneMay:
-      'There is no meeting yet. Plan one: you make the agenda from what is open in the region.',
+    noneMay: 'Plan one. You make the agenda from what is open in the region.',
     plan: 'Plan a meeting',
     points: (count) =>
       count === 0 ? 'no agenda yet' : count === 1 ? '1 point' : `${count} points`,
