@@ -10,7 +10,6 @@ import { Button } from '../parts/button.tsx';
 import { Status } from '../parts/status.tsx';
 import type { StatusProps } from '../parts/status.tsx';
 import { RegionLink } from '../region/region-link.tsx';
-import { useNotices } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { capacityTexts } from './texts.ts';
@@ -28,18 +27,8 @@ function Move(props: { notice: NoticeView; move: NoticeMove; onClose: () => void
   const { notice, move, onClose } = props;
   const trpc = useTRPC();
   const texts = useTexts(capacityTexts);
-  const { toast } = useNotices();
-  const { key, answered } = useBesideWrite();
-  const doing = useMutation(
-    trpc.capacity.move.mutationOptions({
-      onSuccess: (answer) => {
-        answered();
-        if (answer.kind !== 'saved') return;
-        toast(texts.kept);
-        onClose();
-      },
-    }),
-  );
+  const { key, settled } = useBesideWrite();
+  const doing = useMutation(trpc.capacity.move.mutationOptions(settled(texts.kept, onClose)));
   return (
     <WordsDialog
       title={texts.moves[move]}

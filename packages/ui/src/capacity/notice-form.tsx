@@ -8,7 +8,6 @@ import { DayField } from '../decisions/day-field.tsx';
 import { Outcome } from '../decisions/outcome.tsx';
 import { CheckboxesField, SelectField, TextArea, TextField } from '../forms/index.ts';
 import { ConfirmDialog } from '../parts/dialog.tsx';
-import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { capacityTexts } from './texts.ts';
@@ -104,20 +103,10 @@ function Fields({ draft, insurers, tried, onChange }: FieldsProps) {
 export function NoticeForm({ view, onClose }: { view: CapacityView; onClose: () => void }) {
   const trpc = useTRPC();
   const texts = useTexts(capacityTexts);
-  const { toast } = useNotices();
-  const { key, answered } = useBesideWrite();
+  const { key, settled } = useBesideWrite();
   const [draft, setDraft] = useState(EMPTY);
   const [tried, setTried] = useState(false);
-  const give = useMutation(
-    trpc.capacity.give.mutationOptions({
-      onSuccess: (answer) => {
-        answered();
-        if (answer.kind !== 'saved') return;
-        toast(texts.kept);
-        onClose();
-      },
-    }),
-  );
+  const give = useMutation(trpc.capacity.give.mutationOptions(settled(texts.kept, onClose)));
   const confirm = () => {
     setTried(true);
     const { location, what, why, until = null } = draft;

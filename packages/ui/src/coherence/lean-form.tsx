@@ -6,7 +6,6 @@ import { Outcome } from '../decisions/outcome.tsx';
 import { ComboboxField, TextArea } from '../forms/index.ts';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { usePlanHead } from '../plan/store/use-plan.tsx';
-import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { useAgreementOptions } from './agreement-options.ts';
@@ -17,24 +16,14 @@ import { useBesideWrite } from './use-beside.ts';
 export function LeanForm({ view, onClose }: { view: CoherenceView; onClose: () => void }) {
   const trpc = useTRPC();
   const texts = useTexts(coherenceTexts);
-  const { toast } = useNotices();
   const { version } = usePlanHead();
-  const { key, answered } = useBesideWrite();
+  const { key, settled } = useBesideWrite();
   const { own, others } = useAgreementOptions(view);
   const [leaning, setLeaning] = useState<string>();
   const [on, setOn] = useState<string>();
   const [why, setWhy] = useState('');
   const [tried, setTried] = useState(false);
-  const record = useMutation(
-    trpc.coherence.lean.mutationOptions({
-      onSuccess: (answer) => {
-        answered();
-        if (answer.kind !== 'saved') return;
-        toast(texts.kept);
-        onClose();
-      },
-    }),
-  );
+  const record = useMutation(trpc.coherence.lean.mutationOptions(settled(texts.kept, onClose)));
   const confirm = () => {
     setTried(true);
     const [mine, theirs] = [

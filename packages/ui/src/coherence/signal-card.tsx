@@ -6,7 +6,6 @@ import { Outcome } from '../decisions/outcome.tsx';
 import { Button } from '../parts/button.tsx';
 import { Status } from '../parts/status.tsx';
 import type { StatusProps } from '../parts/status.tsx';
-import { useNotices } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { SpotLink } from './spot-link.tsx';
@@ -24,18 +23,8 @@ function Move(props: { signal: SignalView; move: SignalMove; onClose: () => void
   const { signal, move, onClose } = props;
   const trpc = useTRPC();
   const texts = useTexts(coherenceTexts);
-  const { toast } = useNotices();
-  const { key, answered } = useBesideWrite();
-  const doing = useMutation(
-    trpc.signal.move.mutationOptions({
-      onSuccess: (answer) => {
-        answered();
-        if (answer.kind !== 'saved') return;
-        toast(texts.kept);
-        onClose();
-      },
-    }),
-  );
+  const { key, settled } = useBesideWrite();
+  const doing = useMutation(trpc.signal.move.mutationOptions(settled(texts.kept, onClose)));
   return (
     <WordsDialog
       title={texts.moves[move]}

@@ -6,7 +6,6 @@ import { Outcome } from '../decisions/outcome.tsx';
 import { ComboboxField, SelectField, TextArea } from '../forms/index.ts';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { usePlanAbout, usePlanHead } from '../plan/store/use-plan.tsx';
-import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { useAgreementOptions } from './agreement-options.ts';
@@ -22,10 +21,9 @@ type FormProps = { view: CoherenceView; begun: SignalBeginning; onClose: () => v
 export function SignalForm({ view, begun, onClose }: FormProps) {
   const trpc = useTRPC();
   const texts = useTexts(coherenceTexts);
-  const { toast } = useNotices();
   const { version, card } = usePlanHead();
   const about = usePlanAbout();
-  const { key, answered } = useBesideWrite();
+  const { key, settled } = useBesideWrite();
   const { own, others } = useAgreementOptions(view);
   const [to, setTo] = useState(begun.to);
   const [chosen, setChosen] = useState<readonly string[]>(begun.about);
@@ -43,16 +41,7 @@ export function SignalForm({ view, begun, onClose }: FormProps) {
     title: name,
   }));
   const options = [...own, ...others, ...wholes];
-  const make = useMutation(
-    trpc.signal.make.mutationOptions({
-      onSuccess: (answer) => {
-        answered();
-        if (answer.kind !== 'saved') return;
-        toast(texts.kept);
-        onClose();
-      },
-    }),
-  );
+  const make = useMutation(trpc.signal.make.mutationOptions(settled(texts.kept, onClose)));
   const confirm = () => {
     setTried(true);
     if (chosen.length === 0 || text.trim() === '') return;

@@ -6,7 +6,6 @@ import { DayField } from '../decisions/day-field.tsx';
 import { Outcome } from '../decisions/outcome.tsx';
 import { SelectField, TextArea } from '../forms/index.ts';
 import { ConfirmDialog } from '../parts/dialog.tsx';
-import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import type { PointOutcomeProps } from './point-outcome.tsx';
@@ -16,22 +15,12 @@ import { meetingTexts } from './texts.ts';
 export function NoteAction({ view, point, onClose }: PointOutcomeProps & { onClose: () => void }) {
   const trpc = useTRPC();
   const texts = useTexts(meetingTexts);
-  const { toast } = useNotices();
-  const { key, answered } = useBesideWrite();
+  const { key, settled } = useBesideWrite();
   const [what, setWhat] = useState('');
   const [owner, setOwner] = useState<PersonId>();
   const [due, setDue] = useState<IsoDate>();
   const [tried, setTried] = useState(false);
-  const noting = useMutation(
-    trpc.meeting.noteAction.mutationOptions({
-      onSuccess: (answer) => {
-        answered();
-        if (answer.kind !== 'saved') return;
-        toast(texts.kept);
-        onClose();
-      },
-    }),
-  );
+  const noting = useMutation(trpc.meeting.noteAction.mutationOptions(settled(texts.kept, onClose)));
   const needed = (empty: boolean) => (tried && empty ? texts.needed : undefined);
   const confirm = () => {
     setTried(true);

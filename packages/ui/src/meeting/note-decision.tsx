@@ -11,7 +11,6 @@ import { Outcome } from '../decisions/outcome.tsx';
 import { decisionTexts } from '../decisions/texts.ts';
 import { RadioField, SelectField, TextArea, TextField } from '../forms/index.ts';
 import { ConfirmDialog } from '../parts/dialog.tsx';
-import { useNotices } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import type { PointOutcomeProps } from './point-outcome.tsx';
@@ -24,8 +23,7 @@ export function NoteDecision(props: PointOutcomeProps & { onClose: () => void })
   const texts = useTexts(meetingTexts);
   const of = useTexts(decisionTexts);
   const format = useFormat();
-  const { toast } = useNotices();
-  const { key, answered } = useBesideWrite();
+  const { key, settled } = useBesideWrite();
   const plans = view.plans.filter(({ subjects }) => subjects.length > 0);
   const first = plans.find(({ id }) => id === point.plan) ?? plans[0];
   const [version, setVersion] = useState<PlanVersionId | undefined>(first?.version);
@@ -36,14 +34,7 @@ export function NoteDecision(props: PointOutcomeProps & { onClose: () => void })
   const [tried, setTried] = useState(false);
   const subjects = plans.find((each) => each.version === version)?.subjects ?? [];
   const noting = useMutation(
-    trpc.meeting.noteDecision.mutationOptions({
-      onSuccess: (answer) => {
-        answered();
-        if (answer.kind !== 'saved') return;
-        toast(texts.kept);
-        onClose();
-      },
-    }),
+    trpc.meeting.noteDecision.mutationOptions(settled(texts.kept, onClose)),
   );
   const needed = (empty: boolean) => (tried && empty ? texts.needed : undefined);
   const confirm = () => {

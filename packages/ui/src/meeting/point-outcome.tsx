@@ -9,7 +9,6 @@ import { decisionTexts } from '../decisions/texts.ts';
 import { Button } from '../parts/button.tsx';
 import { Link } from '../parts/link.tsx';
 import { Shape } from '../parts/shape.tsx';
-import { useNotices } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { NoteAction } from './note-action.tsx';
@@ -21,18 +20,8 @@ type EndProps = { action: MeetingActionView; ends: ActionEnd; onClose: () => voi
 function EndAction({ action, ends, onClose }: EndProps) {
   const trpc = useTRPC();
   const texts = useTexts(meetingTexts);
-  const { toast } = useNotices();
-  const { key, answered } = useBesideWrite();
-  const ending = useMutation(
-    trpc.meeting.endAction.mutationOptions({
-      onSuccess: (answer) => {
-        answered();
-        if (answer.kind !== 'saved') return;
-        toast(texts.kept);
-        onClose();
-      },
-    }),
-  );
+  const { key, settled } = useBesideWrite();
+  const ending = useMutation(trpc.meeting.endAction.mutationOptions(settled(texts.kept, onClose)));
   return (
     <WordsDialog
       title={texts.ends[ends]}

@@ -9,7 +9,6 @@ import { PartyField } from '../decisions/party-field.tsx';
 import { ComboboxField, TextArea } from '../forms/index.ts';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { usePlanHead } from '../plan/store/use-plan.tsx';
-import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { practiceTexts } from './texts.ts';
@@ -19,24 +18,14 @@ import { useBesideWrite } from '../coherence/use-beside.ts';
 export function MarkForm({ view, onClose }: { view: PlanPracticesView; onClose: () => void }) {
   const trpc = useTRPC();
   const texts = useTexts(practiceTexts);
-  const { toast } = useNotices();
   const { acting } = useSession();
   const { version } = usePlanHead();
-  const { key, answered } = useBesideWrite();
+  const { key, settled } = useBesideWrite();
   const [item, setItem] = useState<string>();
   const [why, setWhy] = useState('');
   const [contact, setContact] = useState<PartyId | null>(acting.party);
   const [tried, setTried] = useState(false);
-  const mark = useMutation(
-    trpc.practice.mark.mutationOptions({
-      onSuccess: (answer) => {
-        answered();
-        if (answer.kind !== 'saved') return;
-        toast(texts.kept);
-        onClose();
-      },
-    }),
-  );
+  const mark = useMutation(trpc.practice.mark.mutationOptions(settled(texts.kept, onClose)));
   const needed = (empty: boolean) => (tried && empty ? texts.needed : undefined);
   const confirm = () => {
     setTried(true);
