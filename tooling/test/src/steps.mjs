@@ -7,10 +7,9 @@ export const STEPS = [
   { title: 'lint', command: 'oxlint -c .oxlintrc.json --deny-warnings .' },
   { title: 'house rules', command: 'node tooling/check/src/main.ts' },
   { title: 'unused code', command: 'knip' },
-  {
-    title: 'types',
-    command: 'turbo run type-check --continue --concurrency=2 --output-logs=errors-only',
-  },
+  { title: 'types of the domain', command: 'tsc -p packages/domain' },
+  { title: 'types of the server side', command: 'tsc -p tooling/tsconfig/server-side.json' },
+  { title: 'types of the browser side', command: 'tsc -p tooling/tsconfig/browser-side.json' },
   { title: 'build', command: 'turbo run build --concurrency=2 --output-logs=errors-only' },
   { title: 'tests', command: 'turbo run test --continue --concurrency=2 --output-logs=new-only' },
   {
