@@ -240,7 +240,7 @@ test('who is named in a comment finds that among what waits, until it is answere
     ((await client.query('work.mine')) as { waiting: { kind: string }[] }).waiting.map(
       ({ kind }) => kind,
     );
-  expect(await waits()).toContain('mentioned');
+  await expect.poll(waits, { timeout: 10_000 }).toContain('mentioned');
   await leader.page.getByRole('link', { name: 'Mijn werk' }).first().click();
   await leader.page.getByText('U wordt genoemd in 1 opmerking').click();
   await leader.page.getByText('noemt u', { exact: true }).waitFor();

@@ -6,7 +6,7 @@ import { openDatabase } from '../connection/index.ts';
 import { listPlans, readPlanContent } from '../plan/index.ts';
 import * as schema from '../schema/index.ts';
 import { aScene, anImportedPlan, someone, STATES, ZWOLLE } from '../testing/scene.ts';
-import { testDatabase } from '../testing/index.ts';
+import { dropDatabase, testDatabase } from '../testing/index.ts';
 import { migrate } from './index.ts';
 import { readMigrations } from './run-migrations.ts';
 
@@ -24,7 +24,7 @@ async function anEmptyDatabase(): Promise<{ ownerUrl: string; serverUrl: string 
   const sql = postgres(at(logins.ownerUrl, 'postgres'), { max: 1 });
   await sql.unsafe(`create database ${name}`);
   ends.push(async () => {
-    await sql.unsafe(`drop database ${name} with (force)`);
+    await dropDatabase(sql, name);
     await sql.end();
   });
   return { ownerUrl: at(logins.ownerUrl), serverUrl: at(logins.serverUrl) };

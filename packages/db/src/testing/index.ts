@@ -14,6 +14,11 @@ const inDatabase = (url: string, name: string) =>
 
 let made = 0;
 
+/** Drops a database of a test. A vacuum worker that is just in it can't be ended by the owner; the whole server goes at the end of the run anyway. */
+export async function dropDatabase(sql: postgres.Sql, name: string): Promise<void> {
+  await sql.unsafe(`drop database if exists ${name} with (force)`).catch(() => undefined);
+}
+
 /** A database of its own for a test file, copied from the migrated one in some 40 ms; call `drop` when done. */
 export async function testDatabase(): Promise<TestDatabase> {
   const { ownerUrl, serverUrl } = inject('testLogins');
@@ -28,8 +33,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     ownerUrl: inDatabase(ownerUrl, name),
     serverUrl: inDatabase(serverUrl, name),
     drop: async () => {
-      // A vacuum worker that is just in it can't be ended by the owner; the whole server goes at the end of the run anyway.
-      await asOwner(`drop database if exists ${name} with (force)`).catch(() => undefined);
+      await dropDatabase(sql, name);
       await sql.end();
     },
   };

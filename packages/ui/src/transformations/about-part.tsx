@@ -58,8 +58,8 @@ function AboutForm({ view, onDone }: { view: TransformationView; onDone: () => v
   const set = (part: Partial<TransformationAbout>) => setAbout({ ...about, ...part });
   const save = useMutation(
     trpc.transformation.save.mutationOptions({
-      onSuccess: (answer) => {
-        refresh();
+      onSuccess: async (answer) => {
+        await refresh();
         if (answer.kind === 'conflict') setBase(answer.current.revision);
         if (answer.kind !== 'saved') return;
         forget();

@@ -24,8 +24,8 @@ function ApplicantsForm({ view, onDone }: { view: TransformationView; onDone: ()
   const [lead, setLead] = useState<string>(view.card.lead ?? '');
   const save = useMutation(
     trpc.transformation.setApplicants.mutationOptions({
-      onSuccess: (answer) => {
-        refresh();
+      onSuccess: async (answer) => {
+        await refresh();
         if (answer.kind === 'saved') onDone();
       },
     }),
@@ -71,8 +71,8 @@ function Consent({ view }: { view: TransformationView }) {
   const own = view.applicants.find((one) => one.party === party);
   const consent = useMutation(
     trpc.transformation.consent.mutationOptions({
-      onSuccess: (answer) => {
-        refresh();
+      onSuccess: async (answer) => {
+        await refresh();
         if (answer.kind === 'saved') toast(texts.consentGiven);
       },
     }),

@@ -16,8 +16,8 @@ function usePending(view: TransformationView) {
   const { refresh } = useTransformationWrite(view);
   const sign = useMutation(
     trpc.transformation.signStep.mutationOptions({
-      onSuccess: (answer) => {
-        refresh();
+      onSuccess: async (answer) => {
+        await refresh();
         if (answer.kind === 'saved') toast(answer.outcome === 'taken' ? texts.taken : texts.waits);
       },
     }),

@@ -20,9 +20,9 @@ function AnswerForm({ view, question }: { view: TransformationView; question: Qu
   const [text, setText, forget] = useKeptDraft(`answer.${question.question}`, '');
   const answer = useMutation(
     trpc.transformation.answerQuestion.mutationOptions({
-      onSuccess: (said) => {
-        refresh();
+      onSuccess: async (said) => {
         if (said.kind === 'saved') forget();
+        await refresh();
       },
     }),
   );
@@ -53,11 +53,12 @@ function AskForm({ view }: { view: TransformationView }) {
   const conditions = useConditionWords(view);
   const ask = useMutation(
     trpc.transformation.askQuestion.mutationOptions({
-      onSuccess: (said) => {
-        refresh();
-        if (said.kind !== 'saved') return;
-        forget();
-        setText('');
+      onSuccess: async (said) => {
+        if (said.kind === 'saved') {
+          forget();
+          setText('');
+        }
+        await refresh();
       },
     }),
   );

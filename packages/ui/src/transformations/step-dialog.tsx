@@ -124,8 +124,8 @@ export function StepDialog({
   const command = commandOf(name, draft, view);
   const ask = useMutation(
     trpc.transformation.askStep.mutationOptions({
-      onSuccess: (answer) => {
-        refresh();
+      onSuccess: async (answer) => {
+        await refresh();
         if (answer.kind !== 'saved') return;
         toast(answer.outcome === 'taken' ? texts.taken : texts.waits);
         onClose();

@@ -25,20 +25,21 @@ export function useOwnVerdict(view: TransformationView) {
   const [base, setBase] = useState(own?.revision ?? 0);
   const save = useMutation(
     trpc.transformation.saveVerdict.mutationOptions({
-      onSuccess: (answer) => {
-        refresh();
+      onSuccess: async (answer) => {
         if (answer.kind === 'conflict') setBase(answer.current.revision);
-        if (answer.kind !== 'saved') return;
-        setBase(answer.revision);
-        forget();
-        toast(texts.kept);
+        if (answer.kind === 'saved') {
+          setBase(answer.revision);
+          forget();
+          toast(texts.kept);
+        }
+        await refresh();
       },
     }),
   );
   const share = useMutation(
     trpc.transformation.shareVerdict.mutationOptions({
-      onSuccess: (answer) => {
-        refresh();
+      onSuccess: async (answer) => {
+        await refresh();
         if (answer.kind === 'saved') toast(texts.shared);
       },
     }),

@@ -9,12 +9,13 @@ export function useTransformationWrite({ card }: Pick<TransformationView, 'card'
   const queries = useQueryClient();
   return {
     once: () => ({ plan: card.plan, key: crypto.randomUUID() as IdempotencyKey }),
-    refresh: () => {
-      for (const queryKey of [
-        trpc.transformation.open.queryKey(),
-        trpc.transformation.list.queryKey(),
-      ])
-        void queries.invalidateQueries({ queryKey });
+    /**
+     * Resolves when the plan stands on the screen as it is now. A form waits for that before it goes: what is pressed next names the revision
+     * that stands on the screen, and would be refused for a change of one's own.
+     */
+    refresh: async () => {
+      void queries.invalidateQueries({ queryKey: trpc.transformation.list.queryKey() });
+      await queries.invalidateQueries({ queryKey: trpc.transformation.open.queryKey() });
     },
   };
 }

@@ -20,9 +20,9 @@ function useWrites(view: TransformationView) {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const { once, refresh } = useTransformationWrite(view);
-  const onSuccess = () => {
-    refresh();
+  const onSuccess = async () => {
     void queries.invalidateQueries({ queryKey: trpc.ledger.open.queryKey() });
+    await refresh();
   };
   const { reportMilestone, confirmMilestone, sendMilestoneBack, payMilestone } =
     trpc.transformation;

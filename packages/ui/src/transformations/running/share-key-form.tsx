@@ -88,8 +88,8 @@ export function ShareKeyForm({ view, onDone }: { view: TransformationView; onDon
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const choose = useMutation(
     trpc.transformation.chooseShareKey.mutationOptions({
-      onSuccess: (answer) => {
-        refresh();
+      onSuccess: async (answer) => {
+        await refresh();
         if (answer.kind === 'saved') onDone();
       },
     }),

@@ -31,7 +31,7 @@ export function useFreshAfterSaving(view: TransformationView): void {
   const waits = pending.some((name) => name.startsWith(`${view.card.plan}/`));
   const waited = useRef(false);
   useEffect(() => {
-    if (waited.current && !waits) refresh();
+    if (waited.current && !waits) void refresh();
     waited.current = waits;
   });
 }
