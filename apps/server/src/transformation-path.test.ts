@@ -448,6 +448,18 @@ describe('money for an approved plan', () => {
     const early = await api(first).payMilestone.mutate({ key: aKey(), plan, milestone });
     expect(codes(early)).toEqual(['milestone-not-confirmed']);
     await api(second).confirmMilestone.mutate({ key: aKey(), plan, milestone });
+    const keyless = await api(first).payMilestone.mutate({ key: aKey(), plan, milestone });
+    expect(codes(keyless)).toEqual(['no-share-key']);
+    const weights = [7, 2, 2].map((weight, n) => ({
+      party: partyIdSchema.parse(['zilveren-kruis', 'menzis', 'vgz'][n]),
+      weight,
+    }));
+    const on = isoDate('2024-02-01');
+    const chosen = { basis: 'market-share', reference: '2024', chosenBy: 'Beiden', on } as const;
+    const shareKey = { ...chosen, weights };
+    expect(await api(first).chooseShareKey.mutate({ key: aKey(), plan, shareKey })).toMatchObject({
+      kind: 'saved',
+    });
     const answers = await Promise.all(
       [first, second].map((who) => api(who).payMilestone.mutate({ key: aKey(), plan, milestone })),
     );
@@ -477,24 +489,30 @@ describe('money for an approved plan', () => {
     ]);
   });
 
-  test('is shared by insurers by a recorded key, to the cent', async () => {
-    const weights = [7, 2, 2].map((weight, n) => ({
-      party: partyIdSchema.parse(['zilveren-kruis', 'menzis', 'vgz'][n]),
-      weight,
-    }));
-    const shareKey = {
-      basis: 'market-share',
-      reference: '2024',
-      chosenBy: 'Beide marktleiders',
-      on: isoDate('2024-02-01'),
-      weights,
-    } as const;
-    const chosen = { key: aKey(), plan, shareKey: { ...shareKey, weights } };
-    expect(await first.api.transformation.chooseShareKey.mutate(chosen)).toMatchObject({
-      kind: 'saved',
-    });
-    const { shares } = await opened(first);
-    expect(shares?.shares.reduce((sum, share) => sum + share.amount, 0)).toBe(amount);
+  test('is stated to each insurer by the recorded key, to the cent, and to no other', async () => {
+    const statements = (who: Visitor) => who.api.transformation.statements.query({ plan: null });
+    const all = await statements(first);
+    expect(all.map(({ party, amount: share }) => [party, share])).toEqual([
+      ['zilveren-kruis', 159_091],
+      ['menzis', 45_455],
+      ['vgz', 45_454],
+    ]);
+    const own = await statements(stranger);
+    expect(own).toMatchObject([{ party: 'vgz', mine: true, weight: 2, totalWeight: 11 }]);
+    expect(JSON.stringify(own)).not.toMatch(/menzis|159091/i);
+    expect(await statements(ministry)).toHaveLength(3);
+    expect(await statements(isala)).toEqual([]);
+    const paper = async (who: Visitor, party: string, kind = 'pdf') =>
+      (
+        await fetch(`${service.address}/paper/afrekening/${plan}/${milestone}/${party}.${kind}`, {
+          headers: { cookie: who.cookie },
+        })
+      ).status;
+    expect(await paper(stranger, 'vgz')).toBe(200);
+    expect(await paper(stranger, 'vgz', 'docx')).toBe(200);
+    expect(await paper(stranger, 'menzis')).toBe(404);
+    expect(await paper(isala, 'vgz')).toBe(404);
+    expect((await opened(stranger)).shares).toBeNull();
   });
 
   test('shows a competitor what there is, and nothing of whom it went to', async () => {

@@ -1,9 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { LetterRequest, MeetingPaperRequest, PaperRequest } from '@iza/documents/paper';
+import type {
+  LetterRequest,
+  MeetingPaperRequest,
+  PaperRequest,
+  StatementRequest,
+} from '@iza/documents/paper';
 
 export type PaperFormat = 'docx' | 'pdf';
-/** A paper of a plan, the letter of a decision, or the paper of a meeting. */
-export type AnyPaperRequest = PaperRequest | LetterRequest | MeetingPaperRequest;
+/** A paper of a plan, the letter of a decision, the paper of a meeting, or the statement of an insurer. */
+export type AnyPaperRequest = PaperRequest | LetterRequest | MeetingPaperRequest | StatementRequest;
 export type PaperJob = { readonly request: AnyPaperRequest; readonly format: PaperFormat };
 export type PaperAnswer = { readonly bytes: Uint8Array } | { readonly fault: string };
 

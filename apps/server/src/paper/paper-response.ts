@@ -1,4 +1,4 @@
-import { letterTexts } from '@iza/documents/paper';
+import { letterTexts, statementTexts } from '@iza/documents/paper';
 import { tooMany } from '../http/rate-limit.ts';
 import { paperMaker, type AnyPaperRequest, type PaperFormat } from './paper-maker.ts';
 
@@ -26,6 +26,10 @@ function disposition(name: string, format: PaperFormat): string {
 function nameOf(request: AnyPaperRequest): string {
   if ('agenda' in request)
     return [request.title.trim(), request.region, request.on].filter(Boolean).join(' - ');
+  if ('statement' in request) {
+    const { plan, milestone } = request.statement;
+    return [statementTexts[request.language].label, request.insurer, plan, milestone].join(' - ');
+  }
   const label = 'moment' in request ? request.moment.label : letterTexts[request.language].label;
   return `${request.plan.name} - ${label}`;
 }

@@ -6,6 +6,8 @@ import {
   meetingPaperRequest,
   paperInput,
   paperRequest,
+  statementInput,
+  statementRequest,
   type PaperInput,
 } from '@iza/api/paper';
 import type { Scope } from '@iza/api/scope';
@@ -50,6 +52,8 @@ function readAddress({ pathname, searchParams }: URL): PaperInput | undefined {
 
 const LETTER = /^\/paper\/besluit\/([0-9a-f-]{36})\/([0-9a-f-]{36})\.(docx|pdf)$/;
 const MEETING = /^\/paper\/overleg\/([0-9a-f-]{36})\.(docx|pdf)$/;
+const STATEMENT =
+  /^\/paper\/afrekening\/([0-9a-f-]{36})\/([0-9a-f-]{36})\/([a-z0-9-]{1,80})\.(docx|pdf)$/;
 
 /** Makes what goes on paper, under the rights of who asks. */
 type Making = (scope: Scope) => Promise<AnyPaperRequest>;
@@ -67,17 +71,22 @@ function requested(url: URL): Making | undefined {
     const held = meetingPaperInput.safeParse({ meeting, language });
     return held.success ? (scope) => meetingPaperRequest(scope, held.data) : undefined;
   }
+  const [, ofPlan, milestone, party] = STATEMENT.exec(url.pathname) ?? [];
+  if (ofPlan !== undefined) {
+    const stated = statementInput.safeParse({ plan: ofPlan, milestone, party, language });
+    return stated.success ? (scope) => statementRequest(scope, stated.data) : undefined;
+  }
   const input = readAddress(url);
   return input && ((scope) => paperRequest(scope, input));
 }
 
 /**
  * `/paper/<version>.docx` and `.pdf`: a plan to take along; `/paper/besluit/<plan>/<step>.docx`: the letter of a decision;
- * `/paper/overleg/<meeting>.docx`: the agenda or report of a meeting.
+ * `/paper/overleg/<meeting>.docx`: the agenda or report of a meeting; `/paper/afrekening/<plan>/<milestone>/<party>.docx`: what an insurer pays.
  */
 export const paperRoute: Route = async ({ database }, { request, url }) => {
   const format = /\.(docx|pdf)$/.exec(url.pathname)?.[1];
-  const known = [ADDRESS, LETTER, MEETING].some((address) => address.test(url.pathname));
+  const known = [ADDRESS, LETTER, MEETING, STATEMENT].some((address) => address.test(url.pathname));
   if (!known || (format !== 'docx' && format !== 'pdf') || request.method === 'POST')
     return undefined;
   const token = sessionOf(request);

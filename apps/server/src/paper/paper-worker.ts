@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { writeDocx } from '@iza/documents/docx';
-import { letterPaper, meetingPaper, planPaper } from '@iza/documents/paper';
+import { letterPaper, meetingPaper, planPaper, statementPaper } from '@iza/documents/paper';
 import { writePdf } from '@iza/documents/pdf';
 import type { AnyPaperRequest, PaperAnswer, PaperJob } from './paper-maker.ts';
 
 function paperOf(request: AnyPaperRequest) {
   if ('agenda' in request) return meetingPaper(request);
+  if ('statement' in request) return statementPaper(request);
   return 'decision' in request ? letterPaper(request) : planPaper(request);
 }
 

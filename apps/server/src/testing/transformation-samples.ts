@@ -12,6 +12,7 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
   return {
     'transformation.list': reading('a session'),
     'transformation.open': reading(none, { plan }),
+    'transformation.statements': reading('a session', { plan: null }),
     'transformation.begin': writing('beginning a transformation plan', {
       name: 'x',
       regions: ['nergens'],

@@ -91,6 +91,8 @@ export const API_REFUSALS = [
   'no-open-question',
   'not-approved-yet',
   'paid-with-its-milestone',
+  /** Nobody chose by which key the insurers share. */
+  'no-share-key',
   'unknown-plan',
   'words-needed',
   /** It does not act in the region here, so it cannot be asked to approve. */

@@ -1,1 +1,2 @@
+export type { StatementView } from './statements.ts';
 export type * from './transformation-view.ts';

@@ -27,6 +27,7 @@ import {
 import { z } from 'zod';
 import { refused, refusedBecause, saved, type Refused, type Saved } from '../answer/index.ts';
 import type { Scope } from '../scope/index.ts';
+import { stateShares, throughInsurers } from './statements.ts';
 import {
   contentOf,
   lockedTransformation,
@@ -93,7 +94,7 @@ export function sendMilestoneBack(scope: Scope, input: ToldMilestoneInput) {
   );
 }
 
-/** Pays a confirmed milestone: all that was committed to it, once; the ledger moves in the same transaction. */
+/** Pays a confirmed milestone: all that was committed to it, once; ledger and statements are written in the same transaction. */
 export async function payMilestone(scope: Scope, input: MilestoneInput) {
   const { plan, milestone } = input;
   const answer = await moved(scope, input, 'confirm-milestone', 'milestone-paid', (at) =>
@@ -101,13 +102,17 @@ export async function payMilestone(scope: Scope, input: MilestoneInput) {
   );
   if (answer.kind !== 'saved') return answer;
   const committed = (await readBalances(scope.tx, plan)).flatMap(({ account, balance }) =>
-    account.of === 'committed' && account.milestone === milestone && balance > 0 ? [account] : [],
+    account.of === 'committed' && account.milestone === milestone && balance > 0
+      ? [{ account, balance }]
+      : [],
   );
   if (committed.length === 0) return refused('nothing-committed', { clause: '4.2.3' });
-  for (const { envelope, pool } of committed) {
+  const shared = await throughInsurers(scope, committed);
+  for (const { account } of committed) {
+    const { envelope, pool } = account;
     const operation = { operation: 'pay', plan, envelope, pool, milestone } as const;
     const posted = await postOperation(scope.tx, operation, () => cents(0));
     if (!posted.ok) return refusedBecause(posted.refusals);
   }
-  return answer;
+  return (await stateShares(scope, { plan, milestone }, shared)) ?? answer;
 }

@@ -34,6 +34,7 @@ import {
   supplyInsured,
   supplyInsuredInput,
 } from './shares.ts';
+import { listStatements, statementsInput } from './statements.ts';
 import {
   askTransformation,
   askTransformationInput,
@@ -46,6 +47,7 @@ import { transformationInput, transformationWriteInput } from './transformation-
 export const transformationRouter = router({
   list: actorProcedure.query(reading(listTransformations)),
   open: actorProcedure.input(transformationInput).query(reading(openTransformation)),
+  statements: actorProcedure.input(statementsInput).query(reading(listStatements)),
   begin: actorProcedure.input(beginTransformationInput).mutation(writing(beginTransformation)),
   save: actorProcedure.input(saveSectionInput).mutation(writing(saveSection)),
   setApplicants: actorProcedure.input(setApplicantsInput).mutation(writing(setApplicants)),

@@ -4,6 +4,7 @@ import {
   cents,
   isoDate,
   type EnvelopeId,
+  type PartyId,
   type TransformationId,
   type TransformationPartId,
 } from '@iza/domain/values';
@@ -19,6 +20,7 @@ import {
   type Scene,
   type Someone,
 } from '../testing/scene.ts';
+import { keepStatements, readStatements } from '../transformation/index.ts';
 import { grantedInAll, postOperation, readBalances, readQueue } from './index.ts';
 
 const ASKED = cents(1_000_000);
@@ -168,6 +170,22 @@ describe('the funds on the real database', () => {
     );
     expect(paid.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
     expect(await balance(`paid:${plan}:${own}:msz:${milestone}`)).toBe(400);
+    const keep = (who: Someone, ...amounts: number[]) => {
+      const parties = [INSURER, 'vgz'] as PartyId[];
+      const made = amounts.map((amount, n) => ({ party: parties[n], amount }) as never);
+      return inTransaction(who, (tx) => keepStatements(tx, { plan, milestone }, made));
+    };
+    await expect(keep(leader, 300, 99)).rejects.toMatchObject({
+      code: 'statements-do-not-add-up',
+    });
+    await expect(keep(otherInsurer, 300, 100)).rejects.toMatchObject({ code: 'not-allowed' });
+    await keep(leader, 300, 100);
+    await expect(keep(leader, 300, 100)).rejects.toThrow();
+    const stated = async (who: Someone) =>
+      (await inTransaction(who, (tx) => readStatements(tx, plan))).map(({ party }) => party);
+    expect(await stated(leader)).toEqual([INSURER, 'vgz']);
+    expect(await stated(otherInsurer)).toEqual(['vgz']);
+    expect(await stated(ministry)).toHaveLength(2);
   });
 
   it('are written by who keeps them only, and whatever is written adds up', async () => {

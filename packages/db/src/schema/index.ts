@@ -96,6 +96,7 @@ export * from './transformation-verdict.ts';
 export * from './transformation-question.ts';
 export * from './transformation-milestone.ts';
 export * from './transformation-share-key.ts';
+export * from './transformation-statement.ts';
 export * from './transformation-event.ts';
 export * from './published-transformation.ts';
 export * from './insured.ts';

@@ -5,3 +5,4 @@ export * from './running.ts';
 export * from './steps.ts';
 export * from './waiting.ts';
 export * from './register.ts';
+export * from './statements.ts';

@@ -7,3 +7,5 @@ export { paperTexts } from './texts.ts';
 export { letterPaper } from './letter-paper.ts';
 export type { LetterRequest } from './letter-request.ts';
 export { letterTexts } from './letter-texts.ts';
+export { statementPaper, type StatementRequest } from './statement-paper.ts';
+export { statementTexts } from './statement-texts.ts';

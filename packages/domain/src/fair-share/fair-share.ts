@@ -46,6 +46,8 @@ export type FairShare = {
   /** Share in the sum of the weights. */
   readonly fraction: number;
   readonly floor: Cents;
+  /** What was cut off, in parts of a cent; left-over cents go where it is largest. */
+  readonly cutOff: number;
   readonly extraCent: boolean;
   readonly amount: Cents;
 };
@@ -83,6 +85,7 @@ export function fairShares(
       fraction: weight / Number(total),
       floor,
       remainder: product % total,
+      cutOff: Number(product % total) / Number(total),
       extraCent: false,
       amount: floor,
     };

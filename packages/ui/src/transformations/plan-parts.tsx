@@ -6,15 +6,21 @@ import { writingTexts } from './writing/texts.ts';
 
 const WRITTEN = ['about', 'results', 'case', 'impact', 'application', 'self-assessment'] as const;
 
+/** Whether a plan comes or came to its money: approved once, and since then held or stopped perhaps. */
+function wasApproved({ state }: TransformationView): boolean {
+  const last = state.decisions.findLast(({ step }) => step === 'final');
+  return 'approvedOn' in state || last?.outcome === 'approved';
+}
+
 /** Parts that there are for this reader: judging once something is judged, money once the plan was approved. */
 function shownParts(view: TransformationView): readonly PagePart[] {
-  const { judged, state, verdicts, allowed } = view;
+  const { judged, verdicts, allowed } = view;
   const judging =
     judged?.step === 'assessment' || verdicts.length > 0 || (judged && allowed.includes('judge'));
   return [
     ...WRITTEN,
     ...(judging ? (['judging'] as const) : []),
-    ...('approvedOn' in state || state.stage === 'held' ? (['money'] as const) : []),
+    ...(wasApproved(view) ? (['money'] as const) : []),
   ];
 }
 

@@ -8,6 +8,7 @@ import { DataTable, useTableAddress, type Column } from '../tables/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { BeginTransformation } from './begin-transformation.tsx';
+import { OwnStatements } from './running/statements.tsx';
 import { StageMark } from './stage-mark.tsx';
 import { transformationTexts } from './texts.ts';
 import { useClockWords } from './use-clock-words.ts';
@@ -93,6 +94,7 @@ export function TransformationsPage({ base }: { base: string }) {
           />
         )}
       </Loaded>
+      <OwnStatements />
       {beginning && <BeginTransformation base={base} onClose={() => setBeginning(false)} />}
     </Page>
   );

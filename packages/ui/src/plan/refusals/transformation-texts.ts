@@ -76,6 +76,8 @@ export const transformationNl = {
   'applicant-twice': 'Een partij staat twee keer bij de aanvragers.',
   'own-party-missing': 'Uw eigen organisatie hoort bij de aanvragers te blijven.',
   'not-approved-yet': 'Dit kan pas als het plan is goedgekeurd.',
+  'no-share-key':
+    'Kies eerst de verdeelsleutel, zodat iedere zorgverzekeraar weet wat zij betaalt.',
   'paid-with-its-milestone': 'Betalen gaat bij de mijlpaal zelf.',
 } as const;
 
@@ -155,5 +157,6 @@ export const transformationEn = {
   'applicant-twice': 'A party stands twice among the applicants.',
   'own-party-missing': 'Your own organisation has to stay among the applicants.',
   'not-approved-yet': 'This is possible once the plan was approved.',
+  'no-share-key': 'Choose the key for the shares first, so that each insurer knows what it pays.',
   'paid-with-its-milestone': 'Payment is made at the milestone itself.',
 };

@@ -10,6 +10,7 @@ import { useTRPC } from '../../trpc/index.ts';
 import { useTransformationWrite } from '../use-transformation-write.ts';
 import { AttemptWords } from './attempt-words.tsx';
 import { runningTexts } from './texts.ts';
+import { statementTexts } from './statement-texts.ts';
 import { usePost } from './use-ledger.ts';
 import { WordsButton } from './words-button.tsx';
 
@@ -129,6 +130,7 @@ export function MilestoneActions(
 ) {
   const { view, milestone, at, ledger, committed } = props;
   const texts = useTexts(runningTexts);
+  const { keyFirst } = useTexts(statementTexts);
   const { once, report } = useWrites(view);
   const { mine } = view.card;
   const leads = mine === 'first-leader' || mine === 'second-leader';
@@ -138,6 +140,7 @@ export function MilestoneActions(
   const confirmed = at.standing === 'reported' && at.confirmedBy.some((party) => party === own);
   const unreported = at.standing === 'planned' || at.standing === 'sent-back';
   const waits = at.standing !== 'paid' && committed === 0;
+  const payable = judges && at.standing === 'confirmed' && committed > 0;
   return (
     <div className='iza-stack iza-stack--tight iza-no-print'>
       {leads && waits && ledger && <Commit view={view} milestone={milestone} ledger={ledger} />}
@@ -153,9 +156,8 @@ export function MilestoneActions(
       {judges && at.standing === 'reported' && !confirmed && (
         <Judge view={view} milestone={milestone} />
       )}
-      {judges && at.standing === 'confirmed' && committed > 0 && (
-        <Pay view={view} milestone={milestone} committed={committed} />
-      )}
+      {payable && view.shares && <Pay view={view} milestone={milestone} committed={committed} />}
+      {payable && !view.shares && <p className='iza-quiet'>{keyFirst}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { MilestonesPart } from './milestones-part.tsx';
 import { PlanFunds } from './plan-funds.tsx';
 import { ReleaseForm } from './release-form.tsx';
 import { SharesPart } from './shares-part.tsx';
+import { PlanStatements } from './statements.tsx';
 import { useLedger } from './use-ledger.ts';
 
 /** After approval: milestones with evidence and payment, the plan's money and where it came from, and the shares of the insurers. */
@@ -20,6 +21,7 @@ export function MoneyPart({ view }: { view: TransformationView }) {
       {ledger && leads && <GrantForm view={view} ledger={ledger} />}
       {ledger && leads && <ReleaseForm view={view} ledger={ledger} />}
       <SharesPart view={view} leads={leads} />
+      <PlanStatements plan={view.card.plan} />
       {told && <EntryTable ofOnePlan entries={ledger.entries} />}
     </>
   );
