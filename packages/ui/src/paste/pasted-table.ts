@@ -59,15 +59,15 @@ function trimmed(rows: readonly (readonly string[])[]): string[][] {
 type Piece = { cell: string; end: string; next: number };
 
 /** The cell that begins at a place. A quote that is never closed is an ordinary sign. */
-function pieceAt(text: string, at: number): Piece {
-  const quoted = /"((?:[^"]|"")*)"(\t|\r\n|\r|\n|$)/y;
+function pieceAt(text: string, at: number, separator: string): Piece {
+  const quoted = new RegExp(`"((?:[^"]|"")*)"(${separator}|\\r\\n|\\r|\\n|$)`, 'y');
   quoted.lastIndex = at;
   const inQuotes = quoted.exec(text);
   if (inQuotes) {
     const [whole, cell = '', end = ''] = inQuotes;
     return { cell: cell.replaceAll('""', '"'), end, next: at + whole.length };
   }
-  const stop = /[\t\r\n]/g;
+  const stop = new RegExp(`[${separator}\\r\\n]`, 'g');
   stop.lastIndex = at;
   const found = stop.exec(text);
   if (!found) return { cell: text.slice(at), end: '', next: text.length };
@@ -75,14 +75,14 @@ function pieceAt(text: string, at: number): Piece {
   return { cell: text.slice(at, found.index), end, next: found.index + end.length };
 }
 
-/** Reads text with tabs, as Excel puts it beside its HTML; cells in quotes may hold tabs and line ends. */
-export function readTabbed(text: string): string[][] {
+/** Reads text with tabs, as Excel puts it beside its HTML (or with another separator); cells in quotes may hold separators and line ends. */
+export function readTabbed(text: string, separator = '\t'): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   for (let at = 0; at < text.length; ) {
-    const { cell, end, next } = pieceAt(text, at);
+    const { cell, end, next } = pieceAt(text, at, separator);
     row.push(cell.trim());
-    if (end !== '\t') {
+    if (end !== separator) {
       rows.push(row);
       row = [];
     }

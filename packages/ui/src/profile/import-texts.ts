@@ -7,10 +7,6 @@ export const importTexts = defineTexts(
     title: 'Cijfers plakken uit een spreadsheet',
     intro:
       'Kopieer een tabel in Excel en plak die hier. Eén rij per waarde, of een kolom per jaar. Daarna kiest u welke kolom wat is; er wordt nog niets opgeslagen.',
-    box: 'Plak hier de tabel',
-    again: 'Andere tabel plakken',
-    nothing: 'Dit is geen tabel. Kopieer in de spreadsheet ook de kop van de kolommen.',
-    tooMuch: 'Meer dan 2.000 regels tegelijk kan niet. Plak in delen.',
     defaults: 'Geldt voor alle regels waar de tabel het niet zegt',
     defaultName: 'Naam van het cijfer',
     defaultDefinition: 'Definitie',
@@ -19,8 +15,6 @@ export const importTexts = defineTexts(
     defaultSource: 'Bron',
     defaultSupplier: 'Aangeleverd door',
     ownAreas: 'Namen die geen gemeente van deze regio zijn, zijn eigen deelgebieden',
-    columnIs: (number: number) => `Kolom ${number} is`,
-    row: 'Regel',
     meanings: {
       name: 'naam van het cijfer',
       definition: 'definitie',
@@ -43,27 +37,16 @@ export const importTexts = defineTexts(
       twice: 'staat er twee keer',
     } satisfies Record<CellFault, string>,
     noValueColumn: 'Kies eerst welke kolom de waarde is.',
-    wrong: (count: number) =>
-      `${count} ${plural(count, 'cel klopt', 'cellen kloppen')} niet. Verbeter ze hieronder of in de spreadsheet; er wordt niets half overgenomen.`,
-    fillIn: (what: string) => `In de tabel: ${what}. Vul dit hieronder in voor alle regels.`,
-    place: (row: number, column: string) => `regel ${row}, ${column}`,
-    preview: 'Wat er wordt overgenomen',
     ready: (values: number, made: number, more: number) =>
       `${values} ${plural(values, 'waarde', 'waarden')}: ${made} ${plural(made, 'nieuw cijfer', 'nieuwe cijfers')}, ${more} aangevuld.`,
     replaces: (count: number) =>
       `${count} ${plural(count, 'waarde', 'waarden')} van dezelfde bron en periode ${plural(count, 'wordt', 'worden')} vervangen.`,
-    take: 'Overnemen',
     taken: (count: number) => `${count} ${plural(count, 'waarde', 'waarden')} overgenomen`,
-    more: (count: number) => `en nog ${count} regels`,
   },
   {
     title: 'Paste figures from a spreadsheet',
     intro:
       'Copy a table in Excel and paste it here. One row per value, or a column per year. Then choose what each column is; nothing is stored yet.',
-    box: 'Paste the table here',
-    again: 'Paste another table',
-    nothing: 'This is no table. Copy the heads of the columns in the spreadsheet too.',
-    tooMuch: 'More than 2,000 rows at once is not possible. Paste in pieces.',
     defaults: 'Holds for all rows where the table does not say it',
     defaultName: 'Name of the figure',
     defaultDefinition: 'Definition',
@@ -72,8 +55,6 @@ export const importTexts = defineTexts(
     defaultSource: 'Source',
     defaultSupplier: 'Supplied by',
     ownAreas: 'Names that are no municipality of this region are areas of our own',
-    columnIs: (number) => `Column ${number} is`,
-    row: 'Row',
     meanings: {
       name: 'name of the figure',
       definition: 'definition',
@@ -96,17 +77,10 @@ export const importTexts = defineTexts(
       twice: 'stands there twice',
     },
     noValueColumn: 'Choose first which column is the value.',
-    wrong: (count) =>
-      `${count} ${plural(count, 'cell is', 'cells are')} wrong. Mend them below or in the spreadsheet; nothing is taken over by halves.`,
-    fillIn: (what) => `In the table: ${what}. Fill this in below, for all rows.`,
-    place: (row, column) => `row ${row}, ${column}`,
-    preview: 'What is taken over',
     ready: (values, made, more) =>
       `${values} ${plural(values, 'value', 'values')}: ${made} new ${plural(made, 'figure', 'figures')}, ${more} added to.`,
     replaces: (count) =>
       `${count} ${plural(count, 'value', 'values')} of the same source and period ${plural(count, 'is', 'are')} replaced.`,
-    take: 'Take over',
     taken: (count) => `${count} ${plural(count, 'value', 'values')} taken over`,
-    more: (count) => `and ${count} more rows`,
   },
 );

@@ -3,19 +3,22 @@ import type { ProfilePartId } from '@iza/domain/values';
 import { useMemo, useState } from 'react';
 import { CheckboxField, TextField } from '../forms/index.ts';
 import { Button, Dialog, Notice } from '../parts/index.ts';
-import { parsePastedTable } from '../paste/index.ts';
+import {
+  SheetBox,
+  SheetFaults,
+  SheetPreview,
+  sheetTexts,
+  type SheetTable,
+} from '../paste/index.ts';
 import { newId } from '../plan/model/new-id.ts';
 import { useNotices } from '../shell/index.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
-import { ImportPreview } from './import-preview.tsx';
 import { importTexts } from './import-texts.ts';
 import {
   importFigures,
   meaningOfHead,
   tableOf,
-  type FaultyCell,
   type ImportDefaults,
-  type ImportTable,
   type Meaning,
 } from './model/import.ts';
 import { useProfileDesk, type ProfileChange } from './profile-desk.ts';
@@ -31,7 +34,7 @@ const NO_DEFAULTS: ImportDefaults = {
   ownAreas: false,
 };
 
-type Pasted = { readonly table: ImportTable; readonly meanings: readonly Meaning[] };
+type Pasted = { readonly table: SheetTable; readonly meanings: readonly Meaning[] };
 
 function Defaults({
   defaults,
@@ -65,61 +68,6 @@ function Defaults({
         onChange={(ownAreas) => onChange({ ...defaults, ownAreas })}
       />
     </fieldset>
-  );
-}
-
-function PasteBox({
-  onTable,
-  faulty,
-}: {
-  onTable: (rows: readonly string[][] | undefined) => void;
-  faulty: boolean;
-}) {
-  const texts = useTexts(importTexts);
-  return (
-    <>
-      <p className='iza-prose'>{texts.intro}</p>
-      <textarea
-        className='iza-input iza-input--area'
-        aria-label={texts.box}
-        placeholder={texts.box}
-        rows={6}
-        value=''
-        onChange={(event) => onTable(parsePastedTable('', event.target.value))}
-        onPaste={(event) => {
-          event.preventDefault();
-          const { clipboardData } = event;
-          onTable(
-            parsePastedTable(
-              clipboardData.getData('text/html'),
-              clipboardData.getData('text/plain'),
-            ),
-          );
-        }}
-      />
-      {faulty && (
-        <Notice tone='warning' announce>
-          {texts.nothing}
-        </Notice>
-      )}
-    </>
-  );
-}
-
-/** How many cells are wrong, and what is to be filled in for all rows. */
-function Faults({ faults }: { faults: readonly FaultyCell[] }) {
-  const texts = useTexts(importTexts);
-  const inCells = faults.filter(({ column }) => column !== -1);
-  const missing = faults.filter(({ column }) => column === -1);
-  return (
-    <>
-      {inCells.length > 0 && <Notice tone='negative'>{texts.wrong(inCells.length)}</Notice>}
-      {missing.map(({ fault }) => (
-        <Notice key={fault} tone='warning'>
-          {texts.fillIn(texts.faults[fault])}
-        </Notice>
-      ))}
-    </>
   );
 }
 
@@ -157,10 +105,10 @@ function useTakeOver(onDone: () => void) {
 /** A table of figures from a spreadsheet: what each column is, each wrong cell by name, then all or nothing. */
 export function ImportWindow({ topic, onClose }: { topic: ProfileTopic; onClose: () => void }) {
   const texts = useTexts(importTexts);
+  const sheet = useTexts(sheetTexts);
   const { language } = useLanguage();
   const { units, view } = useProfileDesk();
   const [pasted, setPasted] = useState<Pasted>();
-  const [unread, setUnread] = useState(false);
   const [defaults, setDefaults] = useState(NO_DEFAULTS);
   const [busy, setBusy] = useState(false);
   const takeOver = useTakeOver(onClose);
@@ -184,9 +132,7 @@ export function ImportWindow({ topic, onClose }: { topic: ProfileTopic; onClose:
       }),
     [pasted, topic, defaults, municipalities, regionName, language, existing],
   );
-  const read = (rows: readonly string[][] | undefined) => {
-    setUnread(rows === undefined);
-    if (!rows) return;
+  const read = (rows: readonly (readonly string[])[]) => {
     const table = tableOf(rows);
     setPasted({ table, meanings: table.head.map(meaningOfHead) });
   };
@@ -217,30 +163,32 @@ export function ImportWindow({ topic, onClose }: { topic: ProfileTopic; onClose:
         pasted && (
           <>
             <Button purpose='primary' disabled={!ready} busy={busy} onClick={() => void take()}>
-              {texts.take}
+              {sheet.take}
             </Button>
-            <Button onClick={() => setPasted(undefined)}>{texts.again}</Button>
+            <Button onClick={() => setPasted(undefined)}>{sheet.again}</Button>
           </>
         )
       }
     >
       <div className='iza-stack'>
-        {!pasted && <PasteBox onTable={read} faulty={unread} />}
-        {tooMuch && <Notice tone='warning'>{texts.tooMuch}</Notice>}
+        {!pasted && <SheetBox intro={texts.intro} onRows={read} />}
+        {tooMuch && <Notice tone='warning'>{sheet.tooMuch}</Notice>}
         {pasted && imported && (
           <>
             {!hasValue && <Notice tone='warning'>{texts.noValueColumn}</Notice>}
-            <Faults faults={imported.faults} />
+            <SheetFaults faults={imported.faults} names={texts.faults} />
             {ready && (
               <Notice tone='positive'>
                 {texts.ready(imported.values, isNew, imported.figures.length - isNew)}{' '}
                 {imported.replaced > 0 && texts.replaces(imported.replaced)}
               </Notice>
             )}
-            <ImportPreview
+            <SheetPreview
               table={pasted.table}
               meanings={pasted.meanings}
+              meaningNames={texts.meanings}
               faults={imported.faults}
+              faultNames={texts.faults}
               onMeaning={(at, meaning) =>
                 setPasted({ ...pasted, meanings: pasted.meanings.with(at, meaning) })
               }

@@ -14,22 +14,26 @@ import {
   type ProfilePartId,
 } from '@iza/domain/values';
 import { readNumber } from '../../forms/read-number.ts';
+import {
+  oneFaultACell,
+  withHead,
+  type FaultyCell,
+  type SheetTable,
+} from '../../paste/sheet-table.ts';
 import { folded, readPeriod, type Municipality } from './format.ts';
 
 /** What a column of a pasted table can hold. Several may hold values: the heads of those are their periods. */
-export const MEANINGS = [
-  'name',
-  'definition',
-  'unit',
-  'area',
-  'period',
-  'value',
-  'source',
-  'suppliedBy',
-  'method',
-  'skip',
-] as const;
-export type Meaning = (typeof MEANINGS)[number];
+export type Meaning =
+  | 'name'
+  | 'definition'
+  | 'unit'
+  | 'area'
+  | 'period'
+  | 'value'
+  | 'source'
+  | 'suppliedBy'
+  | 'method'
+  | 'skip';
 
 /** Why a cell can't be taken over. */
 export type CellFault =
@@ -40,13 +44,6 @@ export type CellFault =
   | 'citizen-service-number'
   | 'unknown-area'
   | 'twice';
-
-/** `column` -1: no column says it, so it has to be filled in for all rows. */
-export type FaultyCell = {
-  readonly row: number;
-  readonly column: number;
-  readonly fault: CellFault;
-};
 
 /** What holds for all rows, where no column says it. */
 export type ImportDefaults = {
@@ -60,14 +57,9 @@ export type ImportDefaults = {
   readonly ownAreas: boolean;
 };
 
-export type ImportTable = {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-};
-
 export type Imported = {
   readonly figures: readonly { readonly figure: ProfileFigure; readonly isNew: boolean }[];
-  readonly faults: readonly FaultyCell[];
+  readonly faults: readonly FaultyCell<CellFault>[];
   readonly values: number;
   readonly replaced: number;
 };
@@ -92,11 +84,8 @@ export function meaningOfHead(head: string): Meaning {
 }
 
 /** @returns the pasted rows with their head, where the first row is one */
-export function tableOf(rows: readonly (readonly string[])[]): ImportTable {
-  const [first = [], ...rest] = rows;
-  const named = first.filter((cell) => meaningOfHead(cell) !== 'skip').length;
-  const isHead = rest.length > 0 && named >= Math.min(2, first.length);
-  return isHead ? { head: first, rows: rest } : { head: first.map(() => ''), rows };
+export function tableOf(rows: readonly (readonly string[])[]): SheetTable {
+  return withHead(rows, (cell) => meaningOfHead(cell) !== 'skip');
 }
 
 const UNKNOWN =
@@ -141,12 +130,12 @@ type Row = {
 
 /** Reads one table into figures; every wrong cell is named, and then nothing is taken over. */
 export function importFigures(
-  table: ImportTable,
+  table: SheetTable,
   meanings: readonly Meaning[],
   context: Context,
 ): Imported {
   const { defaults, language } = context;
-  const faults: FaultyCell[] = [];
+  const faults: FaultyCell<CellFault>[] = [];
   const column = (meaning: Meaning) => meanings.indexOf(meaning);
   const textOf = ({ cells }: Row, meaning: Meaning, otherwise: string) => {
     const at = column(meaning);
@@ -235,12 +224,5 @@ export function importFigures(
       if (next.replaced) replaced += 1;
     }
   }
-  return { figures: made, faults: withoutDoubles(faults), values, replaced };
-}
-
-function withoutDoubles(faults: readonly FaultyCell[]): FaultyCell[] {
-  const key = ({ row, column, fault }: FaultyCell) => (column === -1 ? fault : `${row} ${column}`);
-  return [...new Map(faults.map((fault) => [key(fault), fault])).values()].toSorted(
-    (a, b) => a.row - b.row || a.column - b.column,
-  );
+  return { figures: made, faults: oneFaultACell(faults), values, replaced };
 }

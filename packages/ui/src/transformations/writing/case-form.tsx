@@ -4,6 +4,7 @@ import { RadioField, TextField } from '../../forms/index.ts';
 import { ChoiceField } from '../../plan/fields/text-fields.tsx';
 import { newId } from '../../plan/model/new-id.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
+import { CaseSheetButton } from '../sheet/sheet-button.tsx';
 import { AddLine } from './add-line.tsx';
 import {
   AmountField,
@@ -110,6 +111,7 @@ export function CaseForm({
         form={(line, set) => <LineForm line={line} set={set} />}
       />
       <AddLine label={texts.new} onAdd={(what) => change([...lines, begin(what)])} />
+      <CaseSheetButton businessCase={businessCase} onChange={onChange} />
       <StatedForm
         stated={businessCase.stated}
         onChange={(stated) => onChange({ ...businessCase, stated })}

@@ -5,6 +5,7 @@ import { DeadlineField } from '../../plan/fields/typed-fields.tsx';
 import { newId } from '../../plan/model/new-id.ts';
 import { usePlanWords } from '../../plan/words/use-plan-words.tsx';
 import { useFormat, useTexts } from '../../texts/language.tsx';
+import { MilestonesSheetButton } from '../sheet/sheet-button.tsx';
 import { AddLine } from './add-line.tsx';
 import { AmountField, NeededText } from './fields.tsx';
 import { PartRows } from './part-rows.tsx';
@@ -78,6 +79,7 @@ export function MilestonesForm({
         label={texts.newMilestone}
         onAdd={(title) => onChange([...milestones, begin(title)])}
       />
+      <MilestonesSheetButton milestones={milestones} onChange={onChange} />
     </>
   );
 }

@@ -1,31 +1,50 @@
+import './sheet.css';
 import { useState } from 'react';
 import { useTexts } from '../texts/language.tsx';
-import { importTexts } from './import-texts.ts';
-import { MEANINGS, type FaultyCell, type ImportTable, type Meaning } from './model/import.ts';
+import type { FaultyCell, SheetTable } from './sheet-table.ts';
+import { sheetTexts } from './sheet-texts.ts';
 
 const SHOWN = 12;
 
-export type ImportPreviewProps = {
-  table: ImportTable;
+export type SheetPreviewProps<Meaning extends string, Fault extends string> = {
+  table: SheetTable;
   meanings: readonly Meaning[];
-  faults: readonly FaultyCell[];
+  /** What columns can be, in the order in which they are offered. */
+  meaningNames: Readonly<Record<Meaning, string>>;
+  faults: readonly FaultyCell<Fault>[];
+  faultNames: Readonly<Record<Fault, string>>;
   onMeaning: (column: number, meaning: Meaning) => void;
   onCell: (row: number, column: number, cell: string) => void;
+  /** What becomes of each row, where that differs. */
+  rows?: {
+    readonly choices: readonly string[];
+    readonly names: Readonly<Record<string, string>>;
+    /** Rows with the commonest choice need not be shown. */
+    readonly common: string;
+    readonly onChoose: (row: number, choice: string) => void;
+  };
 };
 
 /** Columns with what they are, the first rows, and every row with a wrong cell, which can be mended in place. */
-export function ImportPreview({ table, meanings, faults, onMeaning, onCell }: ImportPreviewProps) {
-  const texts = useTexts(importTexts);
+export function SheetPreview<Meaning extends string, Fault extends string>(
+  props: SheetPreviewProps<Meaning, Fault>,
+) {
+  const { table, meanings, meaningNames, faults, faultNames, onMeaning, onCell, rows } = props;
+  const texts = useTexts(sheetTexts);
   /** A cell that was wrong stays a box while it is being mended. */
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
-  const faultAt = (row: number, column: number) =>
-    faults.find((fault) => fault.row === row && fault.column === column);
+  const faultAt = new Map(faults.map(({ row, column, fault }) => [`${row} ${column}`, fault]));
   const isBox = (row: number, column: number) =>
-    faultAt(row, column) !== undefined || touched.has(`${row} ${column}`);
-  const rows = table.rows
+    faultAt.has(`${row} ${column}`) || touched.has(`${row} ${column}`);
+  const shown = table.rows
     .map((cells, at) => ({ cells, at }))
-    .filter(({ at }) => at < SHOWN || meanings.some((_, column) => isBox(at, column)));
-  const more = table.rows.length - rows.length;
+    .filter(
+      ({ at }) =>
+        at < SHOWN ||
+        (rows !== undefined && rows.choices[at] !== rows.common) ||
+        meanings.some((_, column) => isBox(at, column)),
+    );
+  const more = table.rows.length - shown.length;
   return (
     <div className='iza-import__scroll' tabIndex={0} role='region' aria-label={texts.preview}>
       <table>
@@ -42,9 +61,9 @@ export function ImportPreview({ table, meanings, faults, onMeaning, onCell }: Im
                   value={meaning}
                   onChange={(event) => onMeaning(column, event.target.value as Meaning)}
                 >
-                  {MEANINGS.map((each) => (
+                  {Object.entries<string>(meaningNames).map(([each, name]) => (
                     <option key={each} value={each}>
-                      {texts.meanings[each]}
+                      {name}
                     </option>
                   ))}
                 </select>
@@ -53,12 +72,28 @@ export function ImportPreview({ table, meanings, faults, onMeaning, onCell }: Im
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ cells, at }) => (
+          {shown.map(({ cells, at }) => (
             <tr key={at}>
-              <th scope='row'>{at + 1}</th>
+              <th scope='row'>
+                {at + 1}
+                {rows && (
+                  <select
+                    className='iza-input iza-input--select'
+                    aria-label={texts.rowIs(at + 1)}
+                    value={rows.choices[at]}
+                    onChange={(event) => rows.onChoose(at, event.target.value)}
+                  >
+                    {Object.entries(rows.names).map(([each, name]) => (
+                      <option key={each} value={each}>
+                        {name}
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </th>
               {meanings.map((meaning, column) => {
-                const fault = faultAt(at, column);
-                const place = texts.place(at + 1, table.head[column] || texts.meanings[meaning]);
+                const fault = faultAt.get(`${at} ${column}`);
+                const place = texts.place(at + 1, table.head[column] || meaningNames[meaning]);
                 return (
                   <td key={column} className={fault ? 'iza-import__faulty' : undefined}>
                     {isBox(at, column) ? (
@@ -75,9 +110,7 @@ export function ImportPreview({ table, meanings, faults, onMeaning, onCell }: Im
                     ) : (
                       cells[column]
                     )}
-                    {fault && (
-                      <span className='iza-import__fault'>{texts.faults[fault.fault]}</span>
-                    )}
+                    {fault && <span className='iza-import__fault'>{faultNames[fault]}</span>}
                   </td>
                 );
               })}
