@@ -55,8 +55,10 @@ class CaseReader {
     return filled.length > 0 ? filled : [-1];
   }
 
-  /** Costs or savings as the head of the column or a cell says. */
+  /** Costs or savings as someone said of the row, or as the head of the column or a cell says. */
   #saidKind(row: number, column: number): Kind | undefined {
+    const choice = this.#context.choices[row];
+    if (choice === 'cost' || choice === 'saving') return choice;
     const head = kindIn(this.#table.head[column] ?? '');
     const at = this.cells.columnOf('kind');
     const cell = at === -1 ? '' : this.cells.text(row, at);
@@ -149,7 +151,7 @@ class CaseReader {
     const what = this.cells.words(row, 'what');
     if (what === '') this.cells.fault(row, this.cells.columnOf('what'), 'no-name');
     for (const column of this.#filled(row)) {
-      if (choice === 'line') this.line(row, what, column);
+      if (choice !== 'total') this.line(row, what, column);
       else if (column !== -1) this.total(row, what, column);
     }
   }

@@ -21,8 +21,8 @@ export const NO_SETTINGS: SheetSettings = {
   keepWords: false,
 };
 
-/** What becomes of a row. */
-export type RowChoice = 'line' | 'total' | 'skip';
+/** What becomes of a row: a line (of costs or savings, where someone says so), a total as stated, or nothing. */
+export type RowChoice = 'line' | 'cost' | 'saving' | 'total' | 'skip';
 
 export type SheetContext = {
   readonly settings: SheetSettings;

@@ -124,6 +124,27 @@ describe('a business case from a spreadsheet', () => {
       ['cost', { known: 1000 }],
       ['saving', { known: 2000 }],
     ]);
+    const open = readTable([...rows, ['Later', 'PM']], { kind: 'minus-is-cost' });
+    expect(open.faults).toEqual([{ row: 2, column: 1, fault: 'no-kind' }]);
+  });
+
+  test('someone can say of a row that it is a cost, a total or nothing', () => {
+    const table = withHead(
+      [
+        ['Wat', 'Bedrag'],
+        ['Later', 'PM'],
+        ['Som', '5'],
+        ['Kop', ''],
+      ],
+      (cell) => caseMeaning(cell) !== 'skip',
+    );
+    const { lines, stated, faults } = readCase(table, table.head.map(caseMeaning), {
+      ...context(table.rows, { kind: 'minus-is-cost' }),
+      choices: ['cost', 'total', 'skip'],
+    });
+    expect(faults).toEqual([]);
+    expect(lines).toMatchObject([{ what: 'Later', kind: 'cost', amount: { open: 'PM' } }]);
+    expect(stated).toMatchObject([{ label: 'Som', of: 'net' }]);
   });
 
   test('tells which lines stand there already', () => {
