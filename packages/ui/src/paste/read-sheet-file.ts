@@ -1,7 +1,7 @@
 import type { ReadCell, ReadSheet, XlsxFault } from '@iza/documents/read-xlsx';
 import { readSeparated } from './separated-text.ts';
 
-export type FileSheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
+type FileSheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
 export type SheetFileFault = XlsxFault | 'unreadable';
 export type SheetFile =
   | { readonly sheets: readonly FileSheet[] }

@@ -9,7 +9,7 @@ const NOT_KNOWN =
   /^(?:|x|xx|pm|p m|ntb|n t b|nader te bepalen|nvt|n v t|onbekend|nog onbekend|volgt|tbd|unknown|n a|na)$/;
 
 /** @returns a field that is open, with the words that stood there; `undefined` where the cell says something */
-export function openIn(cell: string): Exclude<Field<never>, { known: unknown }> | undefined {
+function openIn(cell: string): Exclude<Field<never>, { known: unknown }> | undefined {
   const words = cell.trim();
   if (words === '') return LEFT_OPEN;
   if (!NOT_KNOWN.test(folded(words))) return undefined;

@@ -169,7 +169,7 @@ describe('a business case from a spreadsheet', () => {
         const stores = businessCaseSchema.safeParse({ lines, stated });
         expect(faults.length > 0 || stores.success).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   });
 });
