@@ -523,4 +523,46 @@ describe('money for an approved plan', () => {
     expect((await opened(stranger)).own).toEqual([]);
     expect(await stage()).toBe('in-execution');
   });
+
+  test('is followed per quarter: a value, or not measured yet; what nobody said stays unknown', async () => {
+    const followed = (who: Visitor) => who.api.transformation.followed.query({ plan });
+    const report = (who: Visitor, quarter: string, reports: readonly object[]) =>
+      who.api.transformation.reportResults.mutate({
+        key: aKey(),
+        plan,
+        quarter: quarter as never,
+        reports: reports as never,
+      });
+    const waits = async (who: Visitor) =>
+      (await who.api.work.mine.query()).transformations.filter(
+        ({ matter }) => matter === 'report-results',
+      );
+    expect(await followed(isala)).toMatchObject({ quarters: ['2024-Q1'], due: null });
+    await service.database.asOperator(async (tx) => {
+      await tx`update iza.transformation set state = jsonb_set(state, '{begunOn}', '"2023-11-01"') where id = ${plan}`;
+    });
+    expect(await waits(isala)).toMatchObject([{ plan, count: 30 }]);
+    expect(await waits(first)).toEqual([]);
+    const { results } = await followed(isala);
+    const [one, other] = results.map(({ id }) => id);
+    const value = { number: 12, unit: 'ritten' };
+    const measured = { value, on: '2023-12-31', source: 'Telling' };
+    const told = { result: one, base: 0, report: { measured, note: '' } };
+    const open = { result: other, base: 0, report: { measured: null, note: 'Volgt' } };
+    expect(codes(await report(first, '2023-Q4', [told]))).toEqual(['not-allowed']);
+    expect(codes(await report(isala, '2024-Q2', [told]))).toEqual(['quarter-not-followed']);
+    expect(await report(isala, '2023-Q4', [told, open])).toMatchObject({ kind: 'saved' });
+    const late = { ...open, result: results[2]!.id };
+    expect(codes(await report(ambulance, '2023-Q4', [late, told]))).toEqual(['reported-meanwhile']);
+    for (const who of [ambulance, first, ministry])
+      expect((await followed(who)).results.slice(0, 3)).toMatchObject([
+        { reports: [{ quarter: '2023-Q4', measured, partyName: 'Isala' }] },
+        { reports: [{ measured: null, note: 'Volgt' }] },
+        { reports: [] },
+      ]);
+    expect((await followed(stranger)).results.every(({ reports }) => reports.length === 0)).toBe(
+      true,
+    );
+    expect(await waits(ambulance)).toMatchObject([{ count: 28 }]);
+  });
 });

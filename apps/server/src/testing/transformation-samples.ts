@@ -13,6 +13,12 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
     'transformation.list': reading('a session'),
     'transformation.open': reading(none, { plan }),
     'transformation.statements': reading('a session', { plan: null }),
+    'transformation.followed': reading(none, { plan }),
+    'transformation.reportResults': writing(none, {
+      plan,
+      quarter: '2024-Q1',
+      reports: [{ result: milestone, base: 0, report: { measured: null, note: '' } }],
+    }),
     'transformation.begin': writing('beginning a transformation plan', {
       name: 'x',
       regions: ['nergens'],

@@ -93,6 +93,11 @@ export const API_REFUSALS = [
   'paid-with-its-milestone',
   /** Nobody chose by which key the insurers share. */
   'no-share-key',
+  /** Outside the quarters in which the plan is carried out. */
+  'quarter-not-followed',
+  'unknown-result',
+  /** A colleague reported on the same result since the page was read. */
+  'reported-meanwhile',
   'unknown-plan',
   'words-needed',
   /** It does not act in the region here, so it cannot be asked to approve. */

@@ -1,2 +1,3 @@
+export type { FollowedReport, FollowedView } from './following.ts';
 export type { StatementView } from './statements.ts';
 export type * from './transformation-view.ts';

@@ -17,6 +17,7 @@ import {
   saveVerdictInput,
   shareVerdict,
 } from './judge.ts';
+import { openFollowed, reportResults, reportResultsInput } from './following.ts';
 import { listTransformations } from './list-transformations.ts';
 import {
   confirmMilestone,
@@ -48,6 +49,8 @@ export const transformationRouter = router({
   list: actorProcedure.query(reading(listTransformations)),
   open: actorProcedure.input(transformationInput).query(reading(openTransformation)),
   statements: actorProcedure.input(statementsInput).query(reading(listStatements)),
+  followed: actorProcedure.input(transformationInput).query(reading(openFollowed)),
+  reportResults: actorProcedure.input(reportResultsInput).mutation(writing(reportResults)),
   begin: actorProcedure.input(beginTransformationInput).mutation(writing(beginTransformation)),
   save: actorProcedure.input(saveSectionInput).mutation(writing(saveSection)),
   setApplicants: actorProcedure.input(setApplicantsInput).mutation(writing(setApplicants)),

@@ -3,11 +3,12 @@ import { readClock } from '@iza/domain/clock';
 import {
   APPLICANT_ROLES,
   INSURER_ROLES,
+  lastEndedQuarter,
   transformationMatters,
   type TransformationMatter,
   type TransformationState,
 } from '@iza/domain/transformation';
-import type { IsoDate } from '@iza/domain/values';
+import { quarterBounds, type IsoDate } from '@iza/domain/values';
 import type { Scope } from '../scope/index.ts';
 import type { TransformationWaiting } from './work-view.ts';
 
@@ -36,11 +37,14 @@ export async function transformationsWaiting(scope: Scope): Promise<Transformati
   const { tx, actor, today } = scope;
   if (!TAKING_PART.includes(actor.role)) return [];
   const heads = await listTransformations(tx);
+  const quarter = lastEndedQuarter(today);
+  const endedOn = quarterBounds(quarter).to;
   const rows =
     heads.length > 0
       ? await readWaiting(
           tx,
           heads.map(({ id }) => id),
+          { quarter, endedOn },
         )
       : [];
   const waiting = heads.flatMap((head) => {

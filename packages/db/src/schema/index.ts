@@ -98,6 +98,7 @@ export * from './transformation-milestone.ts';
 export * from './transformation-share-key.ts';
 export * from './transformation-statement.ts';
 export * from './transformation-event.ts';
+export * from './transformation-observation.ts';
 export * from './published-transformation.ts';
 export * from './insured.ts';
 export * from './ledger-account.ts';

@@ -6,3 +6,4 @@ export * from './steps.ts';
 export * from './waiting.ts';
 export * from './register.ts';
 export * from './statements.ts';
+export * from './following.ts';

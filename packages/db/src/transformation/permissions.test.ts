@@ -75,6 +75,8 @@ const ATTEMPTS: Partial<
     select ${newId()}, ${id}, null, iza.leads_plan(leaders), 'x' from iza.transformation where id = ${id}`,
   'report-milestone': (tx, { id }) => tx`
     insert into iza.transformation_milestone (plan, milestone, progress) values (${id}, ${newId()}, '{"standing": "reported", "confirmedBy": []}')`,
+  'report-results': (tx, { id }) => tx`
+    insert into iza.transformation_observation (plan, result, quarter, revision, content) values (${id}, ${newId()}, '2024-Q1', 1, '{}')`,
 };
 
 it('raw SQL reads and writes what the domain allows: each role x side x stage x action', async () => {

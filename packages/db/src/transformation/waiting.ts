@@ -1,13 +1,14 @@
 import type { WaitingFacts } from '@iza/domain/transformation';
-import type { TransformationId } from '@iza/domain/values';
+import type { IsoDate, Quarter, TransformationId } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
 
 export type WaitingRow = WaitingFacts & { readonly plan: TransformationId };
 
-/** @returns of each plan what may wait for the actor, in one question however many plans there are */
+/** @returns of each plan what may wait for the actor, in one question however many plans there are. `quarter`: the one that ended last */
 export function readWaiting(
   tx: Tx,
   plans: readonly TransformationId[],
+  { quarter, endedOn }: { readonly quarter: Quarter; readonly endedOn: IsoDate },
 ): Promise<readonly WaitingRow[]> {
   return tx<WaitingRow[]>`
     select t.id as plan, t.content_revision as "contentRevision",
@@ -24,6 +25,12 @@ export function readWaiting(
           and v.step = case t.stage when 'quick-check' then 'quick-check' else 'assessment' end
           and v.on_revision = coalesce((t.state ->> 'offeredRevision')::int, (t.state ->> 'submittedRevision')::int)) as verdict,
       (select coalesce(jsonb_agg(m.progress), '[]')
-        from iza.transformation_milestone m where m.plan = t.id and m.standing = 'reported') as reported
+        from iza.transformation_milestone m where m.plan = t.id and m.standing = 'reported') as reported,
+      (select count(*)::int from jsonb_array_elements((
+          select s.content -> 'results' from iza.transformation_section s
+          where s.plan = t.id and s.section = 'results' order by s.revision desc limit 1)) r
+        where t.stage = 'in-execution' and t.state ->> 'begunOn' <= ${endedOn} and not exists (
+          select from iza.transformation_observation o
+          where o.plan = t.id and o.quarter = ${quarter} and o.result = (r ->> 'id')::uuid)) as unreported
     from iza.transformation t where t.id = any (${[...plans]})`;
 }

@@ -15,6 +15,7 @@ export const TRANSFORMATION_ACTIONS = [
   'answer',
   'report-milestone',
   'confirm-milestone',
+  'report-results',
   'hold',
 ] as const;
 export type TransformationAction = (typeof TRANSFORMATION_ACTIONS)[number];
@@ -112,6 +113,8 @@ export function mayTransformation(
       return isApplicant(actor, resource) && stage === 'in-execution';
     case 'confirm-milestone':
       return isLeader(actor, resource) && stage === 'in-execution';
+    case 'report-results':
+      return isApplicant(actor, resource) && (stage === 'in-execution' || stage === 'completed');
     case 'hold':
       return is(HOLDING_ROLES, actor) && stepFrom(stage, 'hold') !== undefined;
   }

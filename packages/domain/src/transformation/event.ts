@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { partyIdSchema, questionIdSchema, transformationPartIdSchema } from '../values/index.ts';
+import {
+  partyIdSchema,
+  quarterSchema,
+  questionIdSchema,
+  transformationPartIdSchema,
+} from '../values/index.ts';
 import { TRANSFORMATION_COMMANDS } from './command.ts';
 import { conditionKeySchema, TRANSFORMATION_SECTIONS } from './self-assessment.ts';
 import { TRANSFORMATION_STAGES } from './state.ts';
@@ -37,5 +42,10 @@ export const transformationEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('milestone-sent-back'), ...milestone }),
   z.strictObject({ kind: z.literal('milestone-paid'), ...milestone }),
   z.strictObject({ kind: z.literal('share-key-chosen') }),
+  z.strictObject({
+    kind: z.literal('results-reported'),
+    quarter: quarterSchema,
+    count: z.int().min(1),
+  }),
 ]);
 export type TransformationEvent = z.infer<typeof transformationEventSchema>;

@@ -7,6 +7,7 @@ export * from './content.ts';
 export * from './decision.ts';
 export * from './event.ts';
 export * from './faults.ts';
+export * from './following.ts';
 export * from './impact.ts';
 export * from './leaders.ts';
 export * from './milestone-progress.ts';

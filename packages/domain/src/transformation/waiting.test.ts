@@ -20,6 +20,7 @@ const nothing: WaitingFacts = {
   consented: [],
   verdict: null,
   reported: [],
+  unreported: 0,
 };
 const leader = anActor('market-leader', FIRST_LEADER);
 const lead = anActor('regional-party', LEAD);
@@ -75,4 +76,13 @@ test('a reported milestone waits for each leader until it confirmed', () => {
 test('another insurer is told that it can ask, and of nothing else', () => {
   expect(matters(competitor, 'intended-decision')).toEqual(['ask']);
   expect(matters(competitor, 'under-assessment', { unanswered: 3 })).toEqual([]);
+});
+
+test('over a quarter that ended the applicants of a running plan report, and nobody else', () => {
+  const unreported = 3;
+  for (const applicant of [lead, partner])
+    expect(matters(applicant, 'in-execution', { unreported })).toEqual(['report-results']);
+  expect(matters(lead, 'held', { unreported })).toEqual([]);
+  expect(matters(leader, 'in-execution', { unreported })).toEqual([]);
+  expect(matters(lead, 'in-execution')).toEqual([]);
 });

@@ -24,6 +24,7 @@ export const TRANSFORMATION_MATTERS = [
   'ask',
   'consent',
   'adapt',
+  'report-results',
 ] as const;
 export type TransformationMatter = (typeof TRANSFORMATION_MATTERS)[number];
 
@@ -40,6 +41,8 @@ export type WaitingFacts = {
   readonly verdict: { readonly shared: boolean } | null;
   /** Milestones that were reported and wait for the market leaders. */
   readonly reported: readonly MilestoneProgress[];
+  /** Results without a report on the quarter that ended last, of a plan that ran in it. */
+  readonly unreported: number;
 };
 
 type Waits = { readonly matter: TransformationMatter; readonly count: number };
@@ -59,7 +62,7 @@ function forLeader({ party }: Actor, { stage }: TransformationResource, facts: W
 }
 
 function forApplicant(actor: Actor, resource: TransformationResource, facts: WaitingFacts) {
-  const { unanswered, consented } = facts;
+  const { unanswered, consented, unreported } = facts;
   const may = (action: 'answer' | 'consent') => mayTransformation(actor, action, resource);
   const asked = may('consent') && consented.length > 0 && !consented.includes(actor.party);
   const turned = resource.stage === 'returned' && isLeadApplicant(actor, resource);
@@ -67,11 +70,13 @@ function forApplicant(actor: Actor, resource: TransformationResource, facts: Wai
     answer: may('answer') ? unanswered : 0,
     consent: asked ? 1 : 0,
     adapt: turned ? 1 : 0,
+    'report-results': resource.stage === 'in-execution' ? unreported : 0,
   };
 }
 
 /**
- * @returns what of a plan waits for the actor: a signature, a verdict, an answer, a consent that others gave already, a milestone to confirm;
+ * @returns what of a plan waits for the actor: a signature, a verdict, an answer, a consent that others gave already, a milestone to confirm,
+ * results to report over the quarter that ended;
  * and for other insurers that they can ask, in their own term. What only could be done waits for nobody.
  * @see J.2.f
  */

@@ -23,3 +23,9 @@ export function quarterBounds(quarter: Quarter): { from: IsoDate; to: IsoDate } 
   if (!from || !to) throw new Error(`impossible quarter: ${quarter}`);
   return { from, to };
 }
+
+/** @returns the quarter that is so many quarters later, or earlier for a negative number */
+export function addQuarters(quarter: Quarter, count: number): Quarter {
+  const at = Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1 + count;
+  return `${String(Math.floor(at / 4)).padStart(4, '0')}-Q${(at % 4) + 1}` as Quarter;
+}

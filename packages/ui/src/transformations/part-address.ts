@@ -11,7 +11,8 @@ const PART_WORDS = {
   'self-assessment': 'zelftoets',
   judging: 'beoordelen',
   money: 'uitvoering',
-} as const satisfies Record<TransformationSection | 'judging' | 'money', string>;
+  followed: 'voortgang',
+} as const satisfies Record<TransformationSection | 'judging' | 'money' | 'followed', string>;
 export type PagePart = keyof typeof PART_WORDS;
 
 /** The part of a plan's page in which something that waits is done. */
@@ -25,6 +26,7 @@ export const MATTER_PARTS = {
   ask: 'about',
   consent: 'about',
   adapt: 'about',
+  'report-results': 'followed',
 } as const satisfies Record<TransformationMatter, PagePart>;
 
 /** Name of the setting in the address that says which part is shown. */

@@ -1,6 +1,7 @@
 import type { TransformationView } from '@iza/api/transformation';
 import { Link } from '../parts/index.ts';
 import { useTexts } from '../texts/language.tsx';
+import { followingTexts } from './following/texts.ts';
 import { partAddress, type PagePart } from './part-address.ts';
 import { writingTexts } from './writing/texts.ts';
 
@@ -20,7 +21,7 @@ function shownParts(view: TransformationView): readonly PagePart[] {
   return [
     ...WRITTEN,
     ...(judging ? (['judging'] as const) : []),
-    ...(wasApproved(view) ? (['money'] as const) : []),
+    ...(wasApproved(view) ? (['money', 'followed'] as const) : []),
   ];
 }
 
@@ -31,6 +32,7 @@ export function PlanParts({ view, shown }: { view: TransformationView; shown: Pa
     ...texts.sections,
     judging: texts.judging,
     money: texts.money,
+    followed: useTexts(followingTexts).title,
   };
   return (
     <nav className='transformation__parts iza-no-print' aria-label={texts.parts}>

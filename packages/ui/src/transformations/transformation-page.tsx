@@ -12,6 +12,7 @@ import { useTRPC } from '../trpc/index.ts';
 import { AboutPart } from './about-part.tsx';
 import { ApplicantsPart } from './applicants-part.tsx';
 import { Clocks } from './clocks.tsx';
+import { FollowingPart } from './following/following-part.tsx';
 import { JudgingPart } from './judging-part.tsx';
 import { MoneyPart } from './running/money-part.tsx';
 import { PART_SETTING, partOf, type PagePart } from './part-address.ts';
@@ -147,6 +148,7 @@ const PARTS: Readonly<Record<PagePart, (props: { view: TransformationView }) => 
   'self-assessment': SelfPart,
   judging: JudgingPart,
   money: MoneyPart,
+  followed: FollowingPart,
 };
 
 function Opened({ view, base }: { view: TransformationView; base: string }) {

@@ -53,6 +53,10 @@ export const workTexts = defineTexts(
         ask: () => 'U kunt vragen stellen over dit voorgenomen besluit',
         consent: () => 'Geef akkoord op dit transformatieplan; anderen deden dat al',
         adapt: () => 'Pas dit transformatieplan aan: het is teruggegeven',
+        'report-results': (count: number) =>
+          count === 1
+            ? 'Meld hoe 1 resultaat er na dit kwartaal voor staat'
+            : `Meld hoe ${count} resultaten er na dit kwartaal voor staan`,
       },
       meetingAction: (region: string) => `Actie uit een overleg van ${region}`,
       region: {
@@ -165,6 +169,10 @@ export const workTexts = defineTexts(
         ask: () => 'You can ask questions about this intended decision',
         consent: () => 'Consent to this transformation plan; others did already',
         adapt: () => 'Adapt this transformation plan: it was returned',
+        'report-results': (count) =>
+          count === 1
+            ? 'Report how 1 result stands after this quarter'
+            : `Report how ${count} results stand after this quarter`,
       },
       meetingAction: (region) => `Action from a meeting of ${region}`,
       region: {

@@ -78,6 +78,10 @@ export const transformationNl = {
   'not-approved-yet': 'Dit kan pas als het plan is goedgekeurd.',
   'no-share-key':
     'Kies eerst de verdeelsleutel, zodat iedere zorgverzekeraar weet wat zij betaalt.',
+  'quarter-not-followed': 'In dit kwartaal werd het plan niet uitgevoerd. Kies een ander kwartaal.',
+  'unknown-result': 'Dit resultaat staat niet in het plan.',
+  'reported-meanwhile':
+    'Een ander heeft dit intussen gemeld. Bekijk wat er nu staat en meld daarna opnieuw.',
   'paid-with-its-milestone': 'Betalen gaat bij de mijlpaal zelf.',
 } as const;
 
@@ -158,5 +162,9 @@ export const transformationEn = {
   'own-party-missing': 'Your own organisation has to stay among the applicants.',
   'not-approved-yet': 'This is possible once the plan was approved.',
   'no-share-key': 'Choose the key for the shares first, so that each insurer knows what it pays.',
+  'quarter-not-followed': 'The plan was not carried out in this quarter. Choose another.',
+  'unknown-result': 'This result is not in the plan.',
+  'reported-meanwhile':
+    'Someone else reported this in the meantime. See what stands there now, then report again.',
   'paid-with-its-milestone': 'Payment is made at the milestone itself.',
 };

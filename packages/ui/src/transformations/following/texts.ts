@@ -1,0 +1,83 @@
+import { defineTexts } from '../../texts/define-texts.ts';
+
+export const followingTexts = defineTexts(
+  {
+    title: 'Resultaten per kwartaal',
+    lead: 'De aanvragers melden na elk kwartaal hoe de resultaten ervoor staan. Wat niet is gemeten, krijgt geen waarde, ook geen nul. De marktleiders en VWS lezen mee (IZA 4.2.3).',
+    notBegun: 'Het plan wordt nog niet uitgevoerd. Daarna staan hier de resultaten per kwartaal.',
+    noResults: 'Er staan geen resultaten in dit plan.',
+    quarter: 'Kwartaal',
+    due: (quarter: string, count: number) =>
+      count === 1
+        ? `Over het ${quarter} is 1 resultaat nog niet gemeld.`
+        : `Over het ${quarter} zijn ${count} resultaten nog niet gemeld.`,
+    allReported: (quarter: string) => `Over het ${quarter} is elk resultaat gemeld.`,
+    standing: (quarter: string) => `Stand in het ${quarter}`,
+    result: 'Resultaat',
+    owner: 'Wie',
+    baseline: 'Uitgangspunt',
+    aim: 'Doel',
+    value: 'Gemeten',
+    notMeasured: 'Nog niet gemeten',
+    notReported: 'Niet gemeld',
+    on: 'Waarover (dag)',
+    source: 'Bron',
+    note: 'Toelichting',
+    reportedBy: 'Gemeld door',
+    before: 'Laatst gemeten',
+    report: 'Melden',
+    number: 'Waarde',
+    unit: 'Eenheid',
+    unitHint: 'Bijvoorbeeld %, ritten of weken',
+    day: 'Dag of laatste dag van de periode',
+    keep: 'Melden',
+    keepOpen: 'Nog niet gemeten',
+    restOpen: (count: number) =>
+      count === 1 ? 'De andere 1: nog niet gemeten' : `De andere ${count}: nog niet gemeten`,
+    needed: 'Een waarde heeft een eenheid, een dag en een bron.',
+    done: 'Gemeld',
+    trend: 'Over de kwartalen',
+    chart: 'Gemeten waarden over de kwartalen. Een kwartaal zonder waarde laat een gat.',
+    lastSaid: (value: string, quarter: string) => `laatst gemeten: ${value} (${quarter})`,
+  },
+  {
+    title: 'Results per quarter',
+    lead: 'The applicants report after each quarter how the results stand. What was not measured gets no value, and no zero. The market leaders and VWS read along (IZA 4.2.3).',
+    notBegun:
+      'The plan is not being carried out yet. After that the results per quarter stand here.',
+    noResults: 'There are no results in this plan.',
+    quarter: 'Quarter',
+    due: (quarter, count) =>
+      count === 1
+        ? `Over ${quarter} 1 result was not reported yet.`
+        : `Over ${quarter} ${count} results were not reported yet.`,
+    allReported: (quarter) => `Over ${quarter} every result was reported.`,
+    standing: (quarter) => `How it stood in ${quarter}`,
+    result: 'Result',
+    owner: 'Who',
+    baseline: 'Baseline',
+    aim: 'Aim',
+    value: 'Measured',
+    notMeasured: 'Not measured yet',
+    notReported: 'Not reported',
+    on: 'About (day)',
+    source: 'Source',
+    note: 'Explanation',
+    reportedBy: 'Reported by',
+    before: 'Measured last',
+    report: 'Report',
+    number: 'Value',
+    unit: 'Unit',
+    unitHint: 'For example %, rides or weeks',
+    day: 'Day or last day of the period',
+    keep: 'Report',
+    keepOpen: 'Not measured yet',
+    restOpen: (count) =>
+      count === 1 ? 'The other 1: not measured yet' : `The other ${count}: not measured yet`,
+    needed: 'A value has a unit, a day and a source.',
+    done: 'Reported',
+    trend: 'Over the quarters',
+    chart: 'Measured values over the quarters. A quarter without a value leaves a gap.',
+    lastSaid: (value, quarter) => `measured last: ${value} (${quarter})`,
+  },
+);
