@@ -1,4 +1,5 @@
 import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import {
   addLine,
@@ -109,11 +110,27 @@ test('adopted straight from the draft it stands still, and everyone reads it', a
   await everybodyFinds(walk, PEOPLE, 'adopted');
 });
 
-test('a revision is written beside it and takes its place, while others read the adopted version', async () => {
-  const page = await goToPlan(walk, MUNICIPALITY);
+async function beginRevision(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Herziening beginnen' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Herziening beginnen' }).click();
   await page.getByText('Dit is een herziening').waitFor();
+}
+
+test('a revision that was begun by mistake is dropped again, with a reason; the adopted version stands', async () => {
+  const page = await goToPlan(walk, MUNICIPALITY);
+  await beginRevision(page);
+  await page.getByRole('button', { name: 'Herziening laten vervallen' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Er is in deze herziening nog niets veranderd.').waitFor();
+  await dialog.getByRole('textbox', { name: /Waarom gaat/ }).fill('Per ongeluk begonnen');
+  await dialog.getByRole('button', { name: 'Herziening laten vervallen' }).click();
+  await page.getByText('Deze herziening is vervallen').waitFor();
+  await everybodyFinds(walk, [LEADER, MUNICIPALITY, PROVIDER], 'adopted');
+});
+
+test('a revision is written beside it and takes its place, while others read the adopted version', async () => {
+  const page = await goToPlan(walk, MUNICIPALITY);
+  await beginRevision(page);
   const insiders = [LEADER, MUNICIPALITY, PROVIDER];
   await everybodyFinds(walk, insiders, 'drafting', '2024-02-01');
   const others = PEOPLE.filter(({ role }) => role !== 'vws-programme');

@@ -79,6 +79,7 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
       name: 'x',
     }),
     'plan.revise': writing('revise', { version }),
+    'plan.revisionWork': reading('read', { version }),
     'unit.save': writing('edit', {
       version,
       base: 9999,

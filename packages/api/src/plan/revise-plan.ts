@@ -1,5 +1,5 @@
 import { beginRevision, listVersions } from '@iza/db/plan';
-import { isBehind } from '@iza/domain/plan';
+import { isUnderWay } from '@iza/domain/plan';
 import { planVersionIdSchema, type PlanVersionId } from '@iza/domain/values';
 import { refused, saved, type Refused, type Saved } from '../answer/index.ts';
 import { lockedHead, type Scope, type VersionWriteInput } from '../scope/index.ts';
@@ -15,7 +15,7 @@ export async function revisePlan(
   const { plan, version: adopted } = locked.head;
   if (adopted.state.stage !== 'adopted') return refused('not-allowed');
   const versions = await listVersions(tx, plan.id);
-  const open = versions.some(({ id, stage }) => id !== basedOn && !isBehind(stage));
+  const open = versions.some(({ stage }) => isUnderWay(stage));
   if (open) return refused('revised-already');
   const version = planVersionIdSchema.parse(newId());
   await beginRevision(tx, { plan: plan.id, version, basedOn, state: adopted.state });

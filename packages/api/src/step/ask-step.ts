@@ -2,6 +2,7 @@ import { appendEvent } from '@iza/db/event';
 import type { PlanHead } from '@iza/db/plan';
 import { partyNames } from '@iza/db/reference';
 import { addSignature, askStep as storeStep, closeStep, pendingStep } from '@iza/db/step';
+import { actionForStep } from '@iza/domain/access';
 import { planCommandSchema, transitionOf, type PlanCommand } from '@iza/domain/plan';
 import { stepIdSchema } from '@iza/domain/values';
 import { z } from 'zod';
@@ -54,11 +55,7 @@ export async function askStep(
   { version, contentRevision, command }: AskStepInput,
 ): Promise<Saved<StepOutcome> | Refused> {
   const { tx, actor, newId } = scope;
-  const locked = await lockedHead(
-    scope,
-    version,
-    command.command === 'step-back' ? 'step-back' : 'sign',
-  );
+  const locked = await lockedHead(scope, version, actionForStep(command.command));
   if ('refusal' in locked) return locked.refusal;
   const { head } = locked;
   const { stage } = head.version.state;

@@ -1,5 +1,5 @@
 import { stepFactsOf, type PlanHead } from '@iza/db/plan';
-import { mayActor } from '@iza/domain/access';
+import { actionForStep, mayActor } from '@iza/domain/access';
 import {
   signStep,
   transitionOf,
@@ -12,9 +12,8 @@ import type { Scope } from '../scope/index.ts';
 
 /** @returns whether the actor is one of those who sign this step of this plan */
 export function maySignStep({ actor }: Scope, head: PlanHead, transition: Transition): boolean {
-  const action = transition.command === 'step-back' ? 'step-back' : 'sign';
   const inRole = transition.signatures.some(({ role }) => role === actor.role);
-  return inRole && mayActor(actor, action, head.resource);
+  return inRole && mayActor(actor, actionForStep(transition.command), head.resource);
 }
 
 /** @returns the transition that a pending step makes from where the plan stands */

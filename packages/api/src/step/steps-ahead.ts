@@ -23,7 +23,8 @@ function stepViews(scope: Scope, head: PlanHead, facts: StepFacts, free: boolean
       const open = free || command === 'step-back';
       const mayAsk = open && missing.length === 0 && maySignStep(scope, head, transition);
       return { command, to, clause, signatures, missing, mayAsk };
-    });
+    })
+    .filter(({ missing }) => !missing.some(({ code }) => code === 'not-a-revision'));
 }
 
 async function pendingView(

@@ -32,7 +32,7 @@ export function plansBeside(
     newest as (
       select distinct on (v.plan) v.id, v.plan, v.kind, v.stage, v.regions
       from iza.plan_version v
-      where v.plan <> ${plan} and v.stage not in ('superseded', 'closed')
+      where v.plan <> ${plan} and v.stage not in ('superseded', 'closed', 'dropped')
         and exists (select from near where near.region = any (v.regions))
       order by v.plan, v.number desc
     )

@@ -24,6 +24,7 @@ import {
   loadPlanHead,
   readPlanContent,
   setState,
+  workOnRevision,
   writeUnit,
 } from '../plan/index.ts';
 import { openPublished } from '../publication/index.ts';
@@ -319,17 +320,17 @@ describe('undoing a step', () => {
   );
 });
 
-describe('a revision', () => {
-  async function aRevision() {
-    const made = await anAdoptedPlan();
-    const version = newId<PlanVersionId>();
-    const { plan, version: basedOn } = made;
-    await as(chair, (tx) =>
-      beginRevision(tx, { plan: plan.id, version, basedOn, state: STATES.adopted }),
-    );
-    return { ...made, revision: version };
-  }
+async function aRevision() {
+  const made = await anAdoptedPlan();
+  const version = newId<PlanVersionId>();
+  const { plan, version: basedOn } = made;
+  await as(chair, (tx) =>
+    beginRevision(tx, { plan: plan.id, version, basedOn, state: STATES.adopted }),
+  );
+  return { ...made, revision: version };
+}
 
+describe('a revision', () => {
   it('stands beside the adopted version with its content and working corner; who is not of the region keeps reading the adopted one', async () => {
     const { plan, version, revision, item } = await aRevision();
     const content = await as(chair, (tx) => readPlanContent(tx, revision));
@@ -382,6 +383,67 @@ describe('a revision', () => {
         }),
       ),
     ).rejects.toMatchObject({ code: 'adopted-is-frozen' });
+  });
+});
+
+describe('a revision that was begun by mistake', () => {
+  async function drop(who: Someone, version: PlanVersionId) {
+    const id = newId<StepId>();
+    const { contentRevision: onRevision } = (await headOf(version)).version;
+    const command = { command: 'drop-revision', reason: 'begun by mistake' } as const;
+    await as(who, async (tx) => {
+      await askStep(tx, version, { id, command, onRevision });
+      await addSignature(tx, id);
+      await setState(tx, version, STATES.dropped);
+      await closeStep(tx, id, 'taken');
+    });
+    return id;
+  }
+
+  it('is dropped by one of those who write the plan; the adopted version is the plan again, and what was written stays', async () => {
+    const { plan, version, revision, item } = await aRevision();
+    await rename(revision, item, 1);
+    expect(await as(chair, (tx) => workOnRevision(tx, revision))).toMatchObject([
+      { parts: 1, comments: 0, suggestions: 0 },
+    ]);
+    await expect(drop(hospital, revision)).rejects.toMatchObject({ code: 'not-allowed' });
+    const bureau = await someone(scene.database, { role: 'roaz-bureau', region: ZWOLLE });
+    await drop(bureau, revision);
+    const shown = await as(chair, (tx) => loadPlanHead(tx, { plan: plan.id }));
+    expect(shown?.version).toMatchObject({ id: version, state: { stage: 'adopted' } });
+    const [card] = await as(chair, (tx) => listPlans(tx, { plans: [plan.id] }));
+    expect(card).toMatchObject({ version, stage: 'adopted' });
+    const kept = await as(chair, (tx) => readPlanContent(tx, revision));
+    expect(kept?.items.map(({ content: { title } }) => title)).toContain('New');
+    expect(await rename(revision, item, 2)).toBe('conflict');
+  });
+
+  it('comes back when dropping it was the mistake, until another was begun', async () => {
+    const { plan, version: basedOn, revision } = await aRevision();
+    const back = async (step: StepId) =>
+      as(chair, (tx) =>
+        undoStep(tx, { version: revision, step, stateBefore: STATES.drafting, reason: 'x' }),
+      );
+    await as(chair, async (tx) => {
+      const { state } = (await loadPlanHead(tx, { version: revision }))!.version;
+      expect(state).toEqual(STATES.drafting);
+    });
+    await back(await drop(chair, revision));
+    const [card] = await as(chair, (tx) => listPlans(tx, { plans: [plan.id] }));
+    expect(card).toMatchObject({ version: revision, stage: 'drafting' });
+    const again = await drop(chair, revision);
+    const another = { plan: plan.id, version: newId<PlanVersionId>(), basedOn };
+    await as(chair, (tx) => beginRevision(tx, { ...another, state: STATES.adopted }));
+    await expect(back(again)).rejects.toMatchObject({ code: 'built-on-since' });
+  });
+
+  it('is no first version, and none on which a step was taken', async () => {
+    const first = await anImportedPlan(scene.database);
+    await expect(drop(chair, first.version)).rejects.toMatchObject({ code: 'not-a-revision' });
+    const { revision } = await aRevision();
+    await consult(revision);
+    await scene.database.asOperator((tx) => setState(tx, revision, STATES.drafting));
+    await expect(drop(chair, revision)).rejects.toMatchObject({ code: 'not-a-revision' });
   });
 });
 

@@ -66,20 +66,21 @@ async function seedParties(tx: Tx): Promise<void> {
 /** The steps of the domain's templates, for the trigger that refuses every other change of stage. */
 async function seedTransitions(tx: Tx): Promise<void> {
   const rows = Object.values(PLAN_TEMPLATES).flatMap(({ id, transitions }) =>
-    transitions.map(({ from, command, to, signatures }) => ({
+    transitions.map(({ from, command, to, signatures, anyRole }) => ({
       template: id,
       from_stage: from,
       command,
       to_stage: to,
       roles: signatures.map(({ role }) => role),
+      any_role: anyRole,
     })),
   );
   await tx`delete from iza.stage_transition`;
   await tx`
-    insert into iza.stage_transition (template, from_stage, command, to_stage, roles)
-    select template, from_stage, command, to_stage, array(select jsonb_array_elements_text(roles))
+    insert into iza.stage_transition (template, from_stage, command, to_stage, roles, any_role)
+    select template, from_stage, command, to_stage, array(select jsonb_array_elements_text(roles)), any_role
     from jsonb_to_recordset(${tx.json(rows)})
-      as given (template text, from_stage text, command text, to_stage text, roles jsonb)`;
+      as given (template text, from_stage text, command text, to_stage text, roles jsonb, any_role boolean)`;
 }
 
 /** The agenda as the accord has it; the standing of an item, and items that were added, are left alone. */

@@ -36,14 +36,15 @@ export const cardColumns = (tx: Tx) => tx`
   ) as regions,
   s.stage_since as "stageSince", s.consultation_closes as "consultationCloses", s.adopted_on as "adoptedOn",
   s.imported, s.reported,
-  case when s.number > 1 and s.stage not in ('adopted', 'superseded', 'closed') then (
+  case when s.number > 1 and s.stage not in ('adopted', 'superseded', 'closed', 'dropped') then (
     select a.adopted_on from iza.plan_summary a where a.plan = s.plan and a.number < s.number and a.stage = 'adopted'
   ) end as "adoptedBeside"`;
 
-/** The newest version of a plan that the actor may know of; mostly the newest of all, which is marked. */
+/** The newest version of a plan that the actor may know of; mostly the newest of all, which is marked. Never a dropped revision. */
 export const newestVisible = (tx: Tx) => tx`(
   s.newest
-  or not exists (select from iza.plan_summary newer where newer.plan = s.plan and newer.number > s.number))`;
+  or s.stage <> 'dropped' and not exists (
+    select from iza.plan_summary newer where newer.plan = s.plan and newer.number > s.number and newer.stage <> 'dropped'))`;
 
 /** @returns the versions that the actor may know of, the newest of each plan; by name */
 export async function listPlans(

@@ -33,7 +33,7 @@ export async function findPlans(
         select summary.*, array(
           select r.name from iza.region r where r.id = any (summary.regions) order by r.name) as names
         from iza.plan_summary summary
-        where exists (select from iza.plan_version v where v.id = summary.version)
+        where summary.stage <> 'dropped' and exists (select from iza.plan_version v where v.id = summary.version)
       ) s
       order by s.plan, s.number desc
     ) newest

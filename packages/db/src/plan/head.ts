@@ -75,7 +75,7 @@ export async function loadPlanHead(
   };
   if (options.lock) {
     const locked = await tx`
-      select from iza.plan_version v where ${wanted()} order by v.number desc limit 1 for no key update`;
+      select from iza.plan_version v where ${wanted()} order by v.stage = 'dropped', v.number desc limit 1 for no key update`;
     if (locked.length === 0) return null;
   }
   const [row] = await tx<HeadRow[]>`
@@ -90,6 +90,6 @@ export async function loadPlanHead(
     join iza.plan p on p.id = v.plan
     left join iza.plan_summary s on s.version = v.id
     where ${wanted()}
-    order by v.number desc limit 1`;
+    order by v.stage = 'dropped', v.number desc limit 1`;
   return row ? headOf(row) : null;
 }

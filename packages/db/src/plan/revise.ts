@@ -54,3 +54,30 @@ export function listVersions(tx: Tx, plan: PlanId): Promise<readonly VersionRow[
     select v.id, v.number, v.stage, v.stage_since as "stageSince"
     from iza.plan_version v where v.plan = ${plan} order by v.number desc`;
 }
+
+/** What someone did on a revision since it began. */
+export type RevisionWork = {
+  readonly person: string;
+  /** Parts of the plan that it changed, added or took out. */
+  readonly parts: number;
+  readonly comments: number;
+  readonly suggestions: number;
+};
+
+/** @returns who did what on a version since it began, by name; for insiders */
+export function workOnRevision(tx: Tx, version: PlanVersionId): Promise<readonly RevisionWork[]> {
+  return tx<RevisionWork[]>`
+    with done as (
+      select coalesce(r.saved_by_name, '') as person, 'part' as what, r.unit || coalesce(r.id::text, '') as which
+      from iza.plan_unit_revision r
+      where r.version = ${version} and r.content_revision > (
+        select min(f.content_revision) from iza.plan_unit_revision f where f.version = ${version})
+      union select coalesce(p.saved_by_name, ''), 'part', 'process' from iza.process_proposal p where p.version = ${version}
+      union select c.person_name, 'comment', c.id::text from iza.comment c where c.version = ${version}
+      union select g.person_name, 'suggestion', g.id::text from iza.suggestion g where g.version = ${version}
+    )
+    select person, count(*) filter (where what = 'part') as parts,
+      count(*) filter (where what = 'comment') as comments,
+      count(*) filter (where what = 'suggestion') as suggestions
+    from done group by person order by person`;
+}

@@ -24,6 +24,19 @@ export type StepFactsRow = {
   readonly patientOrganisations: readonly PartyId[];
   /** On the content that is being assessed. */
   readonly judgementsShared: number;
+  readonly isRevision: boolean;
+  readonly stepsTaken: number;
+  readonly recorded: number;
+};
+
+const NOTHING_KNOWN: StepFactsRow = {
+  itemsInPlan: 0,
+  itemsWithoutTitle: 0,
+  patientOrganisations: [],
+  judgementsShared: 0,
+  isRevision: false,
+  stepsTaken: 0,
+  recorded: 0,
 };
 
 /** @returns the facts as far as the actor may know them; meant for insiders */
@@ -39,9 +52,11 @@ export async function stepFactsOf(tx: Tx, version: PlanVersionId): Promise<StepF
         as "patientOrganisations",
       (select count(*) from iza.judgement j
         where j.version = v.id and j.shared_at is not null
-          and j.on_revision = (v.state ->> 'assessedRevision')::int) as "judgementsShared"
+          and j.on_revision = (v.state ->> 'assessedRevision')::int) as "judgementsShared",
+      v.based_on is not null as "isRevision",
+      (select count(*) from iza.step s where s.version = v.id and s.status = 'taken') as "stepsTaken",
+      (select count(*) from iza.body_decision d where d.version = v.id and d.withdrawn_at is null)
+        + (select count(*) from iza.commitment c where c.version = v.id and c.withdrawn_at is null) as "recorded"
     from iza.plan_version v where v.id = ${version}`;
-  return (
-    row ?? { itemsInPlan: 0, itemsWithoutTitle: 0, patientOrganisations: [], judgementsShared: 0 }
-  );
+  return row ?? NOTHING_KNOWN;
 }

@@ -36,13 +36,13 @@ export const planVersion = iza.table(
     uniqueIndex('plan_version_one_adopted').on(table.plan).where(sql`${table.stage} = 'adopted'`),
     uniqueIndex('plan_version_one_open')
       .on(table.plan)
-      .where(sql`${table.stage} not in ('adopted', 'superseded', 'closed')`),
+      .where(sql`${table.stage} not in ('adopted', 'superseded', 'closed', 'dropped')`),
     unique('plan_version_number').on(table.plan, table.number),
     check('plan_version_number_from_1', sql`${table.number} >= 1`),
     check('plan_version_revision_from_0', sql`${table.contentRevision} >= 0`),
     check(
       'plan_version_stage',
-      sql`${table.stage} in ('proposal', 'profile', 'drafting', 'consultation', 'assessment', 'adopted', 'superseded', 'closed')`,
+      sql`${table.stage} in ('proposal', 'profile', 'drafting', 'consultation', 'assessment', 'adopted', 'superseded', 'closed', 'dropped')`,
     ),
   ],
 );

@@ -1,6 +1,6 @@
 import type { GrantRole } from '@iza/domain/access';
 import type { PlanCommandName, PlanStage, TemplateId } from '@iza/domain/plan';
-import { primaryKey, text } from 'drizzle-orm/pg-core';
+import { boolean, primaryKey, text } from 'drizzle-orm/pg-core';
 import { iza } from './schema.ts';
 
 /** The steps that a template has; the database refuses every other change of stage. Filled in from the domain at every migration. */
@@ -12,6 +12,7 @@ export const stageTransition = iza.table(
     command: text('command').$type<PlanCommandName>().notNull(),
     toStage: text('to_stage').$type<PlanStage>().notNull(),
     roles: text('roles').$type<GrantRole>().array().notNull(),
+    anyRole: boolean('any_role').notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.template, table.fromStage, table.command] })],
 );

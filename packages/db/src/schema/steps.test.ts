@@ -40,16 +40,18 @@ function targetOf(template: TemplateId, from: PlanStage, command: PlanCommandNam
   return transitionOf(template, from, command)?.to ?? usual?.to ?? 'assessment';
 }
 
-/** A step that waits, signed by all these roles; put there by the owner without triggers. */
+/** A step that waits, signed by all these roles; put there by the owner without triggers. What is dropped is a revision. */
 async function pendingWith(
   { version }: Seeded,
   command: PlanCommandName,
   roles: readonly GrantRole[],
 ): Promise<StepId> {
   const step = newId<StepId>();
+  const tables = ['step', 'step_signature', 'plan_version'];
   await scene.database.asOperator(async (tx) => {
-    for (const table of ['step', 'step_signature'])
-      await tx.unsafe(`alter table iza.${table} disable trigger user`);
+    for (const table of tables) await tx.unsafe(`alter table iza.${table} disable trigger user`);
+    await tx`
+      update iza.plan_version set based_on = ${command === 'drop-revision' ? version : null} where id = ${version}`;
     await tx`delete from iza.step_signature where step in (select id from iza.step where version = ${version} and status = 'pending')`;
     await tx`delete from iza.step where version = ${version} and status = 'pending'`;
     await tx`
@@ -59,8 +61,7 @@ async function pendingWith(
       await tx`
         insert into iza.step_signature (step, party, role, person, person_name, at)
         values (${step}, ${OTHER}, ${role}, ${newId()}, 'Seeded', now())`;
-    for (const table of ['step', 'step_signature'])
-      await tx.unsafe(`alter table iza.${table} enable trigger user`);
+    for (const table of tables) await tx.unsafe(`alter table iza.${table} enable trigger user`);
   });
   return step;
 }

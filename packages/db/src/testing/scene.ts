@@ -116,6 +116,7 @@ export const STATES: {
     supersededOn: isoDate('2023-12-01'),
   },
   closed: { stage: 'closed', ...ADOPTED, closed: AT },
+  dropped: { stage: 'dropped', proposal: AT, profile: AT, rounds: [], reason: 'begun by mistake' },
 };
 
 export function aPlan(kind: PlanKind, regions: RegionId[]): Plan {

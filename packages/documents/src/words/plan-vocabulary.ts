@@ -14,6 +14,7 @@ export const planVocabulary = defineTexts(
       adopted: 'Vastgesteld',
       superseded: 'Vervangen door een nieuwere versie',
       closed: 'Beëindigd',
+      dropped: 'Vervallen herziening',
     },
     revising: 'Herziening in de maak naast het vastgestelde plan',
     roles: {
@@ -196,6 +197,7 @@ export const planVocabulary = defineTexts(
       adopted: 'Adopted',
       superseded: 'Replaced by a newer version',
       closed: 'Ended',
+      dropped: 'Dropped revision',
     },
     revising: 'Revision in the making beside the adopted plan',
     roles: {

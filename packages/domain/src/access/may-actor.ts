@@ -1,10 +1,12 @@
 import {
   isBehind,
+  isUnderWay,
   mayCommitIn,
   mayContentChange,
   wasAdopted,
   type PlanStage,
 } from '../plan/state.ts';
+import type { PlanCommandName } from '../plan/command.ts';
 import type { PlanKind } from '../plan/plan.ts';
 import type { RegionId } from '../values/index.ts';
 import type { Actor, GrantRole } from './role.ts';
@@ -87,7 +89,8 @@ const INITIATIVE: Record<PlanKind, readonly GrantRole[]> = {
 };
 
 /** Progress is asked of a text, also while a plan that came in by import was not adopted here, and of one that another replaced meanwhile. */
-const hasText = (stage: PlanStage) => stage !== 'proposal' && stage !== 'profile';
+const hasText = (stage: PlanStage) =>
+  stage !== 'proposal' && stage !== 'profile' && stage !== 'dropped';
 
 const STEPS_BACK: Record<PlanKind, GrantRole> = { roaz: 'roaz-chair', regional: 'market-leader' };
 
@@ -121,7 +124,7 @@ export function mayActor(actor: Actor, action: PlanAction, resource: PlanResourc
     case 'sign':
       return own(SIGNERS[kind]) && !isBehind(stage);
     case 'step-back':
-      return own([STEPS_BACK[kind]]) && !wasAdopted(stage) && stage !== 'proposal';
+      return own([STEPS_BACK[kind]]) && isUnderWay(stage) && stage !== 'proposal';
     case 'respond':
       return stage === 'consultation' && own(['patient-organisation', 'regional-party']);
     case 'handle-responses':
@@ -137,7 +140,7 @@ export function mayActor(actor: Actor, action: PlanAction, resource: PlanResourc
     case 'commit':
       return own(COMMITTERS[kind]) && mayCommitIn(stage);
     case 'summarise':
-      return own(EDITORS[kind]) && !wasAdopted(stage);
+      return own(EDITORS[kind]) && isUnderWay(stage);
     case 'undo-step':
       return own(SIGNERS[kind]);
     case 'revise':
@@ -147,6 +150,12 @@ export function mayActor(actor: Actor, action: PlanAction, resource: PlanResourc
     case 'report-progress':
       return own(INSIDERS[kind]) && hasText(stage);
   }
+}
+
+/** @returns what one must be allowed to do to ask for a step: dropping a revision is for whoever writes it, the others are signed */
+export function actionForStep(command: PlanCommandName): PlanAction {
+  if (command === 'drop-revision') return 'edit';
+  return command === 'step-back' ? 'step-back' : 'sign';
 }
 
 /**

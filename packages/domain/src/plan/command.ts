@@ -18,6 +18,7 @@ export const planCommandSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('adopt'), ...withDecision }),
   z.strictObject({ command: z.literal('close'), ...withDecision }),
   z.strictObject({ command: z.literal('step-back'), reason: noteSchema.min(1) }),
+  z.strictObject({ command: z.literal('drop-revision'), reason: noteSchema.min(1) }),
 ]);
 export type PlanCommand = z.infer<typeof planCommandSchema>;
 export type PlanCommandName = PlanCommand['command'];
@@ -30,4 +31,5 @@ export const PLAN_COMMANDS = [
   'adopt',
   'close',
   'step-back',
+  'drop-revision',
 ] as const satisfies PlanCommandName[];

@@ -49,6 +49,9 @@ export function stepFacts(more: Partial<StepFacts> = {}): StepFacts {
     itemsWithoutTitle: 0,
     patientOrganisations: [PATIENTS],
     judgementsShared: 1,
+    isRevision: true,
+    stepsTaken: 0,
+    recorded: 0,
     ...more,
   };
 }
@@ -66,6 +69,7 @@ export const COMMANDS = {
   adopt: { command: 'adopt', decision },
   close: { command: 'close', decision },
   'step-back': { command: 'step-back', reason: 'Cijfers kloppen niet' },
+  'drop-revision': { command: 'drop-revision', reason: 'Per ongeluk begonnen' },
 } as const satisfies Record<PlanCommand['command'], PlanCommand>;
 
 /** @returns the state after the steps, taken one after another through the real operation */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, partyIdSchema, planVersionIdSchema } from '../values/index.ts';
+import { isoDateSchema, noteSchema, partyIdSchema, planVersionIdSchema } from '../values/index.ts';
 import { decisionSchema } from './decision.ts';
 
 const contentRevision = z.int().min(1).describe('Revision of the content the step was taken on');
@@ -44,6 +44,11 @@ export const planStateSchema = z.discriminatedUnion('stage', [
     supersededOn: isoDateSchema,
   }),
   z.strictObject({ stage: z.literal('closed'), ...adoptedOnce, closed: decisionSchema }),
+  z.strictObject({
+    stage: z.literal('dropped'),
+    ...drafted,
+    reason: noteSchema.min(1).describe('Why the revision does not go on'),
+  }),
 ]);
 export type PlanState = z.infer<typeof planStateSchema>;
 export type PlanStage = PlanState['stage'];
@@ -56,6 +61,7 @@ export const PLAN_STAGES = [
   'adopted',
   'superseded',
   'closed',
+  'dropped',
 ] as const satisfies PlanStage[];
 
 /** @returns whether parties can bind themselves in this stage: from the first full text on, and after adoption */
@@ -71,9 +77,14 @@ export function wasAdopted(stage: PlanStage): boolean {
   return stage === 'adopted' || stage === 'superseded' || stage === 'closed';
 }
 
-/** @returns whether a version in this stage is behind the plan: another took its place, or the plan was ended */
+/** @returns whether a version in this stage is behind the plan: another took its place, the plan was ended, or the revision was dropped */
 export function isBehind(stage: PlanStage): boolean {
-  return stage === 'superseded' || stage === 'closed';
+  return stage === 'superseded' || stage === 'closed' || stage === 'dropped';
+}
+
+/** @returns whether a version in this stage is on its way to being adopted; a plan has one such version at most */
+export function isUnderWay(stage: PlanStage): boolean {
+  return !wasAdopted(stage) && !isBehind(stage);
 }
 
 /** Stages in which the content can be changed; elsewhere a step back comes first, so that what people respond to stands still. */

@@ -66,6 +66,8 @@ export function awaitedSignatures(
   signed: readonly Signature[],
   admitted: readonly AdmittedSigner[],
 ): AwaitedSignature[] {
+  const isSigned = ({ role }: SignatureRule) => signed.some((signature) => signature.role === role);
+  if (transition.anyRole && transition.signatures.some(isSigned)) return [];
   return transition.signatures.flatMap((rule) => awaitedBy(rule, signed, admitted));
 }
 

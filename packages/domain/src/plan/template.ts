@@ -12,6 +12,8 @@ export type Transition = {
   readonly from: PlanStage;
   readonly to: PlanStage;
   readonly signatures: readonly SignatureRule[];
+  /** Whether one signature of any of the roles is enough; otherwise each rule waits for its own. */
+  readonly anyRole: boolean;
   readonly clause: string;
 };
 
@@ -36,6 +38,11 @@ const CHAIR_AND_LEADERS = [
   { role: 'roaz-chair', from: 'one' },
   { role: 'market-leader', from: 'each' },
 ] as const satisfies SignatureRule[];
+/** Whoever may begin a revision may drop it: those who write the plan (C.6.d, B.2). */
+const ROAZ_EDITORS = [
+  { role: 'roaz-chair', from: 'one' },
+  { role: 'roaz-bureau', from: 'one' },
+] as const satisfies SignatureRule[];
 const CHAIR = [{ role: 'roaz-chair', from: 'one' }] as const satisfies SignatureRule[];
 
 /** Initiative of a market leader with municipalities and a hospital or other provider (B.2). */
@@ -52,14 +59,16 @@ type Move = readonly [
   to: PlanStage,
   signatures: readonly SignatureRule[],
   clause: string,
+  enough?: 'any role',
 ];
 
 const movesOf = (...moves: readonly Move[]): Transition[] =>
-  moves.map(([command, from, to, signatures, clause]) => ({
+  moves.map(([command, from, to, signatures, clause, enough]) => ({
     command,
     from,
     to,
     signatures,
+    anyRole: enough === 'any role',
     clause,
   }));
 
@@ -79,6 +88,7 @@ const ROAZ_PLAN: PlanTemplate = {
     ['step-back', 'drafting', 'profile', CHAIR, 'C.6.d'],
     ['step-back', 'consultation', 'drafting', CHAIR, 'C.6.d'],
     ['step-back', 'assessment', 'drafting', CHAIR, 'C.6.d'],
+    ['drop-revision', 'drafting', 'dropped', ROAZ_EDITORS, 'C.6.d', 'any role'],
   ),
   elements: [
     { key: 'challenges', by: 'challenge', clause: 'C.6.c.3.A' },
@@ -97,7 +107,7 @@ const ROAZ_PLAN: PlanTemplate = {
 const REGIONAL_PLAN: PlanTemplate = {
   id: 'regional-plan-2023',
   kind: 'regional',
-  stages: ['proposal', 'profile', 'drafting', 'adopted', 'superseded', 'closed'],
+  stages: ['proposal', 'profile', 'drafting', 'adopted', 'superseded', 'closed', 'dropped'],
   transitions: movesOf(
     ['approve-proposal', 'proposal', 'profile', INITIATORS, 'B.2.b'],
     ['adopt-profile', 'profile', 'drafting', INITIATORS, 'B.2.b'],
@@ -105,6 +115,7 @@ const REGIONAL_PLAN: PlanTemplate = {
     ['close', 'adopted', 'closed', INITIATORS, 'B.2.b'],
     ['step-back', 'profile', 'proposal', LEADER, 'B.2.b'],
     ['step-back', 'drafting', 'profile', LEADER, 'B.2.b'],
+    ['drop-revision', 'drafting', 'dropped', INITIATORS, 'B.2.b', 'any role'],
   ),
   elements: [
     { key: 'challenges', by: 'challenge', clause: 'B.2.b.7.A' },

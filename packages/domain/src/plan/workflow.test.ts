@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayActor } from '../access/may-actor.ts';
+import { actionForStep, mayActor } from '../access/may-actor.ts';
 import { GRANT_ROLES } from '../access/role.ts';
 import { isoDate, type PartyId, type PlanVersionId, type RegionId } from '../values/index.ts';
 import { PLAN_COMMANDS } from './command.ts';
@@ -13,7 +13,7 @@ import {
   type PlanStage,
   type PlanState,
 } from './state.ts';
-import { signStep, type PendingStep } from './step.ts';
+import { awaitedSignatures, signStep, type PendingStep } from './step.ts';
 import { PLAN_TEMPLATES, transitionOf } from './template.ts';
 import { undoStep, UNDO_DAYS } from './undo-step.ts';
 import { missingFor, takeStep } from './workflow.ts';
@@ -46,6 +46,7 @@ const ROAZ_STATES: Record<PlanStage, PlanState> = {
     supersededOn: TODAY,
   },
   closed: aStateAfter(...TO_ADOPTED, 'close'),
+  dropped: aStateAfter('approve-proposal', 'adopt-profile', 'drop-revision'),
 };
 
 const consulted = aStateAfter(
@@ -89,7 +90,7 @@ describe('every stage with every command and every role', () => {
             const party = 'isala' as PartyId;
             const actor = { person, party, role, regions: [region] };
             const resource = { kind, stage, regions: [region], overlapping: [] };
-            const action = command === 'step-back' ? 'step-back' : 'sign';
+            const action = actionForStep(command);
             const pending: PendingStep = {
               id: '018d0000-0000-7000-8005-000000000001' as never,
               command: COMMANDS[command],
@@ -150,6 +151,28 @@ describe('what a step needs', () => {
     ]);
     const regional = { ...unjudged, template: 'regional-plan-2023' as const };
     expect(missingFor('adopt', ROAZ_STATES.drafting, regional)).toEqual([]);
+  });
+
+  test.each([
+    ['it is the first version of a plan', { isRevision: false }, ['not-a-revision']],
+    ['a step was taken on it', { stepsTaken: 1 }, ['revision-moved-on']],
+    ['bodies decided or parties bound themselves on it', { recorded: 2 }, ['recorded-on-revision']],
+    ['it is no more than a text', {}, []],
+  ])('a revision that is dropped: %s', (_when, facts, codes) => {
+    const missing = missingFor('drop-revision', ROAZ_STATES.drafting, stepFacts(facts));
+    expect(missing.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('one of those who write the plan drops a revision: nobody else is waited for', () => {
+    for (const { id, transitions } of Object.values(PLAN_TEMPLATES)) {
+      const dropping = transitionOf(id, 'drafting', 'drop-revision');
+      for (const { role } of dropping?.signatures ?? []) {
+        const signature = { person: 'p' as never, party: 'isala' as PartyId, role };
+        expect(dropping && awaitedSignatures(dropping, [signature], [])).toEqual([]);
+      }
+      const others = transitions.filter(({ anyRole }) => anyRole).map(({ command }) => command);
+      expect(others).toEqual(['drop-revision']);
+    }
   });
 
   test('going straight to assessment needs a consultation that was held', () => {

@@ -20,7 +20,10 @@ export type StepRefusal =
   | 'closes-in-the-past'
   | 'decided-in-the-future'
   | 'no-consultation-held'
-  | 'nobody-judged';
+  | 'nobody-judged'
+  | 'not-a-revision'
+  | 'revision-moved-on'
+  | 'recorded-on-revision';
 
 /** What a step has to know of the plan version and of the world, besides the state. */
 export type StepFacts = {
@@ -32,10 +35,27 @@ export type StepFacts = {
   /** Parties that were admitted to the plan's regions as patient organisations. */
   readonly patientOrganisations: readonly PartyId[];
   readonly judgementsShared: number;
+  /** Whether the version revises an adopted one. */
+  readonly isRevision: boolean;
+  /** Steps that were taken on this version and not undone. */
+  readonly stepsTaken: number;
+  /** Decisions and commitments on this version that stand. */
+  readonly recorded: number;
 };
 
 type Fault = Refusal<StepRefusal>;
 const fault = (code: StepRefusal, clause?: string): Fault => (clause ? { code, clause } : { code });
+
+/** A revision goes while it is no more than a text: what bodies did with it is not taken off the table with it. */
+function droppingFaults({ isRevision, stepsTaken, recorded }: StepFacts): Fault[] {
+  if (!isRevision) return [fault('not-a-revision')];
+  return [
+    ...(stepsTaken > 0 ? [fault('revision-moved-on')] : []),
+    ...(recorded > 0
+      ? [{ code: 'recorded-on-revision', detail: { count: recorded } } as const]
+      : []),
+  ];
+}
 
 function contentFaults(facts: StepFacts): Fault[] {
   if (facts.itemsInPlan === 0) return [fault('no-items', 'B.2.b')];
@@ -67,6 +87,8 @@ export function missingFor(command: PlanCommandName, state: PlanState, facts: St
       const judged = facts.template !== 'roaz-plan-2023' || facts.judgementsShared > 0;
       return [...contentFaults(facts), ...(judged ? [] : [fault('nobody-judged', 'C.6.d')])];
     }
+    case 'drop-revision':
+      return droppingFaults(facts);
     case 'approve-proposal':
     case 'adopt-profile':
     case 'open-assessment':
@@ -128,6 +150,9 @@ function nextState(state: PlanState, command: PlanCommand, facts: StepFacts): Pl
     case 'close':
       if (state.stage !== 'adopted') throw impossibleStep();
       return { ...state, stage: 'closed', closed: command.decision };
+    case 'drop-revision':
+      if (state.stage !== 'drafting') throw impossibleStep();
+      return { ...state, stage: 'dropped', reason: command.reason };
     default:
       if (!('rounds' in state)) throw impossibleStep();
       return onward(state, command, facts);
@@ -137,7 +162,7 @@ function nextState(state: PlanState, command: PlanCommand, facts: StepFacts): Pl
 type Drafted = Extract<PlanState, { rounds: unknown }>;
 type Onward = Exclude<
   PlanCommand,
-  { command: 'approve-proposal' | 'adopt-profile' | 'close' | 'step-back' }
+  { command: 'approve-proposal' | 'adopt-profile' | 'close' | 'step-back' | 'drop-revision' }
 >;
 
 function onward(state: Drafted, command: Onward, facts: StepFacts): PlanState {
@@ -179,6 +204,7 @@ function stepBack(state: PlanState): PlanState {
     case 'adopted':
     case 'superseded':
     case 'closed':
+    case 'dropped':
       throw new Error(`no step back from ${state.stage}`);
   }
 }

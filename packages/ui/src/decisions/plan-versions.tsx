@@ -1,11 +1,13 @@
 import './decisions.css';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { wasAdopted } from '@iza/domain/plan';
+import { Suspense, useState } from 'react';
+import { isUnderWay } from '@iza/domain/plan';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { Link } from '../parts/link.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { LazyAskStep } from '../plan/steps/lazy-ask-step.ts';
+import { stepTexts } from '../plan/steps/texts.ts';
 import { usePlanHead } from '../plan/store/use-plan.tsx';
 import { usePlanWords } from '../plan/words/use-plan-words.tsx';
 import { useLocation } from '../shell/index.ts';
@@ -53,7 +55,7 @@ export function BeginRevision({ path }: { path: string }) {
       },
     }),
   );
-  const isOpen = versions.some(({ stage }) => !wasAdopted(stage));
+  const isOpen = versions.some(({ stage }) => isUnderWay(stage));
   if (!allowed.includes('revise') || isOpen) return null;
   return (
     <>
@@ -77,6 +79,27 @@ export function BeginRevision({ path }: { path: string }) {
   );
 }
 
+/** Ends a revision that was begun by mistake; absent where it can't end that way any more. */
+function DropRevision() {
+  const words = useTexts(stepTexts);
+  const { steps } = usePlanHead();
+  const [asking, setAsking] = useState(false);
+  const step = steps.find(({ command, mayAsk }) => command === 'drop-revision' && mayAsk);
+  if (!step) return null;
+  return (
+    <>
+      <Button small onClick={() => setAsking(true)}>
+        {words.commands['drop-revision']}
+      </Button>
+      {asking && (
+        <Suspense fallback={null}>
+          <LazyAskStep step={step} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
 /** Says of a version that is not the one that holds what it is; nothing for the first draft and for the adopted one. */
 export function VersionStanding() {
   const texts = useTexts(decisionTexts);
@@ -95,7 +118,17 @@ export function VersionStanding() {
         {texts.closedLead(state.closed.body, format.date(state.closed.on))}
       </Notice>
     );
+  if (state.stage === 'dropped')
+    return (
+      <Notice tone='warning' title={texts.dropped}>
+        {texts.droppedLead} {state.reason}
+      </Notice>
+    );
   if (number > 1 && state.stage !== 'adopted')
-    return <Notice title={texts.revising}>{texts.revisingLead}</Notice>;
+    return (
+      <Notice title={texts.revising} actions={<DropRevision />}>
+        {texts.revisingLead}
+      </Notice>
+    );
   return null;
 }

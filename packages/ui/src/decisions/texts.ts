@@ -160,6 +160,8 @@ export const decisionTexts = defineTexts(
     revisingLead: 'De vastgestelde versie geldt tot deze is vastgesteld.',
     superseded: 'Deze versie geldt niet meer',
     supersededLead: (day: string) => `Op ${day} is er een nieuwere versie vastgesteld.`,
+    dropped: 'Deze herziening is vervallen',
+    droppedLead: 'De vastgestelde versie geldt. Reden:',
     closed: 'Dit plan is beëindigd',
     closedLead: (body: string, day: string) =>
       `Beëindigd door ${body} op ${day}. De tekst blijft leesbaar.`,
@@ -367,6 +369,8 @@ export const decisionTexts = defineTexts(
     revisingLead: 'The adopted version holds until this one is adopted.',
     superseded: 'This version no longer holds',
     supersededLead: (day) => `A newer version was adopted on ${day}.`,
+    dropped: 'This revision was dropped',
+    droppedLead: 'The adopted version stands. Reason:',
     closed: 'This plan has ended',
     closedLead: (body, day) => `Ended by ${body} on ${day}. The text can still be read.`,
     elements: 'What belongs in this plan?',

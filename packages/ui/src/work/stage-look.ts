@@ -11,6 +11,7 @@ const TONES: Record<PlanStage, Tone> = {
   adopted: 'positive',
   superseded: 'neutral',
   closed: 'neutral',
+  dropped: 'neutral',
 };
 
 /** @returns how a stage is drawn, the same on every screen: its own shape, and a colour that only helps */

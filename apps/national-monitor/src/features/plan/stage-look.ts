@@ -15,6 +15,7 @@ const TONES = {
   adopted: 'positive',
   superseded: 'neutral',
   closed: 'neutral',
+  dropped: 'neutral',
 } as const satisfies Record<PlanStage, TileLook['tone']>;
 
 /** @returns how a state is drawn on the map; every one has a shape of its own */

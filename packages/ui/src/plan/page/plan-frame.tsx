@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
-import { isBehind, wasAdopted } from '@iza/domain/plan';
+import { isBehind, isUnderWay } from '@iza/domain/plan';
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Link } from '../../parts/link.tsx';
@@ -268,7 +268,7 @@ export function PlanFrame({
           <>
             <VersionStanding />
             <Standing toldOpened={toldOpened} planPath={planPath} />
-            {insider && !reading && !wasAdopted(head.card.stage) && (
+            {insider && !reading && isUnderWay(head.card.stage) && (
               <Suspense fallback={null}>
                 <LazyRequiredElements path={planPath} />
               </Suspense>

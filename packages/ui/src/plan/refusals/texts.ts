@@ -110,6 +110,13 @@ const nl = {
   'decided-in-the-future': 'De dag van het besluit ligt nog in de toekomst.',
   'no-consultation-held': 'Er is nog geen consultatie gehouden.',
   'nobody-judged': 'Nog niemand heeft een oordeel over het plan gedeeld.',
+  'not-a-revision': 'Dit is geen herziening. Alleen een herziening kan vervallen.',
+  'revision-moved-on':
+    'Op deze herziening is al een stap gezet. Zij kan niet meer vervallen; neem een stap terug of schrijf verder.',
+  'recorded-on-revision': (count: number) =>
+    count === 1
+      ? 'Op deze herziening is een besluit of toezegging vastgelegd. Trek dat eerst in.'
+      : `Op deze herziening zijn ${count} besluiten of toezeggingen vastgelegd. Trek die eerst in.`,
   'not-a-signer': 'Voor deze stap is uw handtekening niet nodig.',
   'signed-already': 'Uw organisatie heeft al ondertekend.',
   'content-changed-since':
@@ -254,6 +261,13 @@ export const refusalTexts = defineTexts(nl, {
   'decided-in-the-future': 'The day of the decision is still to come.',
   'no-consultation-held': 'No consultation has been held yet.',
   'nobody-judged': 'Nobody has shared a judgement on the plan yet.',
+  'not-a-revision': 'This is no revision. Only a revision can be dropped.',
+  'revision-moved-on':
+    'A step was taken on this revision. It can no longer be dropped; take a step back or go on writing.',
+  'recorded-on-revision': (count) =>
+    count === 1
+      ? 'A decision or commitment is recorded on this revision. Withdraw it first.'
+      : `${count} decisions or commitments are recorded on this revision. Withdraw them first.`,
   'not-a-signer': 'Your signature is not needed for this step.',
   'signed-already': 'Your organisation has signed already.',
   'content-changed-since':

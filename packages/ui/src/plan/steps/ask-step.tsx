@@ -1,6 +1,6 @@
 import { ClauseWords } from '../../accord/clause-link.tsx';
 import { useState } from 'react';
-import type { PlanCommand } from '@iza/domain/plan';
+import type { PlanCommand, PlanCommandName } from '@iza/domain/plan';
 import { knownOf, type IsoDate } from '@iza/domain/values';
 import { ComboboxField, DateField, TextArea, TextField } from '../../forms/index.ts';
 import { ConfirmDialog } from '../../parts/dialog.tsx';
@@ -20,6 +20,7 @@ import {
   type CommandDraft,
   type DraftPart,
 } from './command-draft.ts';
+import { RevisionWork } from './revision-work.tsx';
 import { stepTexts } from './texts.ts';
 import { useStep } from './use-step.ts';
 
@@ -29,7 +30,7 @@ function readDay(typed: string, today: IsoDate): string | undefined {
 }
 
 type PartsProps = {
-  asked: readonly DraftPart[];
+  command: PlanCommandName;
   draft: CommandDraft;
   set: (part: Partial<CommandDraft>) => void;
   wrong: (part: DraftPart) => string | undefined;
@@ -57,11 +58,11 @@ function useInvitable() {
   ];
 }
 
-function Parts({ asked, draft, set, wrong }: PartsProps) {
+function Parts({ command, draft, set, wrong }: PartsProps) {
   const texts = useTexts(stepTexts);
   const today = useToday() as IsoDate;
   const invitable = useInvitable();
-  const has = (part: DraftPart) => asked.includes(part);
+  const has = (part: DraftPart) => ASKED[command].includes(part);
   return (
     <>
       {has('body') && (
@@ -111,7 +112,7 @@ function Parts({ asked, draft, set, wrong }: PartsProps) {
       )}
       {has('reason') && (
         <TextArea
-          label={texts.reason}
+          label={command === 'drop-revision' ? texts.reasonToDrop : texts.reason}
           rows={3}
           value={draft.reason}
           error={wrong('reason')}
@@ -186,15 +187,16 @@ export function AskStep({ step, first, onClose }: AskStepProps) {
     >
       <div className='iza-stack'>
         <p>{texts.consequences[step.command]}</p>
-        {step.signatures.length > 0 && (
+        {step.signatures.length > 0 && step.command !== 'drop-revision' && (
           <p className='iza-quiet'>
             {texts.signaturesNeeded(signers)} {texts.youSign}
           </p>
         )}
         {step.command === 'adopt-profile' && <RestsOn />}
+        {step.command === 'drop-revision' && <RevisionWork />}
         {step.missing.length > 0 && <RefusalList refusals={step.missing} />}
         <Parts
-          asked={ASKED[step.command]}
+          command={step.command}
           draft={draft}
           set={(part) => setDraft({ ...draft, ...part })}
           wrong={(part) => (tried && empty.includes(part) ? texts.needed : undefined)}

@@ -25,7 +25,5 @@ export function CommandDetails({ command }: { command: PlanCommand }) {
       </p>
     );
   }
-  return command.command === 'step-back' ? (
-    <p className='plan-lines-kept'>{command.reason}</p>
-  ) : null;
+  return 'reason' in command ? <p className='plan-lines-kept'>{command.reason}</p> : null;
 }

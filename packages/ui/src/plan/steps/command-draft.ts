@@ -23,6 +23,7 @@ export const ASKED: Readonly<Record<PlanCommandName, readonly DraftPart[]>> = {
   adopt: ['body', 'on', 'note'],
   close: ['body', 'on', 'note'],
   'step-back': ['reason'],
+  'drop-revision': ['reason'],
 };
 
 /** @returns the parts that are asked for and still empty */
@@ -56,6 +57,7 @@ export function commandOf(command: PlanCommandName, draft: CommandDraft): PlanCo
     case 'open-consultation':
       return closes && { command, invited: invited as PartyId[], closes };
     case 'step-back':
+    case 'drop-revision':
       return { command, reason: reason.trim() };
     case 'open-assessment':
     case 'reopen-assessment':
@@ -72,5 +74,5 @@ export function draftOf(command: PlanCommand): Partial<CommandDraft> {
   if (command.command === 'open-consultation') {
     return { invited: command.invited, closes: command.closes };
   }
-  return command.command === 'step-back' ? { reason: command.reason } : {};
+  return 'reason' in command ? { reason: command.reason } : {};
 }

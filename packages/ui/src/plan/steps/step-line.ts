@@ -1,4 +1,5 @@
 import type { GrantRole } from '@iza/domain/access';
+import type { PlanCommandName } from '@iza/domain/plan';
 import type { Refusal } from '@iza/domain/values';
 import { may, type PlanView, type StepView } from '../model/view.ts';
 
@@ -30,9 +31,12 @@ export type StepLine = {
   readonly main: MainAct | undefined;
 };
 
+/** Steps that are possible and never what comes next. */
+const BESIDE: readonly PlanCommandName[] = ['step-back', 'close', 'drop-revision'];
+
 /** Once a consultation was held, assessing again is the nearest way onward; a new round stays possible. */
 function onward(view: StepsView): readonly StepView[] {
-  const steps = view.steps.filter(({ command }) => command !== 'step-back' && command !== 'close');
+  const steps = view.steps.filter(({ command }) => !BESIDE.includes(command));
   const again = steps.filter(
     ({ command, missing }) => command === 'reopen-assessment' && missing.length === 0,
   );

@@ -26,6 +26,7 @@ export const stepTexts = defineTexts(
       adopt: 'Plan vaststellen',
       close: 'Plan beëindigen',
       'step-back': 'Stap terug',
+      'drop-revision': 'Herziening laten vervallen',
     },
     consequences: {
       'approve-proposal':
@@ -44,6 +45,8 @@ export const stepTexts = defineTexts(
         'Het plan geldt daarna niet meer. Het blijft voor iedereen leesbaar, met de dag waarop het eindigde.',
       'step-back':
         'Het plan gaat terug naar de fase ervoor en de tekst kan weer veranderen. De stap en uw reden blijven in de geschiedenis staan.',
+      'drop-revision':
+        'De herziening gaat niet door. De vastgestelde versie blijft gelden en verandert niet. Wat in de herziening staat en uw reden blijven in de geschiedenis.',
     },
     restsOn: (profile: string) => `Het plan rust op dit beeld: ${profile}.`,
     noProfileNamed:
@@ -64,6 +67,7 @@ export const stepTexts = defineTexts(
     invitedHelp: 'Typ een naam en kies. Een patiëntenorganisatie hoort er altijd bij (IZA C.6.d).',
     closes: 'Tot en met welke dag kan men reageren?',
     reason: 'Waarom een stap terug?',
+    reasonToDrop: 'Waarom gaat de herziening niet door?',
 
     noDay: 'Dit lezen we niet als een dag. Typ bijvoorbeeld 1-2-2024.',
     needed: 'Vul dit in.',
@@ -82,6 +86,7 @@ export const stepTexts = defineTexts(
     staleTitle: 'De tekst is veranderd sinds deze stap gevraagd is',
     stale:
       'Wie tekende, tekende voor een andere tekst. De handtekeningen gelden daarom niet meer. Vraag de stap opnieuw, op de tekst zoals die nu is.',
+    dropped: 'De herziening is vervallen. De vastgestelde versie geldt.',
     taken: (stage: string) => `Gelukt. Het plan staat nu op: ${lowerFirst(stage)}.`,
     asked: 'Gevraagd. De anderen zien dat hun handtekening nodig is.',
     openedByMinistry: (day: string) => `Het programmateam van VWS opende dit concept op ${day}`,
@@ -117,6 +122,7 @@ export const stepTexts = defineTexts(
       adopt: 'Adopt plan',
       close: 'End plan',
       'step-back': 'Step back',
+      'drop-revision': 'Drop revision',
     },
     consequences: {
       'approve-proposal':
@@ -135,6 +141,8 @@ export const stepTexts = defineTexts(
         'The plan no longer holds after this. Everyone can still read it, with the day on which it ended.',
       'step-back':
         'The plan goes back to the stage before and the text can be changed again. The step and your reason stay in the history.',
+      'drop-revision':
+        'The revision does not go on. The adopted version keeps standing and does not change. What the revision holds and your reason stay in the history.',
     },
     restsOn: (profile) => `The plan rests on this profile: ${profile}.`,
     noProfileNamed:
@@ -155,6 +163,7 @@ export const stepTexts = defineTexts(
     invitedHelp: 'Type a name and choose. A patient organisation is always among them (IZA C.6.d).',
     closes: 'Until which day can people respond?',
     reason: 'Why a step back?',
+    reasonToDrop: 'Why does the revision not go on?',
 
     noDay: 'We cannot read this as a day. Type for example 1-2-2024.',
     needed: 'Please fill this in.',
@@ -172,6 +181,7 @@ export const stepTexts = defineTexts(
     staleTitle: 'The text has changed since this step was asked for',
     stale:
       'Those who signed, signed for another text, so their signatures no longer count. Ask again, on the text as it stands now.',
+    dropped: 'The revision was dropped. The adopted version stands.',
     taken: (stage) => `Done. The plan now stands at: ${lowerFirst(stage)}.`,
     asked: 'Asked. The others see that their signature is needed.',
     openedByMinistry: (day) => `The VWS programme team opened this draft on ${day}`,

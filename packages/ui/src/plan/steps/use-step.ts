@@ -29,7 +29,8 @@ export function useStep(onDone: () => void) {
   }) => {
     setKey(crypto.randomUUID());
     if (answer.kind !== 'saved') return;
-    if (answer.outcome === 'taken' && answer.state)
+    if (answer.state?.stage === 'dropped') toast(texts.dropped);
+    else if (answer.outcome === 'taken' && answer.state)
       toast(texts.taken(words.texts.stages[answer.state.stage]));
     else toast(answer.outcome === 'asked' ? texts.asked : texts.withdrawn);
     onDone();
