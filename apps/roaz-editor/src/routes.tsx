@@ -27,6 +27,9 @@ const transformations = () => import('@iza/ui/transformations');
 const TransformationsPage = lazy(async () => ({
   default: (await transformations()).TransformationsPage,
 }));
+const SigningMandatesPage = lazy(async () => ({
+  default: (await transformations()).MandatesPage,
+}));
 const TransformationPage = lazy(async () => ({
   default: (await transformations()).TransformationPage,
 }));
@@ -66,6 +69,9 @@ export function Routes() {
         </Route>
         <Route path='/transformatieplannen'>
           <TransformationsPage base='/transformatieplannen' />
+        </Route>
+        <Route path='/transformatieplannen/mandaten'>
+          <SigningMandatesPage base='/transformatieplannen' />
         </Route>
         <Route path='/transformatieplannen/:plan'>
           {({ plan }) => <TransformationPage plan={plan} base='/transformatieplannen' />}

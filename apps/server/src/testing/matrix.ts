@@ -138,6 +138,10 @@ function denial({ asks }: Sample, actor: Actor, head: PlanHead): string | undefi
       return maySeeFunds(actor) ? undefined : 'FORBIDDEN';
     case 'keeping the funds':
       return actor.role === 'vws-programme' ? undefined : 'not-allowed';
+    case 'seeing signing mandates':
+      return actor.role === 'market-leader' ? undefined : 'FORBIDDEN';
+    case 'keeping signing mandates':
+      return actor.role === 'market-leader' ? undefined : 'not-allowed';
     case 'inviting guests':
       if (!mayActor(actor, 'read', resource)) return 'NOT_FOUND';
       return mayInviteGuests(actor, resource) ? undefined : 'not-allowed';

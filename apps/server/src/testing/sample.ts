@@ -17,6 +17,8 @@ type Asks =
   | 'supplying numbers of insured'
   | 'seeing the funds'
   | 'keeping the funds'
+  | 'seeing signing mandates'
+  | 'keeping signing mandates'
   | 'recording for others'
   | 'signalling'
   | 'marking examples'

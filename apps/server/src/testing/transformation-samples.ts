@@ -42,6 +42,22 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
     }),
     'transformation.signStep': writing(none, { plan, step }),
     'transformation.withdrawStep': writing(none, { plan, step }),
+    'transformation.assign': writing(none, { plan, to: newId() }),
+    'transformation.mandates': reading('seeing signing mandates'),
+    'transformation.recordMandate': writing('keeping signing mandates', {
+      mandate: { holder: newId(), note: '', from: '2024-01-01', until: null, evidence: 'x' },
+    }),
+    'transformation.withdrawMandate': writing('keeping signing mandates', {
+      mandate: newId(),
+      reason: 'x',
+    }),
+    'transformation.prepareStep': writing(none, {
+      plan,
+      contentRevision: 1,
+      command: { command: 'show' },
+    }),
+    'transformation.signPrepared': writing(none, { plan, prepared: newId() }),
+    'transformation.returnPrepared': writing(none, { plan, prepared: newId(), reason: 'x' }),
     'transformation.saveVerdict': writing(none, { plan, base: 0, verdict: { conditions: [] } }),
     'transformation.shareVerdict': writing(none, { plan }),
     'transformation.askQuestion': writing(none, { plan, condition: null, text: 'x' }),

@@ -42,6 +42,10 @@ export const API_REFUSALS = [
   'unanswered-questions',
   'nothing-to-share',
   'verdict-signed',
+  /** The company's mandates say who signs its decisions. */
+  'no-mandate-to-sign',
+  'no-colleague',
+  'mandate-for-oneself',
   'shared-already',
   'unknown-comment',
   'profile-begun-already',

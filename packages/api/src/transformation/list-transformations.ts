@@ -1,7 +1,12 @@
-import { listTransformations as readAll, type TransformationHead } from '@iza/db/transformation';
+import {
+  listTransformations as readAll,
+  readAssignments,
+  type AssignmentRow,
+  type TransformationHead,
+} from '@iza/db/transformation';
 import { isPaused, readClock } from '@iza/domain/clock';
 import { mayBeginTransformation } from '@iza/domain/transformation';
-import type { IsoDate, PartyId } from '@iza/domain/values';
+import type { PartyId } from '@iza/domain/values';
 import { partiesByName, regionName, type NameParty, type Scope } from '../scope/index.ts';
 import type { TransformationCard, TransformationListView } from './transformation-view.ts';
 
@@ -15,12 +20,12 @@ function standing({ lead, leaders, applicants }: TransformationHead, { actor }: 
   return applicants.includes(party) ? 'applicant' : null;
 }
 
-/** @returns a plan as lists show it */
+/** @returns a plan as lists show it; `assignment`: who of the acting company handles it */
 export function cardOf(
   scope: Scope,
   head: TransformationHead,
   nameOf: NameParty,
-  today: IsoDate,
+  assignment: AssignmentRow | undefined,
 ): TransformationCard {
   const { id, name, state, stageSince, shown, lead, regions, sectors, themes, asked, origin } =
     head;
@@ -40,8 +45,12 @@ export function cardOf(
     sectors,
     themes,
     asked,
-    clock: clock ? readClock(clock, today) : [],
+    clock: clock ? readClock(clock, scope.today) : [],
     paused: clock !== null && isPaused(clock),
+    assigned:
+      assignment && !assignment.left
+        ? { name: assignment.name, mine: assignment.person === scope.actor.person }
+        : null,
     example: origin === 'example',
   };
 }
@@ -51,9 +60,13 @@ export async function listTransformations(scope: Scope): Promise<TransformationL
   const heads = await readAll(scope.tx);
   const parties = heads.flatMap(({ applicants, leaders }) => [...applicants, ...leaders]);
   const nameOf = await partiesByName(scope, [...new Set(parties)]);
+  const keepsMandates = scope.actor.role === 'market-leader';
+  const assigned = keepsMandates ? await readAssignments(scope.tx) : [];
+  const of = new Map(assigned.map((one) => [one.plan, one]));
   return {
-    plans: heads.map((head) => cardOf(scope, head, nameOf, scope.today)),
+    plans: heads.map((head) => cardOf(scope, head, nameOf, of.get(head.id))),
     mayBegin: mayBeginTransformation(scope.actor),
+    keepsMandates,
     today: scope.today,
   };
 }

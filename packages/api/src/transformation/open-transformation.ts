@@ -1,6 +1,7 @@
 import { grantedInAll } from '@iza/db/ledger';
 import {
   pendingTransformationSteps,
+  readAssignments,
   readConsents,
   readDecisions,
   readMilestones,
@@ -19,6 +20,7 @@ import {
   allowedOnTransformation,
   conditionsAsked,
   conditionsJudged,
+  isLeader,
   newTransformationContent,
   openPlaces,
   TRANSFORMATION_SECTIONS,
@@ -27,6 +29,7 @@ import {
 import type { PartyId } from '@iza/domain/values';
 import { partiesByName, type NameParty, type Scope } from '../scope/index.ts';
 import { cardOf } from './list-transformations.ts';
+import { ownCompany } from './own-company.ts';
 import { pendingView, stepViews } from './step-views.ts';
 import {
   readableTransformation,
@@ -133,7 +136,7 @@ export async function openTransformation(
   scope: Scope,
   { plan }: TransformationInput,
 ): Promise<TransformationView> {
-  const { tx, actor, today } = scope;
+  const { tx, actor } = scope;
   const head = await readableTransformation(scope, plan);
   const nameOf = await namesFor(scope, head);
   const facts = await transformationFacts(scope, head);
@@ -144,8 +147,10 @@ export async function openTransformation(
   const events = await transformationEvents(tx, plan, 100);
   const waiting = await pendingTransformationSteps(tx, plan);
   const named = (party: PartyId) => ({ party, name: nameOf(party) });
+  const company = isLeader(actor, resourceOf(head)) ? await ownCompany(scope, head) : null;
+  const [assignment] = company ? await readAssignments(tx, [plan]) : [];
   return {
-    card: cardOf(scope, head, nameOf, today),
+    card: cardOf(scope, head, nameOf, assignment),
     state: head.state,
     contentRevision: head.contentRevision,
     sections: sectionViews(await readSections(tx, plan), head.name),
@@ -167,7 +172,10 @@ export async function openTransformation(
     })),
     allowed: allowedOnTransformation(actor, resourceOf(head)),
     steps: stepViews(actor, head, facts),
-    pending: waiting.map((step) => pendingView(actor, head, step, nameOf)),
+    pending: waiting.map((step) =>
+      pendingView(actor, head, step, nameOf, company?.maySign ?? true),
+    ),
+    company,
     framework: facts.framework,
     asked: conditionsAsked(facts).map(({ key }) => key),
     ...(await judging(scope, head, facts, nameOf)),

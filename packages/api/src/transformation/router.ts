@@ -28,6 +28,23 @@ import {
   toldMilestoneInput,
 } from './milestones.ts';
 import { openTransformation } from './open-transformation.ts';
+import {
+  assignInput,
+  assignTransformation,
+  openMandates,
+  recordSigning,
+  recordSigningInput,
+  withdrawSigning,
+  withdrawSigningInput,
+} from './own-company.ts';
+import {
+  preparedInput,
+  prepareStep,
+  prepareStepInput,
+  returnPrepared,
+  returnPreparedInput,
+  signPrepared,
+} from './prepare-step.ts';
 import { saveSection, saveSectionInput } from './save-section.ts';
 import {
   chooseShareKey,
@@ -61,6 +78,13 @@ export const transformationRouter = router({
   withdrawStep: actorProcedure
     .input(signTransformationInput)
     .mutation(writing(withdrawTransformation)),
+  assign: actorProcedure.input(assignInput).mutation(writing(assignTransformation)),
+  mandates: actorProcedure.query(reading(openMandates)),
+  recordMandate: actorProcedure.input(recordSigningInput).mutation(writing(recordSigning)),
+  withdrawMandate: actorProcedure.input(withdrawSigningInput).mutation(writing(withdrawSigning)),
+  prepareStep: actorProcedure.input(prepareStepInput).mutation(writing(prepareStep)),
+  signPrepared: actorProcedure.input(preparedInput).mutation(writing(signPrepared)),
+  returnPrepared: actorProcedure.input(returnPreparedInput).mutation(writing(returnPrepared)),
   saveVerdict: actorProcedure.input(saveVerdictInput).mutation(writing(saveVerdict)),
   shareVerdict: actorProcedure.input(transformationWriteInput).mutation(writing(shareVerdict)),
   askQuestion: actorProcedure.input(askQuestionInput).mutation(writing(askQuestion)),

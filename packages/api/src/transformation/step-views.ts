@@ -6,6 +6,7 @@ import {
 import type { Actor } from '@iza/domain/access';
 import {
   awaitedSides,
+  isDecision,
   sideOf,
   TRANSFORMATION_COMMANDS,
   transformationFaults,
@@ -58,17 +59,20 @@ export function stepViews(
   });
 }
 
-/** @returns a step that waits, with who signed and who still has to */
+/** @returns a step that waits, with who signed and who still has to; `mandated`: the actor may sign decisions for its company */
 export function pendingView(
   actor: Actor,
   head: TransformationHead,
   pending: PendingTransformationRow,
   nameOf: NameParty,
+  mandated: boolean,
 ): PendingStepView {
   const { id, command, askedAt, askedBy, onRevision, signatures } = pending;
   const side = sideOf(actor, command.command, resourceOf(head));
   const stale = onRevision !== head.contentRevision;
+  const may = mandated || !isDecision(head.state.stage, command.command);
   const signed = signatures.some((one) => one.side === side && one.party === actor.party);
+  const open = side !== undefined && !signed && !stale;
   return {
     step: id,
     command,
@@ -85,7 +89,8 @@ export function pendingView(
       side: awaited.side,
       parties: awaited.parties.map((party) => ({ party, name: nameOf(party) })),
     })),
-    maySign: side !== undefined && !signed && !stale,
+    maySign: open && may,
+    mayPrepare: open && !may,
     mayWithdraw: side !== undefined,
   };
 }

@@ -24,6 +24,7 @@ import { stepIdSchema, type StepId } from '@iza/domain/values';
 import { z } from 'zod';
 import { refused, refusedBecause, saved, type Refused, type Saved } from '../answer/index.ts';
 import type { Scope } from '../scope/index.ts';
+import { mandateRefusal, settlePrepared } from './own-company.ts';
 import {
   lockedTransformation,
   transformationFacts,
@@ -99,6 +100,8 @@ export async function askTransformation(
   const side = sideOf(actor, command.command, resourceOf(head));
   if (!side) return refused('not-allowed', { detail: { action: command.command } });
   if (head.contentRevision !== contentRevision) return refused('content-changed-since');
+  const unmandated = await mandateRefusal(scope, head, command.command);
+  if (unmandated) return unmandated;
   const waiting = await pendingTransformationSteps(tx, plan);
   if (waiting.some((one) => one.command.command === command.command))
     return refused('step-pending-already');
@@ -108,6 +111,7 @@ export async function askTransformation(
   const from = head.state.stage;
   await askTransformationStep(tx, plan, { id, command, onRevision: contentRevision, from });
   await signTransformationStep(tx, id, side);
+  await settlePrepared(scope, plan, command);
   const signatures = [{ person: actor.person, party: actor.party, side }];
   return takeOrWait(scope, head, id, { command, onRevision: contentRevision, signatures });
 }
@@ -135,7 +139,10 @@ export async function signTransformation(
   const { person, party } = actor;
   const again = pending.signatures.some((one) => one.side === side && one.party === party);
   if (again) return refused('signed-already');
+  const unmandated = await mandateRefusal(scope, head, pending.command.command);
+  if (unmandated) return unmandated;
   await signTransformationStep(tx, step, side);
+  await settlePrepared(scope, plan, pending.command);
   const signatures = [...pending.signatures, { person, party, side }];
   return takeOrWait(scope, head, step, { ...pending, signatures });
 }

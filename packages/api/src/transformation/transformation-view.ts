@@ -9,6 +9,7 @@ import type {
   MilestoneProgress,
   OwnLines,
   Side,
+  SigningMandate,
   TransformationAction,
   TransformationCommand,
   TransformationCommandName,
@@ -21,7 +22,10 @@ import type {
 import type {
   Cents,
   IsoDate,
+  MandateId,
   PartyId,
+  PersonId,
+  PreparedId,
   QuestionId,
   Refusal,
   RegionId,
@@ -52,12 +56,16 @@ export type TransformationCard = {
   readonly asked: Cents | null;
   readonly clock: readonly TermReading[];
   readonly paused: boolean;
+  /** Who of the acting market leader handles it; `null`: nobody in particular, or it is no leader of this plan. */
+  readonly assigned: { readonly name: string; readonly mine: boolean } | null;
   readonly example: boolean;
 };
 
 export type TransformationListView = {
   readonly plans: readonly TransformationCard[];
   readonly mayBegin: boolean;
+  /** Whether the acting company keeps mandates to sign decisions. */
+  readonly keepsMandates: boolean;
   readonly today: IsoDate;
 };
 
@@ -89,7 +97,51 @@ export type PendingStepView = {
     readonly parties: readonly PartyName[];
   })[];
   readonly maySign: boolean;
+  /** It is the acting company's to sign, by somebody who holds its mandate: it can be prepared. */
+  readonly mayPrepare: boolean;
   readonly mayWithdraw: boolean;
+};
+
+/** What a market leader's own company arranged around a plan; nobody else reads it. */
+export type OwnCompanyView = {
+  readonly assigned: {
+    readonly person: PersonId;
+    readonly name: string;
+    /** That person acts for the company no more. */
+    readonly left: boolean;
+  } | null;
+  readonly colleagues: readonly { readonly person: PersonId; readonly name: string }[];
+  /** Whether the actor may sign decisions for it. */
+  readonly maySign: boolean;
+  /** Who holds its mandate to, today; empty: everyone signs, or nobody does. */
+  readonly holders: readonly string[];
+  /** What waits for a signature; or the last one, when that was returned. */
+  readonly prepared: readonly {
+    readonly prepared: PreparedId;
+    readonly command: TransformationCommand;
+    readonly at: string;
+    readonly personName: string;
+    readonly returned: { readonly reason: string; readonly by: string } | null;
+  }[];
+};
+
+/** The mandates of the acting company to sign decisions on transformation plans. */
+export type MandatesView = {
+  readonly mandates: readonly (SigningMandate & {
+    readonly id: MandateId;
+    readonly holderName: string;
+    readonly recordedAt: string;
+    readonly recordedBy: string;
+    readonly withdrawn: {
+      readonly at: string;
+      readonly by: string;
+      readonly reason: string;
+    } | null;
+    readonly holds: boolean;
+  })[];
+  /** Who could hold one: colleagues, the actor not included. */
+  readonly colleagues: readonly { readonly person: PersonId; readonly name: string }[];
+  readonly today: IsoDate;
 };
 
 /** A plan as it opens, with what the actor may read and do. */
@@ -115,6 +167,8 @@ export type TransformationView = {
   readonly allowed: readonly TransformationAction[];
   readonly steps: readonly StepView[];
   readonly pending: readonly PendingStepView[];
+  /** `null` for who is no market leader of this plan. */
+  readonly company: OwnCompanyView | null;
   readonly framework: AssessmentFramework;
   /** Keys of the conditions that are asked of this plan, and of those that are judged now. */
   readonly asked: readonly string[];

@@ -1,6 +1,7 @@
 export * from './content.ts';
 export * from './head.ts';
 export * from './judging.ts';
+export * from './own-company.ts';
 export * from './running.ts';
 export * from './steps.ts';
 export * from './waiting.ts';

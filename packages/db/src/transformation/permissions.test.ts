@@ -70,6 +70,8 @@ const ATTEMPTS: Partial<
   judge: (tx, { id }) => tx`
     insert into iza.transformation_verdict (plan, of_party, step, on_revision, revision, content)
     values (${id}, iza.actor_party(), 'assessment', 1, 1, '{}')`,
+  'own-company': (tx, { id }) => tx`
+    insert into iza.transformation_assignment (plan, of_party, number) values (${id}, iza.actor_party(), 1)`,
   ask: (tx, { id }) => tx`
     insert into iza.transformation_question (id, plan, condition, as_leader, text)
     select ${newId()}, ${id}, null, iza.leads_plan(leaders), 'x' from iza.transformation where id = ${id}`,

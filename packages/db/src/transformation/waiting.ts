@@ -31,6 +31,12 @@ export function readWaiting(
           where s.plan = t.id and s.section = 'results' order by s.revision desc limit 1)) r
         where t.stage = 'in-execution' and t.state ->> 'begunOn' <= ${endedOn} and not exists (
           select from iza.transformation_observation o
-          where o.plan = t.id and o.quarter = ${quarter} and o.result = (r ->> 'id')::uuid)) as unreported
+          where o.plan = t.id and o.quarter = ${quarter} and o.result = (r ->> 'id')::uuid)) as unreported,
+      jsonb_build_object(
+        'assignee', (select c.person from iza.colleagues() c where c.person = (
+          select a.assignee from iza.transformation_assignment a where a.plan = t.id order by a.number desc limit 1)),
+        'maySign', iza.may_sign_decisions(),
+        'prepared', (select coalesce(jsonb_agg(p.command -> 'command'), '[]') from iza.transformation_prepared p
+          where p.plan = t.id and p.status = 'waiting' and p.on_revision = t.content_revision and p.from_stage = t.stage)) as own
     from iza.transformation t where t.id = any (${[...plans]})`;
 }

@@ -11,6 +11,7 @@ export const TRANSFORMATION_ACTIONS = [
   'consent',
   'read-own-lines',
   'judge',
+  'own-company',
   'ask',
   'answer',
   'report-milestone',
@@ -100,6 +101,8 @@ export function mayTransformation(
       return isLeader(actor, resource) && !BEFORE_SUBMISSION.includes(stage);
     case 'judge':
       return isLeader(actor, resource) && (JUDGED.includes(stage) || stage === 'intended-decision');
+    case 'own-company':
+      return isLeader(actor, resource) && mayRead(actor, resource);
     case 'ask':
       return (
         (isLeader(actor, resource) && JUDGED.includes(stage)) ||

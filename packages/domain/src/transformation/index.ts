@@ -11,6 +11,7 @@ export * from './following.ts';
 export * from './impact.ts';
 export * from './leaders.ts';
 export * from './milestone-progress.ts';
+export * from './own-company.ts';
 export * from './question.ts';
 export * from './results.ts';
 export * from './self-assessment.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PartyId } from '../values/index.ts';
+import type { PartyId, PersonId } from '../values/index.ts';
 import {
   anActor,
   aResource,
@@ -21,6 +21,7 @@ const nothing: WaitingFacts = {
   verdict: null,
   reported: [],
   unreported: 0,
+  own: { assignee: null, maySign: true, prepared: [] },
 };
 const leader = anActor('market-leader', FIRST_LEADER);
 const lead = anActor('regional-party', LEAD);
@@ -85,4 +86,33 @@ test('over a quarter that ended the applicants of a running plan report, and nob
   expect(matters(lead, 'held', { unreported })).toEqual([]);
   expect(matters(leader, 'in-execution', { unreported })).toEqual([]);
   expect(matters(lead, 'in-execution')).toEqual([]);
+});
+
+test('what is assigned to a colleague waits for that colleague; a signature for whoever may give it', () => {
+  const { person } = leader;
+  const colleague = '018d0000-0000-7000-8009-000000000002' as PersonId;
+  const own = (assignee: PersonId, maySign: boolean, prepared: 'intend'[] = []) => ({
+    own: { assignee, maySign, prepared },
+  });
+  const judging = 'under-assessment';
+  expect(matters(leader, judging, own(colleague, true))).toEqual([]);
+  expect(matters(leader, judging, own(person, false))).toEqual(['judge']);
+  expect(matters(leader, judging, own(colleague, true, ['intend']))).toEqual(['sign']);
+  expect(matters(leader, judging, own(colleague, false, ['intend']))).toEqual([]);
+});
+
+test('who may not sign prepares the decision that the other leader asked for, once', () => {
+  const signatures = [{ party: SECOND_LEADER, side: 'leader' }] as const;
+  const asked = {
+    pending: [{ command: COMMANDS.intend, onRevision: 9, signatures }],
+    verdict: { shared: true },
+  };
+  const of = (maySign: boolean, prepared: 'intend'[]) =>
+    matters(leader, 'under-assessment', {
+      ...asked,
+      own: { assignee: leader.person, maySign, prepared },
+    });
+  expect(of(false, [])).toEqual(['prepare']);
+  expect(of(false, ['intend'])).toEqual([]);
+  expect(of(true, ['intend'])).toEqual(['sign']);
 });

@@ -1,5 +1,5 @@
 import type { Actor } from '../access/role.ts';
-import type { PartyId } from '../values/index.ts';
+import type { PartyId, PersonId } from '../values/index.ts';
 import {
   INSURER_ROLES,
   isApplicant,
@@ -9,13 +9,16 @@ import {
   sideOf,
   type TransformationResource,
 } from './access.ts';
+import type { TransformationCommandName } from './command.ts';
 import type { MilestoneProgress } from './milestone-progress.ts';
+import { isDecision } from './own-company.ts';
 import type { PendingTransformationStep } from './signing.ts';
 import type { Side } from './steps.ts';
 
 /** What of a transformation plan can wait for someone. */
 export const TRANSFORMATION_MATTERS = [
   'sign',
+  'prepare',
   'begin-assessment',
   'judge',
   'share-verdict',
@@ -43,12 +46,27 @@ export type WaitingFacts = {
   readonly reported: readonly MilestoneProgress[];
   /** Results without a report on the quarter that ended last, of a plan that ran in it. */
   readonly unreported: number;
+  /** Of a market leader: how the work is arranged in its own company. */
+  readonly own: {
+    /** Who handles the plan; `null`: nobody in particular, or somebody who left. */
+    readonly assignee: PersonId | null;
+    /** Whether the actor may sign decisions. */
+    readonly maySign: boolean;
+    /** Decisions that were prepared and wait for a signature, on the text as it stands. */
+    readonly prepared: readonly TransformationCommandName[];
+  };
 };
 
 type Waits = { readonly matter: TransformationMatter; readonly count: number };
 
-function forLeader({ party }: Actor, { stage }: TransformationResource, facts: WaitingFacts) {
-  const { verdict, reported } = facts;
+/** What waits for whoever handles the plan: everyone in the company while nobody in particular does. */
+function forLeader(
+  { party, person }: Actor,
+  { stage }: TransformationResource,
+  facts: WaitingFacts,
+): Partial<Record<TransformationMatter, number>> {
+  const { verdict, reported, own } = facts;
+  if (own.assignee !== null && own.assignee !== person) return {};
   const judges = stage === 'quick-check' || stage === 'under-assessment';
   const open = reported.filter(
     (at) => at.standing === 'reported' && !at.confirmedBy.includes(party),
@@ -75,6 +93,29 @@ function forApplicant(actor: Actor, resource: TransformationResource, facts: Wai
 }
 
 /**
+ * Steps that wait for a signature of the actor's side. A decision waits for who may sign it for its company, as asked by the other leader or as
+ * prepared by a colleague; for others it can be prepared.
+ */
+function forSigner(actor: Actor, resource: TransformationResource, facts: WaitingFacts) {
+  const { own, contentRevision } = facts;
+  const handles = own.assignee === null || own.assignee === actor.person;
+  const asked = facts.pending.filter(({ command, onRevision, signatures }) => {
+    const side = sideOf(actor, command.command, resource);
+    const signed = signatures.some((one) => one.side === side && one.party === actor.party);
+    return side !== undefined && !signed && onRevision === contentRevision;
+  });
+  const names = asked.map(({ command }) => command.command);
+  const decisions = names.filter((name) => isDecision(resource.stage, name));
+  const leads = isLeader(actor, resource);
+  if (!leads || own.maySign) {
+    const prepared = leads ? own.prepared.filter((name) => !names.includes(name)) : [];
+    return { sign: names.length + prepared.length };
+  }
+  const unprepared = decisions.filter((name) => !own.prepared.includes(name));
+  return { sign: names.length - decisions.length, prepare: handles ? unprepared.length : 0 };
+}
+
+/**
  * @returns what of a plan waits for the actor: a signature, a verdict, an answer, a consent that others gave already, a milestone to confirm,
  * results to report over the quarter that ended;
  * and for other insurers that they can ask, in their own term. What only could be done waits for nobody.
@@ -85,15 +126,10 @@ export function transformationMatters(
   resource: TransformationResource,
   facts: WaitingFacts,
 ): Waits[] {
-  const sign = facts.pending.filter(({ command, onRevision, signatures }) => {
-    const side = sideOf(actor, command.command, resource);
-    const signed = signatures.some((one) => one.side === side && one.party === actor.party);
-    return side !== undefined && !signed && onRevision === facts.contentRevision;
-  });
   const other =
     (INSURER_ROLES as readonly string[]).includes(actor.role) && !isLeader(actor, resource);
   const counts: Partial<Record<TransformationMatter, number>> = {
-    sign: sign.length,
+    ...forSigner(actor, resource, facts),
     ...(isLeader(actor, resource) && forLeader(actor, resource, facts)),
     ...(isApplicant(actor, resource) && forApplicant(actor, resource, facts)),
     ask: other && resource.stage === 'intended-decision' ? 1 : 0,

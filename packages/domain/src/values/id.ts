@@ -54,6 +54,10 @@ export const transformationPartIdSchema = idSchema<'TransformationPartId'>(
   'Result, line or milestone of a transformation plan',
 );
 export type TransformationPartId = z.infer<typeof transformationPartIdSchema>;
+export const preparedIdSchema = idSchema<'PreparedId'>(
+  'Decision that was prepared for a signature',
+);
+export type PreparedId = z.infer<typeof preparedIdSchema>;
 export const questionIdSchema = idSchema<'QuestionId'>('Question on a transformation plan');
 export type QuestionId = z.infer<typeof questionIdSchema>;
 export const envelopeIdSchema = idSchema<'EnvelopeId'>('Envelope of the transformation funds');

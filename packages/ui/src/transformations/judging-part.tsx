@@ -1,6 +1,7 @@
 import type { TransformationView } from '@iza/api/transformation';
 import { knownOf } from '@iza/domain/values';
 import { useTexts } from '../texts/language.tsx';
+import { PreparedPart } from './company/company-part.tsx';
 import { PendingPart } from './pending-part.tsx';
 import { QuestionsPart } from './questions-part.tsx';
 import { StepsPart } from './steps-part.tsx';
@@ -142,6 +143,7 @@ export function JudgingPart({ view }: { view: TransformationView }) {
   const judges = view.allowed.includes('judge') && view.judged !== null;
   return (
     <>
+      <PreparedPart view={view} />
       <PendingPart view={view} />
       {judges && !signed ? <Own key={view.judged?.step} view={view} /> : <Beside view={view} />}
       {judges && <StepsPart view={view} />}

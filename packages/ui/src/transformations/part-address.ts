@@ -18,6 +18,7 @@ export type PagePart = keyof typeof PART_WORDS;
 /** The part of a plan's page in which something that waits is done. */
 export const MATTER_PARTS = {
   sign: 'about',
+  prepare: 'about',
   'begin-assessment': 'about',
   judge: 'judging',
   'share-verdict': 'judging',

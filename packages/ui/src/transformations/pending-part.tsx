@@ -1,17 +1,20 @@
 import type { PendingStepView, TransformationView } from '@iza/api/transformation';
-import type { TransformationCommand } from '@iza/domain/transformation';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Notice } from '../parts/index.ts';
 import { useNotices } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { FailureNotice, useTRPC } from '../trpc/index.ts';
+import { commandWords } from './command-words.ts';
+import { companyTexts } from './company/texts.ts';
 import { RefusedList } from './refused-list.tsx';
+import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
 
 function usePending(view: TransformationView) {
   const trpc = useTRPC();
   const texts = useTexts(transformationTexts);
+  const company = useTexts(companyTexts);
   const { toast } = useNotices();
   const { refresh } = useTransformationWrite(view);
   const sign = useMutation(
@@ -25,31 +28,33 @@ function usePending(view: TransformationView) {
   const withdraw = useMutation(
     trpc.transformation.withdrawStep.mutationOptions({ onSuccess: refresh }),
   );
-  return { sign, withdraw };
-}
-
-/** What the step says in words: reasons, conditions that are attached, what changes. */
-function wordsOf(command: TransformationCommand, attached: string): string | undefined {
-  if ('verdict' in command) {
-    if ('reasons' in command.verdict) return command.verdict.reasons;
-    const conditions = 'conditions' in command.verdict ? command.verdict.conditions : null;
-    return conditions === null ? undefined : `${attached}: ${conditions}`;
-  }
-  if ('reason' in command) return command.reason;
-  return 'what' in command ? command.what : undefined;
+  const prepare = useMutation(
+    trpc.transformation.prepareStep.mutationOptions({
+      onSuccess: (answer) => {
+        refresh();
+        if (answer.kind === 'saved') toast(company.prepareDone);
+      },
+    }),
+  );
+  return { sign, withdraw, prepare };
 }
 
 function Pending({ view, pending }: { view: TransformationView; pending: PendingStepView }) {
   const texts = useTexts(transformationTexts);
   const format = useFormat();
   const { once } = useTransformationWrite(view);
-  const { sign, withdraw } = usePending(view);
-  const { step, command, signatures, awaited, stale, maySign, mayWithdraw } = pending;
+  const company = useTexts(companyTexts);
+  const { sign, withdraw, prepare } = usePending(view);
+  const { step, command, signatures, awaited, stale, maySign, mayPrepare, mayWithdraw } = pending;
+  const { contentRevision } = view;
+  const prepared = view.company?.prepared.some(
+    (one) => one.returned === null && one.command.command === command.command,
+  );
   const awaits = awaited.flatMap(({ side, parties }) =>
     side === 'lead' ? [texts.awaitsLead] : parties.map(({ name }) => name),
   );
   const decided = 'verdict' in command ? `: ${texts.outcomes[command.verdict.outcome]}` : '';
-  const said = wordsOf(command, texts.attached);
+  const said = commandWords(command, texts.attached);
   return (
     <Notice
       tone='info'
@@ -74,6 +79,15 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
               {texts.sign}
             </Button>
           )}
+          {mayPrepare && !prepared && (
+            <Button
+              purpose='primary'
+              busy={prepare.isPending}
+              onClick={() => prepare.mutate({ ...once(), contentRevision, command })}
+            >
+              {company.prepareButton}
+            </Button>
+          )}
           {mayWithdraw && (
             <Button busy={withdraw.isPending} onClick={() => withdraw.mutate({ ...once(), step })}>
               {texts.withdrawStep}
@@ -81,6 +95,7 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
           )}
         </div>
         {sign.isError && <FailureNotice error={sign.error} />}
+        <AttemptWords attempt={prepare} view={view} />
         {sign.data?.kind === 'refused' && <RefusedList refusals={sign.data.refusals} view={view} />}
       </div>
     </Notice>

@@ -8,8 +8,9 @@ import { CheckboxesField, RadioField, TextArea, TextField } from '../forms/index
 import { ConfirmDialog } from '../parts/index.ts';
 import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
-import { FailureNotice, useTRPC } from '../trpc/index.ts';
-import { RefusedList } from './refused-list.tsx';
+import { useTRPC } from '../trpc/index.ts';
+import { companyTexts } from './company/texts.ts';
+import { AttemptWords } from './running/attempt-words.tsx';
 import {
   commandOf,
   namesMissed,
@@ -105,7 +106,20 @@ function Words({ view, name, draft, set }: FieldsProps) {
   );
 }
 
-/** Takes a step: what it needs to be told, and its consequence once it is asked for. */
+/** Who signs what is prepared. */
+function PrepareWords({ view }: { view: TransformationView }) {
+  const company = useTexts(companyTexts);
+  const holders = view.company?.holders ?? [];
+  return (
+    <p>
+      {holders.length === 0
+        ? company.prepareNobody
+        : company.prepareHint(holders.join(` ${company.or} `))}
+    </p>
+  );
+}
+
+/** Takes a step, or prepares it for a colleague's signature: what it needs to be told, and its consequence once it is asked for. */
 export function StepDialog({
   view,
   name,
@@ -117,6 +131,7 @@ export function StepDialog({
 }) {
   const trpc = useTRPC();
   const texts = useTexts(transformationTexts);
+  const company = useTexts(companyTexts);
   const { toast } = useNotices();
   const { once, refresh } = useTransformationWrite(view);
   const [draft, setDraft] = useState<StepDraft>(NEW_STEP);
@@ -132,10 +147,22 @@ export function StepDialog({
       },
     }),
   );
+  const prepare = useMutation(
+    trpc.transformation.prepareStep.mutationOptions({
+      onSuccess: (answer) => {
+        refresh();
+        if (answer.kind !== 'saved') return;
+        toast(company.prepareDone);
+        onClose();
+      },
+    }),
+  );
+  const prepares = TOGETHER.includes(name) && view.company?.maySign === false;
+  const attempt = prepares ? prepare : ask;
   const confirm = () => {
     setTried(true);
     if (typeof command === 'string') return;
-    ask.mutate({ ...once(), contentRevision: view.contentRevision, command });
+    attempt.mutate({ ...once(), contentRevision: view.contentRevision, command });
   };
   const fields = {
     view,
@@ -146,9 +173,9 @@ export function StepDialog({
   return (
     <ConfirmDialog
       open
-      title={texts.commands[name]}
-      confirm={texts.take}
-      busy={ask.isPending}
+      title={prepares ? company.prepare(texts.commands[name]) : texts.commands[name]}
+      confirm={prepares ? company.prepareButton : texts.take}
+      busy={attempt.isPending}
       onConfirm={confirm}
       onClose={onClose}
     >
@@ -156,10 +183,10 @@ export function StepDialog({
         <OutcomeFields {...fields} />
         {name === 'hold' && <HoldFields {...fields} />}
         <Words {...fields} />
-        {TOGETHER.includes(name) && <p>{texts.secondSigns}</p>}
+        {prepares && <PrepareWords view={view} />}
+        {TOGETHER.includes(name) && !prepares && <p>{texts.secondSigns}</p>}
         {tried && typeof command === 'string' && <p role='alert'>{texts.needs[command]}</p>}
-        {ask.isError && <FailureNotice error={ask.error} />}
-        {ask.data?.kind === 'refused' && <RefusedList refusals={ask.data.refusals} view={view} />}
+        <AttemptWords attempt={attempt} view={view} />
       </div>
     </ConfirmDialog>
   );

@@ -13,6 +13,7 @@ import { AboutPart } from './about-part.tsx';
 import { ApplicantsPart } from './applicants-part.tsx';
 import { Clocks } from './clocks.tsx';
 import { FollowingPart } from './following/following-part.tsx';
+import { CompanyPart, PreparedPart } from './company/company-part.tsx';
 import { JudgingPart } from './judging-part.tsx';
 import { MoneyPart } from './running/money-part.tsx';
 import { PART_SETTING, partOf, type PagePart } from './part-address.ts';
@@ -126,6 +127,7 @@ function InShort({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
   return (
     <>
+      <PreparedPart view={view} />
       <PendingPart view={view} />
       <StepsPart view={view} />
       <Decisions view={view} />
@@ -133,6 +135,7 @@ function InShort({ view }: { view: TransformationView }) {
       <AboutPart view={view} />
       <ApplicantsPart view={view} />
       <Leaders view={view} />
+      <CompanyPart view={view} />
       <QuestionsPart view={view} />
       <p className='iza-quiet iza-small'>{texts.framework(view.framework.name)}</p>
     </>

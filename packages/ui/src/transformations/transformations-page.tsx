@@ -9,6 +9,7 @@ import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { BeginTransformation } from './begin-transformation.tsx';
 import { OwnStatements } from './running/statements.tsx';
+import { companyTexts } from './company/texts.ts';
 import { StageMark } from './stage-mark.tsx';
 import { transformationTexts } from './texts.ts';
 import { useClockWords } from './use-clock-words.ts';
@@ -20,13 +21,22 @@ function useColumns(
   const texts = useTexts(transformationTexts);
   const format = useFormat();
   const clockWords = useClockWords();
+  const company = useTexts(companyTexts);
   const takesPart = plans.some(({ mine }) => mine !== null);
+  const leads = plans.some(({ mine }) => mine === 'first-leader' || mine === 'second-leader');
   return useMemo(() => {
     const role: Column<TransformationCard> = {
       id: 'rol',
       head: texts.myPart,
       filter: 'choice',
       value: ({ mine }) => (mine === null ? undefined : texts.parts[mine]),
+    };
+    const handler: Column<TransformationCard> = {
+      id: 'behandelaar',
+      head: company.handlerColumn,
+      filter: 'choice',
+      value: ({ assigned }) =>
+        assigned ? `${assigned.name}${assigned.mine ? ` (${company.you})` : ''}` : undefined,
     };
     const names = (list: readonly { name: string }[]) => format.list(list.map(({ name }) => name));
     return [
@@ -48,12 +58,13 @@ function useColumns(
       { id: 'sinds', head: texts.since, kind: 'date', value: ({ stageSince }) => stageSince },
       { id: 'termijn', head: texts.clock, value: (card) => clockWords(card) },
       ...(takesPart ? [role] : []),
+      ...(leads ? [handler] : []),
       { id: 'aanvragers', head: texts.applicants, value: ({ applicants }) => names(applicants) },
       { id: 'marktleiders', head: texts.leaders, value: ({ leaders }) => names(leaders) },
       { id: 'gevraagd', head: texts.asked, kind: 'euro', value: ({ asked }) => asked ?? undefined },
       { id: 'regio', head: texts.regions, value: ({ regions }) => names(regions) },
     ];
-  }, [texts, format, clockWords, base, takesPart]);
+  }, [texts, company, format, clockWords, base, takesPart, leads]);
 }
 
 const NO_PLANS: readonly TransformationCard[] = [];
@@ -62,6 +73,7 @@ const NO_PLANS: readonly TransformationCard[] = [];
 export function TransformationsPage({ base }: { base: string }) {
   const trpc = useTRPC();
   const texts = useTexts(transformationTexts);
+  const company = useTexts(companyTexts);
   const query = useQuery(trpc.transformation.list.queryOptions());
   const columns = useColumns(base, query.data?.plans ?? NO_PLANS);
   const table = useTableAddress();
@@ -71,12 +83,12 @@ export function TransformationsPage({ base }: { base: string }) {
       {texts.begin}
     </Button>
   ) : undefined;
+  const mandates = query.data?.keepsMandates ? (
+    <Link href={`${base}/mandaten`}>{company.mandates}</Link>
+  ) : undefined;
+  const actions = mandates ?? (query.data && query.data.plans.length > 0 ? begin : undefined);
   return (
-    <Page
-      title={texts.title}
-      lead={texts.lead}
-      {...(query.data && query.data.plans.length > 0 ? { actions: begin } : {})}
-    >
+    <Page title={texts.title} lead={texts.lead} {...(actions ? { actions } : {})}>
       <Loaded query={query}>
         {({ plans, mayBegin }) => (
           <DataTable

@@ -41,6 +41,7 @@ export const workTexts = defineTexts(
       transformation: {
         sign: (count: number) =>
           count === 1 ? 'Teken mee of trek het in' : `Teken mee: ${count} stappen wachten op u`,
+        prepare: () => 'Zet een besluit klaar voor ondertekening',
         'begin-assessment': () => 'Begin de beoordeling van dit transformatieplan',
         judge: () => 'Geef uw oordeel over dit transformatieplan',
         'share-verdict': () => 'Deel uw oordeel met de andere marktleider',
@@ -159,6 +160,7 @@ export const workTexts = defineTexts(
       },
       transformation: {
         sign: (count) => (count === 1 ? 'Co-sign, or withdraw it' : `Co-sign: ${count} steps wait`),
+        prepare: () => 'Prepare a decision for signature',
         'begin-assessment': () => 'Begin the assessment of this transformation plan',
         judge: () => 'Give your verdict on this transformation plan',
         'share-verdict': () => 'Share your verdict with the other market leader',

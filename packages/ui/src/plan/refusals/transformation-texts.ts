@@ -25,6 +25,11 @@ export const transformationNl = {
   'quick-check-first': 'Eerst komt de snelle toets.',
   'changes-unnamed': 'Schrijf wat er is veranderd sinds het plan eerder werd aangeboden.',
   'verdict-missing': 'Er is nog geen gedeeld oordeel van beide marktleiders.',
+  'no-mandate-to-sign':
+    'Uw organisatie legde vast wie besluiten tekent. U hebt daarvoor nu geen mandaat. Zet het klaar voor een collega met mandaat.',
+  'no-colleague':
+    'Deze persoon werkt niet, of niet meer, als marktleider voor uw organisatie. Kies een collega.',
+  'mandate-for-oneself': 'Een mandaat voor uzelf legt een collega vast.',
   'verdict-signed':
     'Uw organisatie heeft op dit oordeel getekend. Ga eerst niet door met die stap. Daarna kunt u het wijzigen.',
   'verdict-not-shared': 'Een van de oordelen is nog niet gedeeld met de andere marktleider.',
@@ -110,6 +115,11 @@ export const transformationEn = {
   'quick-check-first': 'The quick check comes first.',
   'changes-unnamed': 'Write what changed since the plan was offered before.',
   'verdict-missing': 'There is no shared verdict of both market leaders yet.',
+  'no-mandate-to-sign':
+    'Your organisation recorded who signs decisions. You hold no mandate for that now. Prepare it for a colleague who does.',
+  'no-colleague':
+    'This person does not act, or acts no more, as market leader for your organisation. Choose a colleague.',
+  'mandate-for-oneself': 'A mandate for yourself is recorded by a colleague.',
   'verdict-signed':
     'Your organisation signed on this verdict. Withdraw that step first. Then you can change it.',
   'verdict-not-shared': 'One of the verdicts was not shared with the other market leader yet.',

@@ -1,3 +1,4 @@
+import type { TransformationView } from '@iza/api/transformation';
 import type { Refusal } from '@iza/domain/values';
 import { FailureNotice } from '../../trpc/index.ts';
 import { RefusedList } from '../refused-list.tsx';
@@ -8,12 +9,18 @@ type Attempt = {
   readonly data?: { readonly kind: string; readonly refusals?: readonly Refusal[] } | undefined;
 };
 
-/** Why something was not done: refused, or not reached. */
-export function AttemptWords({ attempt }: { attempt: Attempt }) {
+/** Why something was not done: refused, or not reached. With `view` also the way to what is missing in the plan. */
+export function AttemptWords({
+  attempt,
+  view,
+}: {
+  attempt: Attempt;
+  view?: TransformationView | undefined;
+}) {
   return (
     <>
       {attempt.isError && <FailureNotice error={attempt.error} />}
-      {attempt.data?.refusals && <RefusedList refusals={attempt.data.refusals} />}
+      {attempt.data?.refusals && <RefusedList refusals={attempt.data.refusals} view={view} />}
     </>
   );
 }
