@@ -111,6 +111,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'action.bulk.write': 'not-allowed',
   'transformation.begin': 'unknown-region',
   'transformation.supplyInsured': 'not-allowed',
+  'transformation.recordMandate': 'not-allowed',
+  'transformation.withdrawMandate': 'not-allowed',
   'ledger.open': 'FORBIDDEN',
   'ledger.post': 'not-allowed',
   'capacity.give': 'not-allowed',
