@@ -1,3 +1,4 @@
+import { MAX_ATTACHMENT_BYTES } from '@iza/domain/transformation';
 import { isLoopback } from '../env.ts';
 import type { Site, Visit } from './site.ts';
 
@@ -6,6 +7,15 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024;
 
 const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';
+const FILE = 'application/octet-stream';
+
+const isForFiles = ({ url }: Visit) => url.pathname.startsWith('/bijlage/');
+
+/** Media types that are taken at an address. */
+function typesFor(visit: Visit): readonly string[] {
+  if (isForFiles(visit)) return [FILE];
+  return visit.url.pathname.startsWith('/trpc/') ? [JSON_TYPE] : [FORM, JSON_TYPE];
+}
 
 function plain(status: number, text: string): Response {
   return new Response(`${text}\n`, {
@@ -41,15 +51,17 @@ function fromElsewhere({ origins }: Site, visit: Visit): boolean {
   return origin !== null && !origins.includes(origin);
 }
 
-function bodyFault({ request, url }: Visit): Response | undefined {
+function bodyFault(visit: Visit): Response | undefined {
+  const { request } = visit;
   const length = request.headers.get('content-length');
   if (request.headers.has('transfer-encoding') || length === null) {
     return plain(411, 'the length of the body must be given');
   }
-  if (Number(length) > MAX_BODY_BYTES) return plain(413, 'the body is too long');
+  const longest = isForFiles(visit) ? MAX_ATTACHMENT_BYTES : MAX_BODY_BYTES;
+  if (Number(length) > longest) return plain(413, 'the body is too long');
   if (Number(length) === 0) return undefined;
   const type = mediaType(request);
-  const wanted = url.pathname.startsWith('/trpc/') ? [JSON_TYPE] : [FORM, JSON_TYPE];
+  const wanted = typesFor(visit);
   return wanted.includes(type) ? undefined : plain(415, `only ${wanted.join(' or ')} is taken`);
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { DatabaseUnavailable } from '@iza/db/connection';
+import { attachmentRoute } from '../attachment/attachment-route.ts';
 import { calendarRoute } from '../calendar/calendar-route.ts';
 import { liveRoute } from '../live/live-route.ts';
 import { demonstrationLoginRoute } from '../login/demonstration-login-route.ts';
@@ -30,6 +31,7 @@ const ROUTES: readonly Route[] = [
   startPageRoute,
   publicationRoute,
   paperRoute,
+  attachmentRoute,
   demonstrationLoginRoute,
   signInRoute,
   askLinkRoute,

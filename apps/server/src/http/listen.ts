@@ -30,7 +30,8 @@ export async function listen(
   siteFor: (port: number) => Site,
 ): Promise<Listening> {
   const server = createServer({
-    requestTimeout: 30_000,
+    // a file of 10 MB over a slow line arrives within it
+    requestTimeout: 120_000,
     headersTimeout: 10_000,
     keepAliveTimeout: 65_000,
     maxHeaderSize: 16_384,

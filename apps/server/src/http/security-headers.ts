@@ -24,9 +24,11 @@ const HEADERS = {
 
 const TWO_YEARS_S = 63_072_000;
 
-/** Adds what browsers have to keep to, to every answer. */
+/** Adds what browsers have to keep to, to every answer; an answer that is stricter about what may run in it stays so. */
 export function withSecurityHeaders(response: Response, https: boolean): Response {
+  const own = response.headers.get('content-security-policy');
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  if (own?.includes('sandbox')) response.headers.set('content-security-policy', own);
   if (https) {
     response.headers.set('strict-transport-security', `max-age=${TWO_YEARS_S}; includeSubDomains`);
   }

@@ -1,4 +1,5 @@
 import { letterTexts, statementTexts } from '@iza/documents/paper';
+import { keptAs } from '../http/attachment-name.ts';
 import { tooMany } from '../http/rate-limit.ts';
 import { paperMaker, type AnyPaperRequest, type PaperFormat } from './paper-maker.ts';
 
@@ -7,21 +8,6 @@ const TYPES: Readonly<Record<PaperFormat, string>> = {
   pdf: 'application/pdf',
 };
 const WAIT_SECONDS = 20;
-
-/** A name that every system takes, and beside it the real one, accents and all. */
-function disposition(name: string, format: PaperFormat): string {
-  const clean = name
-    .replaceAll(/[\p{Cc}/\\:*?"<>|]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120);
-  const plain = clean.normalize('NFD').replaceAll(/[^\x20-\x7e]/g, '');
-  const encoded = encodeURIComponent(`${clean}.${format}`).replaceAll(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain || 'plan'}.${format}"; filename*=UTF-8''${encoded}`;
-}
 
 function nameOf(request: AnyPaperRequest): string {
   if ('agenda' in request)
@@ -45,7 +31,7 @@ export async function paperResponse(
     headers: {
       'content-type': TYPES[format],
       'content-length': String(bytes.length),
-      'content-disposition': disposition(nameOf(request), format),
+      'content-disposition': keptAs(nameOf(request), format, 'plan'),
     },
   });
 }

@@ -62,6 +62,7 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
     'transformation.shareVerdict': writing(none, { plan }),
     'transformation.askQuestion': writing(none, { plan, condition: null, text: 'x' }),
     'transformation.answerQuestion': writing(none, { plan, question, text: 'x' }),
+    'transformation.takeFileAway': writing(none, { plan, attachment: newId() }),
     'transformation.reportMilestone': writing(none, { plan, milestone, text: 'x' }),
     'transformation.confirmMilestone': writing(none, { plan, milestone }),
     'transformation.sendMilestoneBack': writing(none, { plan, milestone, text: 'x' }),

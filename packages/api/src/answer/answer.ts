@@ -10,6 +10,7 @@ import type { ShareRefusal } from '@iza/domain/fair-share';
 import type { LedgerRefusal } from '@iza/domain/ledger';
 import type { SuggestionRefusal } from '@iza/domain/suggestion';
 import type {
+  AttachmentRefusal,
   MilestoneRefusal,
   QuestionRefusal,
   TransformationRefusal,
@@ -45,6 +46,8 @@ export const API_REFUSALS = [
   /** The company's mandates say who signs its decisions. */
   'no-mandate-to-sign',
   'no-colleague',
+  /** It was given with an answer or a report, or is not there. */
+  'file-given',
   'mandate-for-oneself',
   'shared-already',
   'unknown-comment',
@@ -133,6 +136,7 @@ export type RefusalCode =
   | TransformationRefusal
   | QuestionRefusal
   | MilestoneRefusal
+  | AttachmentRefusal
   | ShareRefusal
   | LedgerRefusal
   | MoveRefusal

@@ -1,6 +1,7 @@
 import { grantedInAll } from '@iza/db/ledger';
 import {
   pendingTransformationSteps,
+  listAttachments,
   readAssignments,
   readConsents,
   readDecisions,
@@ -179,6 +180,16 @@ export async function openTransformation(
     framework: facts.framework,
     asked: conditionsAsked(facts).map(({ key }) => key),
     ...(await judging(scope, head, facts, nameOf)),
+    files: (await listAttachments(tx, plan)).map(
+      ({ id, question, milestone, name, size, given }) => ({
+        attachment: id,
+        question,
+        milestone,
+        name,
+        size,
+        given,
+      }),
+    ),
     milestones: Object.fromEntries(progress.map((one) => [one.milestone, one.progress])),
     shares: await sharesOf(scope, head),
     letters: (await readDecisions(tx, plan)).map(({ id }) => id),

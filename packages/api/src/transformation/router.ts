@@ -60,6 +60,7 @@ import {
   signTransformationInput,
   withdrawTransformation,
 } from './take-step.ts';
+import { takeFileAway, takeFileAwayInput } from './take-file-away.ts';
 import { transformationInput, transformationWriteInput } from './transformation-scope.ts';
 
 export const transformationRouter = router({
@@ -89,6 +90,7 @@ export const transformationRouter = router({
   shareVerdict: actorProcedure.input(transformationWriteInput).mutation(writing(shareVerdict)),
   askQuestion: actorProcedure.input(askQuestionInput).mutation(writing(askQuestion)),
   answerQuestion: actorProcedure.input(answerQuestionInput).mutation(writing(answerQuestion)),
+  takeFileAway: actorProcedure.input(takeFileAwayInput).mutation(writing(takeFileAway)),
   reportMilestone: actorProcedure.input(toldMilestoneInput).mutation(writing(reportMilestone)),
   confirmMilestone: actorProcedure.input(milestoneInput).mutation(writing(confirmMilestone)),
   sendMilestoneBack: actorProcedure.input(toldMilestoneInput).mutation(writing(sendMilestoneBack)),

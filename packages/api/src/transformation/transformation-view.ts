@@ -20,6 +20,7 @@ import type {
   Verdict,
 } from '@iza/domain/transformation';
 import type {
+  AttachmentId,
   Cents,
   IsoDate,
   MandateId,
@@ -100,6 +101,18 @@ export type PendingStepView = {
   /** It is the acting company's to sign, by somebody who holds its mandate: it can be prepared. */
   readonly mayPrepare: boolean;
   readonly mayWithdraw: boolean;
+};
+
+/** A file with an answer or a milestone. */
+export type FileView = {
+  readonly attachment: AttachmentId;
+  readonly question: QuestionId | null;
+  readonly milestone: TransformationPartId | null;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Given with the answer or the report; before that the applicants can take it away. */
+  readonly given: boolean;
 };
 
 /** What a market leader's own company arranged around a plan; nobody else reads it. */
@@ -190,6 +203,8 @@ export type TransformationView = {
     readonly answer: { readonly text: string; readonly at: string; readonly by: string } | null;
   }[];
   readonly milestones: Readonly<Record<TransformationPartId, MilestoneProgress>>;
+  /** Files with answers and milestones, as far as the actor may read them. */
+  readonly files: readonly FileView[];
   readonly shares: {
     readonly key: ShareKey;
     readonly of: Cents;

@@ -9,18 +9,19 @@ export type Header = {
   readonly migrations: readonly { readonly name: string; readonly hash: string }[];
 };
 
-/** Lines with their line end, as bytes: rows may hold any character but that one. */
+/** Lines with their line end, as bytes: rows may hold any character but that one. A line can be long: what was looked at is not looked at again. */
 export async function* linesOf(from: Readable): AsyncGenerator<Buffer> {
-  let rest: Buffer = Buffer.alloc(0);
+  let begun: Buffer[] = [];
   for await (const chunk of from) {
     const bytes: Buffer = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
-    rest = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
     let start = 0;
-    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10, start)) {
-      yield rest.subarray(start, end + 1);
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+      const last = bytes.subarray(start, end + 1);
+      yield begun.length === 0 ? last : Buffer.concat([...begun, last]);
+      begun = [];
       start = end + 1;
     }
-    rest = rest.subarray(start);
+    if (start < bytes.length) begun.push(bytes.subarray(start));
   }
-  if (rest.length > 0) yield rest;
+  if (begun.length > 0) yield Buffer.concat(begun);
 }

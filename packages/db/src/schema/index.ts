@@ -100,6 +100,7 @@ export * from './transformation-statement.ts';
 export * from './transformation-event.ts';
 export * from './transformation-observation.ts';
 export * from './transformation-assignment.ts';
+export * from './transformation-attachment.ts';
 export * from './transformation-prepared.ts';
 export * from './signing-mandate.ts';
 export * from './published-transformation.ts';

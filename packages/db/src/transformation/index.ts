@@ -1,3 +1,4 @@
+export * from './attachments.ts';
 export * from './content.ts';
 export * from './head.ts';
 export * from './judging.ts';

@@ -1,6 +1,7 @@
 export * from './about.ts';
 export * from './access.ts';
 export * from './application.ts';
+export * from './attachment.ts';
 export * from './business-case.ts';
 export * from './command.ts';
 export * from './content.ts';

@@ -54,6 +54,8 @@ export const transformationPartIdSchema = idSchema<'TransformationPartId'>(
   'Result, line or milestone of a transformation plan',
 );
 export type TransformationPartId = z.infer<typeof transformationPartIdSchema>;
+export const attachmentIdSchema = idSchema<'AttachmentId'>('File with an answer or a milestone');
+export type AttachmentId = z.infer<typeof attachmentIdSchema>;
 export const preparedIdSchema = idSchema<'PreparedId'>(
   'Decision that was prepared for a signature',
 );

@@ -27,6 +27,12 @@ export const transformationNl = {
   'verdict-missing': 'Er is nog geen gedeeld oordeel van beide marktleiders.',
   'no-mandate-to-sign':
     'Uw organisatie legde vast wie besluiten tekent. U hebt daarvoor nu geen mandaat. Zet het klaar voor een collega met mandaat.',
+  'file-empty': 'Dit bestand is leeg. Kies een ander.',
+  'file-too-large': 'Dit bestand is groter dan 10 MB. Maak het kleiner of splits het.',
+  'file-kind-not-taken':
+    'Dit soort bestand kan niet. Wel kunnen: pdf, docx, xlsx, odt, ods, png en jpg. De inhoud telt, niet de naam.',
+  'too-many-files': 'Er staan al 20 bestanden. Meer kan niet. Haal er een weg of voeg ze samen.',
+  'file-given': 'Dit bestand is al meegegeven en blijft staan.',
   'no-colleague':
     'Deze persoon werkt niet, of niet meer, als marktleider voor uw organisatie. Kies een collega.',
   'mandate-for-oneself': 'Een mandaat voor uzelf legt een collega vast.',
@@ -117,6 +123,12 @@ export const transformationEn = {
   'verdict-missing': 'There is no shared verdict of both market leaders yet.',
   'no-mandate-to-sign':
     'Your organisation recorded who signs decisions. You hold no mandate for that now. Prepare it for a colleague who does.',
+  'file-empty': 'This file is empty. Choose another.',
+  'file-too-large': 'This file is larger than 10 MB. Make it smaller or split it.',
+  'file-kind-not-taken':
+    'This kind of file is not taken. These are: pdf, docx, xlsx, odt, ods, png and jpg. Its content counts, not its name.',
+  'too-many-files': 'There are 20 files already. Take one away or put them together.',
+  'file-given': 'This file was given and stays.',
   'no-colleague':
     'This person does not act, or acts no more, as market leader for your organisation. Choose a colleague.',
   'mandate-for-oneself': 'A mandate for yourself is recorded by a colleague.',

@@ -1,0 +1,1 @@
+export { attachFile, attachingRefusal, attachInput, takeFile } from './attach-file.ts';
