@@ -6,12 +6,18 @@ import { SelectField, TextArea } from '../forms/index.ts';
 import { AgoWords, Button } from '../parts/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { FailureNotice, useTRPC } from '../trpc/index.ts';
+import { FileList } from './files/file-list.tsx';
+import { FilesField } from './files/files-field.tsx';
+import { fileTexts } from './files/texts.ts';
 import { RefusedList } from './refused-list.tsx';
 import { transformationTexts } from './texts.ts';
 import { useConditionWords } from './use-condition-words.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
 
 type Question = TransformationView['questions'][number];
+
+const filesOf = ({ files }: TransformationView, { question }: Question) =>
+  files.filter((file) => file.question === question);
 
 function AnswerForm({ view, question }: { view: TransformationView; question: Question }) {
   const trpc = useTRPC();
@@ -29,6 +35,8 @@ function AnswerForm({ view, question }: { view: TransformationView; question: Qu
   return (
     <div className='iza-stack iza-stack--tight iza-prose iza-no-print'>
       <TextArea label={texts.answer} rows={3} value={text} onChange={setText} />
+      <FileList view={view} files={filesOf(view, question)} />
+      <FilesField view={view} to={question} atOnce={false} />
       {answer.isError && <FailureNotice error={answer.error} />}
       {answer.data?.kind === 'refused' && <RefusedList refusals={answer.data.refusals} />}
       <div>
@@ -40,6 +48,21 @@ function AnswerForm({ view, question }: { view: TransformationView; question: Qu
           {texts.giveAnswer}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** Files that come after the answer: a button first, so that answered questions stay short. */
+function MoreFiles({ view, question }: { view: TransformationView; question: Question }) {
+  const texts = useTexts(fileTexts);
+  const [open, setOpen] = useState(false);
+  return open ? (
+    <FilesField view={view} to={question} atOnce />
+  ) : (
+    <div className='iza-no-print'>
+      <Button small onClick={() => setOpen(true)}>
+        {texts.add}
+      </Button>
     </div>
   );
 }
@@ -117,6 +140,8 @@ export function QuestionsPart({ view }: { view: TransformationView }) {
               <span className='iza-quiet'>({question.answer.by})</span>
             </p>
           )}
+          {question.answer && <FileList view={view} files={filesOf(view, question)} />}
+          {question.answer && mayAnswer && <MoreFiles view={view} question={question} />}
           {!question.answer && mayAnswer && <AnswerForm view={view} question={question} />}
         </article>
       ))}

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { Button, ConfirmDialog } from '../../parts/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
+import { FilesField } from '../files/files-field.tsx';
 import { useTransformationWrite } from '../use-transformation-write.ts';
 import { AttemptWords } from './attempt-words.tsx';
 import { runningTexts } from './texts.ts';
@@ -150,7 +151,9 @@ export function MilestoneActions(
           label={texts.howItShows}
           busy={report.isPending}
           onGive={(text) => report.mutate({ ...once(), milestone: milestone.id, text })}
-        />
+        >
+          <FilesField view={view} to={{ milestone: milestone.id }} atOnce={false} />
+        </WordsButton>
       )}
       <AttemptWords attempt={report} />
       {judges && at.standing === 'reported' && !confirmed && (

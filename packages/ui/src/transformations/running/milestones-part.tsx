@@ -5,6 +5,7 @@ import { knownOf, sumCents } from '@iza/domain/values';
 import { Status, type ShapeName, type Tone } from '../../parts/index.ts';
 import { usePlanWords } from '../../plan/words/use-plan-words.tsx';
 import { useFormat, useTexts } from '../../texts/language.tsx';
+import { FileList } from '../files/file-list.tsx';
 import { MilestoneActions } from './milestone-actions.tsx';
 import { runningTexts } from './texts.ts';
 
@@ -70,6 +71,7 @@ function Row({ view, ledger, milestone }: OfMilestone & { milestone: Milestone }
         <span className='iza-quiet'>{facts.filter(Boolean).join(' · ')}</span>
       </p>
       <History at={at} view={view} />
+      <FileList view={view} files={view.files.filter((file) => file.milestone === milestone.id)} />
       <MilestoneActions
         view={view}
         ledger={ledger}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { TextArea } from '../../forms/index.ts';
 import { Button } from '../../parts/index.ts';
 
@@ -8,11 +8,14 @@ export function WordsButton({
   label,
   busy,
   onGive,
+  children,
 }: {
   name: string;
   label: string;
   busy: boolean;
   onGive: (words: string) => void;
+  /** What goes with the words, under the field. */
+  children?: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState('');
@@ -20,6 +23,7 @@ export function WordsButton({
   return (
     <div className='iza-stack iza-stack--tight iza-prose'>
       <TextArea label={label} rows={3} value={words} onChange={setWords} />
+      {children}
       <div>
         <Button
           purpose='primary'
