@@ -96,11 +96,13 @@ it('whoever may read the question reads its files, and nobody else', async () =>
 
 it('only applicants put files there, while the plan is judged, of kinds and lengths that are taken', async () => {
   for (const who of [leader, other, stranger])
-    await expect(put(who, { question })).rejects.toThrow();
-  await expect(put(lead, { question }, Buffer.alloc(0))).rejects.toThrow();
-  await expect(put(lead, { question }, Buffer.alloc(MAX_ATTACHMENT_BYTES + 1))).rejects.toThrow();
+    await expect(put(who, { question })).rejects.toBeInstanceOf(Error);
+  await expect(put(lead, { question }, Buffer.alloc(0))).rejects.toBeInstanceOf(Error);
+  await expect(
+    put(lead, { question }, Buffer.alloc(MAX_ATTACHMENT_BYTES + 1)),
+  ).rejects.toBeInstanceOf(Error);
   await stageIs('approved');
-  await expect(put(lead, { question })).rejects.toThrow();
+  await expect(put(lead, { question })).rejects.toBeInstanceOf(Error);
   await stageIs('under-assessment');
 });
 

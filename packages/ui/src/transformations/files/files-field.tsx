@@ -1,6 +1,6 @@
 import type { TransformationView } from '@iza/api/transformation';
 import { ATTACHMENT_KINDS } from '@iza/domain/transformation';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button, Notice } from '../../parts/index.ts';
 import { refusalWords } from '../../plan/refusals/refusal-words.ts';
 import { refusalTexts } from '../../plan/refusals/texts.ts';
@@ -77,7 +77,8 @@ export function FilesField({
   to: { readonly question: string } | { readonly milestone: string };
   atOnce: boolean;
 }) {
-  const id = useId();
+  const hint = useId();
+  const input = useRef<HTMLInputElement>(null);
   const texts = useTexts(fileTexts);
   const { refresh } = useTransformationWrite(view);
   const [said, setSaid] = useState('');
@@ -85,26 +86,29 @@ export function FilesField({
     'question' in to
       ? `vraag/${view.card.plan}/${to.question}`
       : `mijlpaal/${view.card.plan}/${to.milestone}`;
-  const { sending, begin, stop, again } = useSending(`/bijlage/${place}`, ({ name }) => {
+  const { sending, choose, stop, again } = useSending(`/bijlage/${place}`, ({ name }) => {
     setSaid(texts.added(name));
     refresh();
   });
   return (
-    <div className='iza-field'>
-      <label htmlFor={id} className='iza-field__label'>
-        {texts.add}
-      </label>
-      <div id={`${id}-hint`} className='iza-field__hint'>
-        {texts.hint} {atOnce ? texts.hintAtOnce : texts.hintOwn}
+    <div className='iza-stack iza-stack--tight'>
+      <div className='iza-row'>
+        <Button aria-describedby={hint} onClick={() => input.current?.click()}>
+          {texts.add}
+        </Button>
       </div>
+      <p id={hint} className='iza-quiet iza-small'>
+        {texts.hint} {atOnce ? texts.hintAtOnce : texts.hintOwn}
+      </p>
       <input
-        id={id}
+        ref={input}
+        hidden
         type='file'
         multiple
         accept={ACCEPTED}
-        aria-describedby={`${id}-hint`}
+        aria-label={texts.add}
         onChange={({ target }) => {
-          for (const file of target.files ?? []) begin(file);
+          choose([...(target.files ?? [])]);
           target.value = '';
         }}
       />

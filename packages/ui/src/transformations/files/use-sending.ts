@@ -53,9 +53,14 @@ export function useSending(address: string, onKept: (file: File) => void) {
     stops.current.set(id, stop);
     line.current = line.current.then(() => sendOne(id, file, stop.signal));
   };
+  const choose = (files: readonly File[]) => {
+    setSending((all) => all.filter(({ ended }) => ended === null));
+    for (const file of files) begin(file);
+  };
   return {
     sending,
-    begin,
+    /** Sends these too; what was said of earlier ones that did not come over goes away. */
+    choose,
     stop: (id: string) => stops.current.get(id)?.abort(),
     again: (one: Sending) => {
       drop(one.id);
