@@ -524,6 +524,30 @@ describe('money for an approved plan', () => {
     expect(await stage()).toBe('in-execution');
   });
 
+  test('is laid out per sector, region, theme and year, what is unknown counted and not filled in', async () => {
+    const spread = (by: 'sector' | 'region' | 'theme' | 'year') =>
+      ministry.api.ledger.spread.query({ by, kind: 'roaz' });
+    const rowOf = async (by: 'sector' | 'region' | 'year', key: string) =>
+      (await spread(by)).rows.find((row) => row.key === key);
+    const stands = { plans: 1, asked: amount, granted: 0, paid: amount };
+    expect(await rowOf('sector', 'msz')).toMatchObject({
+      ...stands,
+      printed: 94_000_000_000,
+      opened: 300_000,
+      left: 50_000,
+    });
+    expect(await rowOf('sector', 'ggz')).toMatchObject({ plans: 0, asked: 0, opened: null });
+    expect(await rowOf('region', 'roaz-zwolle')).toMatchObject({ ...stands, printed: null });
+    expect((await spread('region')).rows.filter(({ plans }) => plans > 0)).toHaveLength(1);
+    expect(await rowOf('year', '2024')).toMatchObject({ ...stands, opened: 300_000 });
+    const { rows, nowhere, all } = await spread('theme');
+    expect(rows.every(({ plans }) => plans === 0)).toBe(true);
+    expect([nowhere, all]).toMatchObject([stands, stands]);
+    await expect(
+      first.api.ledger.spread.query({ by: 'sector', kind: 'roaz' }),
+    ).rejects.toMatchObject({ data: { code: 'FORBIDDEN' } });
+  });
+
   test('is followed per quarter: a value, or not measured yet; what nobody said stays unknown', async () => {
     const followed = (who: Visitor) => who.api.transformation.followed.query({ plan });
     const report = (who: Visitor, quarter: string, reports: readonly object[]) =>

@@ -74,6 +74,7 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
       ],
     }),
     'ledger.open': reading('seeing the funds', { plan: null }),
+    'ledger.spread': reading('the national overview', { by: 'sector', kind: 'roaz' }),
     'ledger.post': writing('keeping the funds', {
       operation: { operation: 'lapse', envelope: newId(), amount: 1, reason: 'x' },
     }),

@@ -4,3 +4,4 @@ export * from './add-entry.ts';
 export * from './decide-entry.ts';
 export * from './entry.ts';
 export * from './operation.ts';
+export * from './spread.ts';

@@ -10,6 +10,7 @@ import { useLedger } from '../running/use-ledger.ts';
 import { BookForm } from './book-form.tsx';
 import { EnvelopeTable, PoolTable } from './fund-tables.tsx';
 import { PlanTable, QueueTable } from './plan-tables.tsx';
+import { SpreadPart } from './spread-part.tsx';
 import { ledgerTexts } from './texts.ts';
 
 function Tables({ ledger }: { ledger: LedgerView }) {
@@ -53,6 +54,7 @@ export function LedgerPage() {
                 <BookForm ledger={ledger} />
               </details>
             )}
+            <SpreadPart />
             <section className='iza-stack iza-stack--tight' aria-labelledby='plannen'>
               <h2 id='plannen'>{texts.plans}</h2>
               <p className='iza-quiet'>{texts.plansHint}</p>
