@@ -17,7 +17,7 @@ import {
 import { z } from 'zod';
 import { found, refused, refusedBecause, type Refused } from '../answer/index.ts';
 import { partiesByName, type Scope } from '../scope/index.ts';
-import { contentOf } from './transformation-scope.ts';
+import { contentOf, readableTransformation } from './transformation-scope.ts';
 
 export const statementsInput = z.strictObject({
   plan: transformationIdSchema.nullable().describe('null: of every plan'),
@@ -33,12 +33,16 @@ export type StatementView = Statement & {
   readonly mine: boolean;
 };
 
-/** The statements that the actor may read: an insurer its own, the plan's market leaders those of all. */
+/**
+ * The statements that the actor may read: an insurer its own, the plan's market leaders those of all.
+ * @throws NotFoundError for a plan of which the actor may read neither a statement nor anything else
+ */
 export async function listStatements(
   scope: Scope,
   { plan }: StatementsInput,
 ): Promise<readonly StatementView[]> {
   const rows = await readStatements(scope.tx, plan);
+  if (plan !== null && rows.length === 0) await readableTransformation(scope, plan);
   const nameOf = await partiesByName(scope, [...new Set(rows.map(({ party }) => party))]);
   return rows.map(({ statement, party, milestone, plan: planId }) => ({
     ...statement,
