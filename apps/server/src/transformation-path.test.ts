@@ -589,4 +589,42 @@ describe('money for an approved plan', () => {
     );
     expect(await waits(ambulance)).toMatchObject([{ count: 28 }]);
   });
+
+  test('tells the public what a change made of it, and that it was stopped; what it held is free for who is next', async () => {
+    const register = async () =>
+      (await fetch(`${service.address}/openbaar/transformatieplannen`)).text();
+    const change = { command: 'change', what: 'Andere partner, ander contact' } as const;
+    const said = {
+      goals: 'Minder ritten en minder opnames',
+      contact: 'Bureau 2',
+      otherParties: [{ name: 'Buurtzorg Zwolle' }],
+    };
+    expect(await ask(isala, { ...change, register: said })).toMatchObject({ outcome: 'asked' });
+    expect(await register()).not.toContain('minder opnames');
+    expect(await sign(second)).toMatchObject({ outcome: 'taken', stage: 'in-execution' });
+    const now = await register();
+    for (const told of ['minder opnames', 'Bureau 2', 'Isala, Ambulance IJsselland, Buurtzorg'])
+      expect(now).toContain(told);
+    expect(now).toContain('Gewijzigd op');
+    expect(now).not.toContain('Programmabureau');
+    expect(now).not.toContain('Andere partner');
+    await ask(first, { command: 'change-substantially', what: 'Nog een' });
+    await sign(second);
+    expect(await register()).toContain('minder opnames');
+
+    const waiting = { operation: 'queue', plan, route: 'insurers', amount: cents(10) };
+    expect(await post(first, waiting)).toMatchObject({ kind: 'saved' });
+    const next = async (who: Visitor) =>
+      (await who.api.work.mine.query()).transformations.map(({ matter }) => matter);
+    expect(await next(first)).toContain('grant');
+    await ask(first, { command: 'stop', reason: 'Niet haalbaar' });
+    expect(await sign(second)).toMatchObject({ outcome: 'taken', stage: 'stopped' });
+    const { queue, plans } = await ministry.api.ledger.open.query({ plan: null });
+    expect(queue).toEqual([]);
+    expect(plans).toMatchObject([{ granted: 0, committed: 0, paid: amount }]);
+    expect(await next(first)).not.toContain('grant');
+    expect(await register()).toContain('Gestopt op');
+    const own = await stranger.api.transformation.statements.query({ plan: null });
+    expect(own).toMatchObject([{ party: 'vgz' }]);
+  });
 });

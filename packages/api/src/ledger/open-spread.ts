@@ -25,17 +25,12 @@ function askedPieces({ heads, asked }: SpreadFacts, { ofPlan, ofAsked }: Countin
     const keys = ofPlan({ id: plan, asked: inAll, ...head });
     if (inAll === 0) return [];
     if (inAll === null || !ofAsked) return [{ plan, keys, state, amount: inAll }];
-    return asked
-      .filter((row) => row.plan === plan)
-      .flatMap((row) => [
-        { plan, keys: ofAsked(row), state, amount: row.amount },
-        ...Array.from({ length: row.open }, () => ({
-          plan,
-          keys: ofAsked(row),
-          state,
-          amount: null,
-        })),
-      ]);
+    return asked.flatMap((row) => {
+      if (row.plan !== plan) return [];
+      const piece = { plan, keys: ofAsked(row), state };
+      const open = Array.from({ length: row.open }, () => ({ ...piece, amount: null }));
+      return [{ ...piece, amount: row.amount }, ...open];
+    });
   });
 }
 

@@ -33,11 +33,14 @@ type OfPlan = {
   readonly leaders: readonly PartyId[];
   readonly asked: (route: FundRoute) => Cents;
   readonly approved: boolean;
+  readonly stopped: boolean;
 };
+
+const NO_PLAN: OfPlan = { leaders: [], asked: () => cents(0), approved: true, stopped: false };
 
 /** What an operation on a plan depends on; the plan is locked, so that what it was granted stands still meanwhile. */
 async function planOf(scope: Scope, operation: Operation): Promise<OfPlan> {
-  if (!('plan' in operation)) return { leaders: [], asked: () => cents(0), approved: true };
+  if (!('plan' in operation)) return NO_PLAN;
   const { plan } = operation;
   const locked = await loadTransformation(scope.tx, plan, { lock: true });
   const head = found(locked ?? (await loadTransformation(scope.tx, plan)));
@@ -46,6 +49,7 @@ async function planOf(scope: Scope, operation: Operation): Promise<OfPlan> {
     leaders: head.leaders,
     asked: (route) => askedBy(application, route),
     approved: 'approvedOn' in head.state,
+    stopped: head.state.stage === 'stopped',
   };
 }
 
@@ -56,9 +60,10 @@ export async function postLedgerOperation(
   scope: Scope,
   { operation }: PostOperationInput,
 ): Promise<Saved<{ seq: number }> | Refused> {
-  const { leaders, asked, approved } = await planOf(scope, operation);
+  const { leaders, asked, approved, stopped } = await planOf(scope, operation);
   const route = await routeOf(scope, operation);
-  if (!mayWriteLedger(scope.actor, operation, { leaders, route })) return refused('not-allowed');
+  if (!mayWriteLedger(scope.actor, operation, { leaders, route, stopped }))
+    return refused('not-allowed');
   if (operation.operation === 'pay') return refused('paid-with-its-milestone', { clause: '4.2.3' });
   if (GIVES.includes(operation.operation) && !approved)
     return refused('not-approved-yet', { clause: '4.2.3' });

@@ -25,6 +25,7 @@ import { z } from 'zod';
 import { refused, refusedBecause, saved, type Refused, type Saved } from '../answer/index.ts';
 import type { Scope } from '../scope/index.ts';
 import { mandateRefusal, settlePrepared } from './own-company.ts';
+import { freeFunds } from './free-funds.ts';
 import {
   lockedTransformation,
   transformationFacts,
@@ -45,7 +46,7 @@ export type AskTransformationInput = z.infer<typeof askTransformationInput>;
 
 /**
  * Takes a step whose signatures are all there: looks again at the facts, stores state and event, and drops what else was asked before it.
- * From submission on it is known what a plan asks: who names no line asks for nothing.
+ * What a stopped plan holds is free for others at once. From submission on it is known what a plan asks: who names no line asks for nothing.
  */
 async function take(
   scope: Scope,
@@ -69,6 +70,10 @@ async function take(
     from: head.state.stage,
     to: stage,
   });
+  if (next.value.stage === 'stopped') {
+    const refusal = await freeFunds(scope, head.id, next.value.reason);
+    if (refusal) return refusal;
+  }
   return saved({ outcome: 'taken', stage });
 }
 

@@ -17,4 +17,6 @@ export const publishedTransformation = iza.table('published_transformation', {
   origin: text('origin').notNull(),
   approvedOn: date('approved_on', { mode: 'string' }).notNull(),
   endedOn: date('ended_on', { mode: 'string' }),
+  changedOn: date('changed_on', { mode: 'string' }),
+  endedAs: text('ended_as'),
 });

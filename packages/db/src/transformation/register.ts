@@ -15,13 +15,17 @@ export type RegisterRow = {
   readonly sectors: readonly SectorCode[];
   readonly origin: 'live' | 'example';
   readonly approvedOn: IsoDate;
-  /** Completed or stopped; `null`: neither. */
+  /** Day on which goals, contact or parties were last changed after approval; `null`: never. */
+  readonly changedOn: IsoDate | null;
   readonly endedOn: IsoDate | null;
+  /** `null`: neither. */
+  readonly endedAs: 'completed' | 'stopped' | null;
 };
 
 /** @returns every transformation plan that was approved, the latest first. @see J.2.h */
 export function listRegister(tx: Tx): Promise<readonly RegisterRow[]> {
   return tx<RegisterRow[]>`
-    select plan, name, goals, contact, parties, regions, themes, sectors, origin, approved_on as "approvedOn", ended_on as "endedOn"
+    select plan, name, goals, contact, parties, regions, themes, sectors, origin, approved_on as "approvedOn", ended_on as "endedOn",
+      changed_on as "changedOn", ended_as as "endedAs"
     from iza.published_transformation order by approved_on desc, name, plan`;
 }

@@ -32,6 +32,7 @@ export function readWaiting(
         where t.stage = 'in-execution' and t.state ->> 'begunOn' <= ${endedOn} and not exists (
           select from iza.transformation_observation o
           where o.plan = t.id and o.quarter = ${quarter} and o.result = (r ->> 'id')::uuid)) as unreported,
+      iza.is_next_in_queue(t.id) as "nextInQueue",
       jsonb_build_object(
         'assignee', (select c.person from iza.colleagues() c where c.person = (
           select a.assignee from iza.transformation_assignment a where a.plan = t.id order by a.number desc limit 1)),

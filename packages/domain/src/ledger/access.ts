@@ -1,4 +1,5 @@
 import { seesNationalOverview } from '../access/may-actor.ts';
+import { HOLDING_ROLES } from '../transformation/access.ts';
 import type { Actor } from '../access/role.ts';
 import type { PartyId } from '../values/index.ts';
 import type { FundRoute } from './account.ts';
@@ -8,6 +9,8 @@ import type { LedgerOperation } from './operation.ts';
 export type LedgerResource = {
   readonly leaders: readonly PartyId[];
   readonly route: FundRoute | undefined;
+  /** The plan was stopped: whoever may stop it frees what it holds, on every route. */
+  readonly stopped?: boolean;
 };
 
 /** Whether the actor sees the funds: who follows the country, and insurers, who draw on them. */
@@ -23,8 +26,12 @@ export function maySeeFunds(actor: Actor): boolean {
 export function mayWriteLedger(
   actor: Actor,
   { operation }: Pick<LedgerOperation, 'operation'>,
-  { leaders, route }: LedgerResource,
+  { leaders, route, stopped = false }: LedgerResource,
 ): boolean {
+  const leads = actor.role === 'market-leader' && leaders.includes(actor.party);
+  const frees = operation === 'release' || operation === 'leave-queue';
+  if (stopped && frees && (leads || (HOLDING_ROLES as readonly string[]).includes(actor.role)))
+    return true;
   switch (operation) {
     case 'open-envelope':
     case 'open-pool':
@@ -35,7 +42,7 @@ export function mayWriteLedger(
       return actor.role === 'vws-programme';
     default:
       return route === 'insurers'
-        ? actor.role === 'market-leader' && leaders.includes(actor.party)
+        ? leads || (stopped && frees && actor.role === 'vws-programme')
         : actor.role === 'vws-programme' && route !== undefined;
   }
 }

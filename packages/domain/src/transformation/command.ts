@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { isoDateSchema, lineSchema, noteSchema } from '../values/index.ts';
+import { registerChangeSchema } from './state.ts';
 import { conditionKeySchema } from './self-assessment.ts';
 
 const reasons = { reasons: noteSchema.min(1) };
 const because = { reason: noteSchema.min(1) };
+const change = {
+  what: noteSchema.min(1),
+  register: registerChangeSchema.optional().describe('Absent: what is public stays as it is'),
+};
 const missed = z.array(conditionKeySchema).max(60);
 const changes = { changes: noteSchema.min(1).nullable().describe('Since it was offered before') };
 
@@ -36,8 +41,8 @@ export const transformationCommandSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('queue') }),
   z.strictObject({ command: z.literal('fund') }),
   z.strictObject({ command: z.literal('begin') }),
-  z.strictObject({ command: z.literal('change'), what: noteSchema.min(1) }),
-  z.strictObject({ command: z.literal('change-substantially'), what: noteSchema.min(1) }),
+  z.strictObject({ command: z.literal('change'), ...change }),
+  z.strictObject({ command: z.literal('change-substantially'), ...change }),
   z.strictObject({ command: z.literal('complete') }),
   z.strictObject({ command: z.literal('stop'), ...because }),
   z.strictObject({

@@ -114,12 +114,15 @@ function held(state: TransformationState, command: Of<'hold'>, since: IsoDate): 
 
 function changed(
   state: TransformationState,
-  { command, what }: Of<'change' | 'change-substantially'>,
+  { command, what, register }: Of<'change' | 'change-substantially'>,
   on: IsoDate,
 ): TransformationState {
   const running = expectIn(state, 'in-execution');
   const size = command === 'change' ? 'small' : 'substantial';
-  return { ...running, changed: [...running.changed, { on, size, what }] };
+  return {
+    ...running,
+    changed: [...running.changed, { on, size, what, ...(register && { register }) }],
+  };
 }
 
 /** After approval: waiting for money, funded, carried out, completed. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assessmentFrameworkIdSchema } from '../accord/assessment-framework.ts';
 import { clockSchema } from '../clock/clock.ts';
-import { isoDateSchema, lineSchema, noteSchema } from '../values/index.ts';
+import { isoDateSchema, lineSchema, noteSchema, partyRefSchema } from '../values/index.ts';
 import { conditionKeySchema } from './self-assessment.ts';
 
 /** What the two market leaders said together, with two signatures. */
@@ -26,11 +26,24 @@ const judged = {
 };
 const approved = { ...judged, approvedOn: isoDateSchema, conditions: noteSchema.min(1).nullable() };
 
+/** What a change of a running plan makes of what is public of it; what is absent stays as it is. @see J.2.h */
+export const registerChangeSchema = z.strictObject({
+  goals: noteSchema.min(1).optional(),
+  contact: lineSchema.min(1).optional(),
+  otherParties: z
+    .array(partyRefSchema)
+    .max(100)
+    .optional()
+    .describe('Involved from now on, beside the applicants'),
+});
+export type RegisterChange = z.infer<typeof registerChangeSchema>;
+
 /** A change of a running plan: a small one is recorded, a substantial one is decided on. */
 const runningChangeSchema = z.strictObject({
   on: isoDateSchema,
   size: z.enum(['small', 'substantial']),
   what: noteSchema.min(1),
+  register: registerChangeSchema.optional(),
 });
 
 const approvedState = z.strictObject({ stage: z.literal('approved'), ...approved });

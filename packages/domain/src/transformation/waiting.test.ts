@@ -21,6 +21,7 @@ const nothing: WaitingFacts = {
   verdict: null,
   reported: [],
   unreported: 0,
+  nextInQueue: false,
   own: { assignee: null, maySign: true, prepared: [] },
 };
 const leader = anActor('market-leader', FIRST_LEADER);
@@ -115,4 +116,11 @@ test('who may not sign prepares the decision that the other leader asked for, on
   expect(of(false, [])).toEqual(['prepare']);
   expect(of(false, ['intend'])).toEqual([]);
   expect(of(true, ['intend'])).toEqual(['sign']);
+});
+
+test('when there is money, the leaders of whoever is first in the queue are told, and nobody else', () => {
+  expect(matters(leader, 'queued', { nextInQueue: true })).toEqual(['grant']);
+  expect(matters(leader, 'held', { nextInQueue: true })).toEqual([]);
+  for (const other of [lead, competitor])
+    expect(matters(other, 'queued', { nextInQueue: true })).toEqual([]);
 });

@@ -23,6 +23,7 @@ export const TRANSFORMATION_MATTERS = [
   'judge',
   'share-verdict',
   'confirm-milestone',
+  'grant',
   'answer',
   'ask',
   'consent',
@@ -46,6 +47,8 @@ export type WaitingFacts = {
   readonly reported: readonly MilestoneProgress[];
   /** Results without a report on the quarter that ended last, of a plan that ran in it. */
   readonly unreported: number;
+  /** First in the queue of the insurers, while there is money. */
+  readonly nextInQueue: boolean;
   /** Of a market leader: how the work is arranged in its own company. */
   readonly own: {
     /** Who handles the plan; `null`: nobody in particular, or somebody who left. */
@@ -65,7 +68,7 @@ function forLeader(
   { stage }: TransformationResource,
   facts: WaitingFacts,
 ): Partial<Record<TransformationMatter, number>> {
-  const { verdict, reported, own } = facts;
+  const { verdict, reported, own, nextInQueue } = facts;
   if (own.assignee !== null && own.assignee !== person) return {};
   const judges = stage === 'quick-check' || stage === 'under-assessment';
   const open = reported.filter(
@@ -76,6 +79,7 @@ function forLeader(
     judge: judges && verdict === null ? 1 : 0,
     'share-verdict': judges && verdict?.shared === false ? 1 : 0,
     'confirm-milestone': stage === 'in-execution' ? open.length : 0,
+    grant: nextInQueue && stage !== 'held' ? 1 : 0,
   };
 }
 

@@ -23,6 +23,7 @@ export const MATTER_PARTS = {
   judge: 'judging',
   'share-verdict': 'judging',
   'confirm-milestone': 'money',
+  grant: 'money',
   answer: 'about',
   ask: 'about',
   consent: 'about',

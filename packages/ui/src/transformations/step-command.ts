@@ -1,6 +1,7 @@
 import type { TransformationView } from '@iza/api/transformation';
 import type {
   LeadersOutcome,
+  RegisterChange,
   TransformationCommand,
   TransformationCommandName,
 } from '@iza/domain/transformation';
@@ -18,6 +19,8 @@ export type StepDraft = {
   readonly until: IsoDate | null;
   readonly outcome: StepOutcome | undefined;
   readonly missed: readonly string[];
+  /** Of a change: what is public from then on; empty stays as it is. */
+  readonly register: RegisterChange;
 };
 export const NEW_STEP: StepDraft = {
   words: '',
@@ -25,6 +28,7 @@ export const NEW_STEP: StepDraft = {
   until: null,
   outcome: undefined,
   missed: [],
+  register: {},
 };
 
 const NO_OUTCOMES: readonly StepOutcome[] = [];
@@ -121,6 +125,14 @@ function quickVerdictOf({ outcome, missed, words }: StepDraft): QuickVerdict | u
   }
 }
 
+/** What a change makes of what is public; nothing where nothing was filled in. */
+function registerOf({ register }: StepDraft): { register?: RegisterChange } {
+  const said = Object.entries(register).filter(
+    ([, value]) => typeof value !== 'string' || value.trim() !== '',
+  );
+  return said.length === 0 ? {} : { register: Object.fromEntries(said) };
+}
+
 function filled(
   command: TransformationCommandName,
   draft: StepDraft,
@@ -146,7 +158,7 @@ function filled(
       return { command, reason: said };
     case 'change':
     case 'change-substantially':
-      return { command, what: said };
+      return { command, what: said, ...registerOf(draft) };
     case 'hold':
       return by.trim() === '' ? undefined : { command, by: by.trim(), ground: said, until };
     case 'end-hold':

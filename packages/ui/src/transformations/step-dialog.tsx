@@ -11,6 +11,7 @@ import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { companyTexts } from './company/texts.ts';
 import { AttemptWords } from './running/attempt-words.tsx';
+import { RegisterFields } from './running/register-fields.tsx';
 import {
   commandOf,
   namesMissed,
@@ -183,6 +184,7 @@ export function StepDialog({
         <OutcomeFields {...fields} />
         {name === 'hold' && <HoldFields {...fields} />}
         <Words {...fields} />
+        {name.startsWith('change') && <RegisterFields view={view} draft={draft} set={fields.set} />}
         {prepares && <PrepareWords view={view} />}
         {TOGETHER.includes(name) && !prepares && <p>{texts.secondSigns}</p>}
         {tried && typeof command === 'string' && <p role='alert'>{texts.needs[command]}</p>}

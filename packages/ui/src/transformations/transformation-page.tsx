@@ -15,6 +15,7 @@ import { Clocks } from './clocks.tsx';
 import { FollowingPart } from './following/following-part.tsx';
 import { CompanyPart, PreparedPart } from './company/company-part.tsx';
 import { JudgingPart } from './judging-part.tsx';
+import { ChangesPart } from './running/changes-part.tsx';
 import { MoneyPart } from './running/money-part.tsx';
 import { PART_SETTING, partOf, type PagePart } from './part-address.ts';
 import { PendingPart } from './pending-part.tsx';
@@ -131,6 +132,7 @@ function InShort({ view }: { view: TransformationView }) {
       <PendingPart view={view} />
       <StepsPart view={view} />
       <Decisions view={view} />
+      <ChangesPart view={view} />
       <Clocks view={view} />
       <AboutPart view={view} />
       <ApplicantsPart view={view} />

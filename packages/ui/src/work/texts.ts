@@ -54,6 +54,7 @@ export const workTexts = defineTexts(
         ask: () => 'U kunt vragen stellen over dit voorgenomen besluit',
         consent: () => 'Geef akkoord op dit transformatieplan; anderen deden dat al',
         adapt: () => 'Pas dit transformatieplan aan: het is teruggegeven',
+        grant: () => 'Er is geld en dit plan staat vooraan in de wachtrij: ken het toe',
         'report-results': (count: number) =>
           count === 1
             ? 'Meld hoe 1 resultaat er na dit kwartaal voor staat'
@@ -171,6 +172,7 @@ export const workTexts = defineTexts(
         ask: () => 'You can ask questions about this intended decision',
         consent: () => 'Consent to this transformation plan; others did already',
         adapt: () => 'Adapt this transformation plan: it was returned',
+        grant: () => 'There is money and this plan is first in the queue: grant it',
         'report-results': (count) =>
           count === 1
             ? 'Report how 1 result stands after this quarter'

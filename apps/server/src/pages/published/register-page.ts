@@ -43,7 +43,8 @@ ${fact(words.parties, row.parties.join(', '))}
 ${fact(words.contact, row.contact ?? open)}
 ${row.regions.length === 0 ? undefined : fact(words.regions, row.regions.map(regionWords).join(', '))}
 ${fact(words.approvedOn, formatDay(row.approvedOn, language))}
-${row.endedOn === null ? undefined : fact(words.endedOn, formatDay(row.endedOn, language))}
+${row.changedOn === null ? undefined : fact(words.changedOn, formatDay(row.changedOn, language))}
+${row.endedOn === null ? undefined : fact(words.endedAs[row.endedAs ?? 'either'], formatDay(row.endedOn, language))}
 </dl></li>`;
 }
 

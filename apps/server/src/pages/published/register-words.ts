@@ -18,7 +18,8 @@ type RegisterWords = {
   readonly open: string;
   readonly regions: string;
   readonly approvedOn: string;
-  readonly endedOn: string;
+  readonly changedOn: string;
+  readonly endedAs: Readonly<Record<'completed' | 'stopped' | 'either', string>>;
   readonly example: string;
   readonly toPlans: string;
   readonly toRegister: string;
@@ -45,7 +46,12 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
     open: 'Nog open',
     regions: 'Regio',
     approvedOn: 'Goedgekeurd op',
-    endedOn: 'Afgerond of gestopt op',
+    changedOn: 'Gewijzigd op',
+    endedAs: {
+      completed: 'Afgerond op',
+      stopped: 'Gestopt op',
+      either: 'Afgerond of gestopt op',
+    },
     example: 'Voorbeeld',
     toPlans: 'Vastgestelde plannen van regio’s',
     toRegister: 'Goedgekeurde transformatieplannen',
@@ -69,7 +75,12 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
     open: 'Left open',
     regions: 'Region',
     approvedOn: 'Approved on',
-    endedOn: 'Completed or stopped on',
+    changedOn: 'Changed on',
+    endedAs: {
+      completed: 'Completed on',
+      stopped: 'Stopped on',
+      either: 'Completed or stopped on',
+    },
     example: 'Example',
     toPlans: 'Adopted plans of regions',
     toRegister: 'Approved transformation plans',
