@@ -1,3 +1,5 @@
+import { digestLines } from '@iza/api/notification';
+import { asPerson } from '@iza/db/session';
 import type { Meeting } from '@iza/domain/meeting';
 import { isoDate, meetingPointIdSchema, regionIdSchema } from '@iza/domain/values';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -92,6 +94,38 @@ test('an agenda is put together from what is open in the region’s plans', asyn
   expect(comments(after)).toBe((comments(before) ?? 0) + 1);
 });
 
+/** What a browser hears on its event stream, as text; read until closed. */
+async function listening({ cookie }: Visitor) {
+  const stop = new AbortController();
+  const answer = await fetch(`${service.address}/live`, {
+    headers: { cookie },
+    signal: stop.signal,
+  });
+  const heard = { text: '', close: () => stop.abort() };
+  const read = async () => {
+    for await (const chunk of answer.body!)
+      heard.text += Buffer.from(chunk as Uint8Array).toString();
+  };
+  read().catch(() => undefined);
+  await expect.poll(() => heard.text).toContain('ready');
+  return heard;
+}
+
+test('colleagues hear at once of what is noted, by ids only; the ministry and another ROAZ hear nothing', async () => {
+  const [own, ministry, far] = await Promise.all(
+    ['Bestuurder Isala', 'Programmateam VWS', 'Voorzitter ROAZ Oost'].map(async (name) =>
+      listening(await service.as(name)),
+    ),
+  );
+  const { meeting, save, content } = await planned();
+  await save(chair, 1, { ...content, points: [{ ...point, notes: 'Geheim van de regio' }] });
+  const told = `event: beside\ndata: ${JSON.stringify({ what: 'meeting', about: meeting, region })}`;
+  await expect.poll(() => own!.text.split(told).length).toBe(3);
+  expect(own!.text).not.toContain('Geheim');
+  for (const other of [ministry, far]) expect(other!.text).not.toContain('beside');
+  for (const each of [own, ministry, far]) each!.close();
+});
+
 test('what is decided is recorded with the plan, what is agreed stands on the page of who does it, and the report is closed', async () => {
   const { version } = await ownPlan(chair);
   const { meeting, open, move, save } = await planned();
@@ -121,6 +155,22 @@ test('what is decided is recorded with the plan, what is agreed stands on the pa
   expect(await act()).toMatchObject(saved);
   expect(await save(chair, 2, { ...MEETING, points: [] })).toMatchObject(refusal('noted-on-point'));
   const [mine] = (await hospital.api.work.mine.query()).meetingActions;
+  const { acting } = await hospital.api.session.current.query();
+  const lines = await asPerson(service.database, acting, (tx, session) =>
+    digestLines({ ...session, tx, newId }),
+  );
+  expect(lines).toContainEqual({
+    what: 'meeting-actions',
+    region: { id: region, name: 'Zwolle' },
+    app: 'roaz',
+    count: 1,
+  });
+  const { events } = await chair.api.history.list.query({ version });
+  expect(events.map(({ event }) => event)).toContainEqual({
+    kind: 'meeting-held',
+    meeting,
+    on: '2024-02-01',
+  });
   expect(mine).toMatchObject({ meeting, what: action.what, due: action.due });
   expect(await move(chair, 'close')).toMatchObject(saved);
   expect(await save(chair, 3, MEETING)).toMatchObject(refusal('not-allowed'));

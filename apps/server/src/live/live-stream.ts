@@ -1,7 +1,7 @@
-import type { Database, TokenHash } from '@iza/db/connection';
-import type { PersonId } from '@iza/domain/values';
+import type { BesideNotice, Database, TokenHash } from '@iza/db/connection';
+import type { PersonId, RegionId } from '@iza/domain/values';
 import type { Presence } from '@iza/domain/presence';
-import { eventsAfter, lastSeq, newestSeq } from '@iza/db/event';
+import { eventsAfter, lastSeq, mayHearOf, newestSeq } from '@iza/db/event';
 
 const MOST_AT_ONCE = 500;
 /** Further behind than this, everything is fetched afresh instead of told one by one. */
@@ -24,6 +24,8 @@ export class LiveStream {
   readonly response: Response;
   /** Whose stream it is; known once something was read for it. */
   person: PersonId | undefined;
+  /** Regions that person acts for, by the rights it had when something was read for it last. */
+  regions: readonly RegionId[] = [];
   private readonly session: TokenHash;
   private readonly onClose: (stream: LiveStream) => void;
   private controller: ReadableStreamDefaultController<Uint8Array> | undefined;
@@ -63,6 +65,14 @@ export class LiveStream {
     this.write(`event: presence\ndata: ${JSON.stringify(presence)}\n\n`);
   }
 
+  /** Without a cursor, as presence. Nothing is told to who may not read what it is about. */
+  async tellBeside(database: Database, beside: Omit<BesideNotice, 'person'>): Promise<void> {
+    const may = await database.asActor(this.session, (tx) => mayHearOf(tx, beside.about), {
+      readOnly: true,
+    });
+    if (may === true) this.write(`event: beside\ndata: ${JSON.stringify(beside)}\n\n`);
+  }
+
   /** Tells the browser that nobody is logged in any more, and closes. */
   end(): void {
     this.write('event: ended\ndata: {}\n\n');
@@ -96,6 +106,7 @@ export class LiveStream {
       this.session,
       async (tx, { actor }) => {
         this.person = actor.person;
+        this.regions = actor.regions;
         const upTo = await lastSeq(tx);
         const tooFar = upTo - TOO_FAR_BEHIND;
         const follows = cursor !== undefined && cursor >= tooFar && cursor <= upTo;

@@ -1,4 +1,9 @@
-import { DatabaseUnavailable, type Database, type TokenHash } from '@iza/db/connection';
+import {
+  DatabaseUnavailable,
+  type BesideNotice,
+  type Database,
+  type TokenHash,
+} from '@iza/db/connection';
 import type { Presence } from '@iza/domain/presence';
 import type { Logger } from 'pino';
 import { LiveStream } from './live-stream.ts';
@@ -32,6 +37,7 @@ export class Live {
       onNotice: wake,
       onResumed: wake,
       onPresence: (presence) => this.tellPresence(presence),
+      onBeside: (notice) => this.tellBeside(notice),
     });
     this.heartbeat = setInterval(() => this.beat(), options.heartbeatMs ?? 15_000);
   }
@@ -75,6 +81,17 @@ export class Live {
       const { person } = stream;
       if (person === undefined || person === presence.person) continue;
       if (this.whoIsWhere.isIn(presence.version, person, Date.now())) stream.tellPresence(presence);
+    }
+  }
+
+  /** To colleagues of the region; whether each may read what it is about is asked of the database. */
+  private tellBeside({ person, ...beside }: BesideNotice): void {
+    for (const stream of this.streams) {
+      if (stream.person === person || !stream.regions.includes(beside.region)) continue;
+      stream.tellBeside(this.options.database, beside).catch((error: unknown) => {
+        if (!(error instanceof DatabaseUnavailable))
+          this.options.log.error({ err: error }, 'a notice was not told');
+      });
     }
   }
 

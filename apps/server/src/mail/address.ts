@@ -32,6 +32,8 @@ export function spotOf(what: PlanLine['what'], plan: MailedPlan): string {
 export function pageOf(line: DigestLine): string {
   if (line.what === 'sign-profile') return `/${line.app}/regio/${line.region.id}/beeld`;
   if (line.what === 'region-matter') return `/roaz/regio/${line.region.id}/acute-capaciteit`;
+  if (line.what === 'meeting-actions' || line.what === 'meeting-actions-late')
+    return `/${line.app}/`;
   if (line.what === 'actions' && line.reason === 'to-confirm') return TO_CONFIRM;
   return line.what === 'actions' ? `/${line.app}/` : spotOf(line.what, line.plan);
 }

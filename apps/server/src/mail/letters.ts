@@ -35,6 +35,9 @@ function lineSaid(line: DigestLine, { texts, day }: Words): string {
       return said.regionMatter[line.matter](line.count);
     case 'sign-profile':
       return said.signProfile;
+    case 'meeting-actions':
+    case 'meeting-actions-late':
+      return said[line.what](line.count);
     case 'sign':
       return said.sign(commands[line.command] ?? aStep);
     case 'judge':
@@ -56,6 +59,8 @@ function lineSaid(line: DigestLine, { texts, day }: Words): string {
 
 function lineAbout(line: DigestLine, { texts }: Words): string {
   if (line.what === 'sign-profile') return texts.line.profileOf(line.region.name);
+  if (line.what === 'meeting-actions' || line.what === 'meeting-actions-late')
+    return texts.line.meetingsOf(line.region.name);
   if (line.what === 'region-matter') return line.region.name;
   if (line.what !== 'actions') return line.plan.name;
   return line.reason === 'to-confirm' ? texts.line.toConfirm : texts.line.agenda;
@@ -63,7 +68,9 @@ function lineAbout(line: DigestLine, { texts }: Words): string {
 
 function isLate(line: DigestLine): boolean {
   if (line.what === 'actions') return line.reason === 'late';
-  return ['plan-late', 'consultation-closed', 'round-over'].includes(line.what);
+  return ['plan-late', 'consultation-closed', 'round-over', 'meeting-actions-late'].includes(
+    line.what,
+  );
 }
 
 function digest({ day: on, lines }: Of<'digest'>, words: Words): Letter {

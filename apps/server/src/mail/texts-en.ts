@@ -58,6 +58,11 @@ export const english: MailTexts = {
           ? '1 notice of scaling down was approved and can take effect'
           : `${count} notices of scaling down were approved and can take effect`,
     },
+    meetingsOf: (region) => `Meetings of ${region}`,
+    'meeting-actions': (count) =>
+      count === 1 ? '1 action is yours' : `${count} actions are yours`,
+    'meeting-actions-late': (count) =>
+      count === 1 ? '1 action of yours is late' : `${count} actions of yours are late`,
     'plan-late': (day) => `the plan should have been there on ${day}`,
     'consultation-closed': (day) => `the consultation closed on ${day} and has not been ended`,
     'round-over': (day) => `the round of progress ran until ${day} and has not been closed`,

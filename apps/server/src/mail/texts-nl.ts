@@ -59,6 +59,11 @@ export const dutch: MailTexts = {
           ? '1 melding van afschaling is goedgekeurd en kan ingaan'
           : `${count} meldingen van afschaling zijn goedgekeurd en kunnen ingaan`,
     },
+    meetingsOf: (region) => `Overleg van ${region}`,
+    'meeting-actions': (count) =>
+      count === 1 ? '1 actie staat op uw naam' : `${count} acties staan op uw naam`,
+    'meeting-actions-late': (count) =>
+      count === 1 ? '1 actie op uw naam is te laat' : `${count} acties op uw naam zijn te laat`,
     'plan-late': (day) => `het plan had er op ${day} moeten zijn`,
     'consultation-closed': (day) => `de consultatie sloot op ${day} en staat nog open`,
     'round-over': (day) => `de voortgangsronde liep tot en met ${day} en staat nog open`,

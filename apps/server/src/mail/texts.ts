@@ -30,6 +30,10 @@ export type MailTexts = {
     mentioned: (count: number) => string;
     matter: Readonly<Record<WaitingMatter, (count: number) => string>>;
     regionMatter: Readonly<Record<RegionMatter, (count: number) => string>>;
+    /** What a line about meetings is about. */
+    meetingsOf: (region: string) => string;
+    'meeting-actions': (count: number) => string;
+    'meeting-actions-late': (count: number) => string;
     'plan-late': (day: string) => string;
     'consultation-closed': (day: string) => string;
     'round-over': (day: string) => string;

@@ -4,11 +4,13 @@ import type {
   ActionsLine,
   DigestLine,
   MailedPlan,
+  MeetingLine,
   PlanLine,
   ProfileLine,
   RegionLine,
 } from '@iza/domain/notification';
 import { actionNoticesFor } from '../action/notices-for.ts';
+import { ownActions } from '../meeting/end-action.ts';
 import { cardOf } from '../plan/card-of.ts';
 import type { PlanCard } from '../plan/plan-card.ts';
 import type { Scope } from '../scope/index.ts';
@@ -84,16 +86,35 @@ async function profileLines(scope: Scope): Promise<ProfileLine[]> {
   }));
 }
 
+/** What the actor took upon itself in meetings, counted by region; what is past its day apart. */
+async function meetingLines(scope: Scope): Promise<MeetingLine[]> {
+  const actions = await ownActions(scope);
+  return [...Map.groupBy(actions, ({ region }) => region.id).values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const { id, name, kind } = first.region;
+    const late = own.filter(({ due }) => due < scope.today).length;
+    const line = { region: { id, name }, app: kind === 'roaz' ? 'roaz' : 'regio' } as const;
+    return (
+      [
+        { ...line, what: 'meeting-actions', count: own.length - late },
+        { ...line, what: 'meeting-actions-late', count: late },
+      ] as const
+    ).filter(({ count }) => count > 0);
+  });
+}
+
 /**
- * What waits for the actor and what is late: in the plans and profiles of the actor's regions and on the agenda, as a mail tells it. The same as on the page
+ * What waits for the actor and what is late: in the plans, profiles and meetings of the actor's regions and on the agenda, as a mail tells it. The same as on the page
  * *my work*, which stays unvisited.
  */
 export async function digestLines(scope: Scope): Promise<readonly DigestLine[]> {
-  const [plans, profiles, regions, actions] = await Promise.all([
+  const [plans, profiles, regions, meetings, actions] = await Promise.all([
     planLines(scope),
     profileLines(scope),
     regionLines(scope),
+    meetingLines(scope),
     actionLines(scope),
   ]);
-  return [...plans, ...profiles, ...regions, ...actions];
+  return [...plans, ...profiles, ...regions, ...meetings, ...actions];
 }

@@ -8,4 +8,4 @@ export {
   type TokenHash,
 } from './database.ts';
 export { DatabaseRefusal, DatabaseUnavailable } from './errors.ts';
-export type { Listening, Notice } from './listen.ts';
+export type { BesideNotice, Listening, Notice } from './listen.ts';

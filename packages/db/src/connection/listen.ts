@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AgendaItemId } from '@iza/domain/action';
-import type { PlanId, PlanVersionId } from '@iza/domain/values';
+import type { PersonId, PlanId, PlanVersionId, RegionId } from '@iza/domain/values';
 import type { Presence } from '@iza/domain/presence';
 import { connect, type Client, type ClientSettings } from './client.ts';
 
@@ -9,10 +9,19 @@ export type Notice = { readonly seq: number } & (
   | { readonly plan: PlanId; readonly version: PlanVersionId }
   | { readonly agenda: AgendaItemId }
 );
+/** A colleague did something beside the plans: in a meeting, or around the adoption of a profile. Told once, kept nowhere. */
+export type BesideNotice = {
+  readonly what: 'meeting' | 'profile';
+  /** A meeting, or a version of a profile. */
+  readonly about: string;
+  readonly region: RegionId;
+  readonly person: PersonId | null;
+};
 export type Listening = { readonly stop: () => Promise<void> };
 
 const CHANNEL = 'iza';
 const PRESENCE_CHANNEL = 'iza_presence';
+const BESIDE_CHANNEL = 'iza_beside';
 const HEARTBEAT_CHANNEL = 'iza_alive';
 const HEARTBEAT_EVERY_MS = 1000;
 const HEARD_WITHIN_MS = 1500;
@@ -56,12 +65,18 @@ export type Heard = {
   readonly onResumed?: (() => void) | undefined;
   /** Somebody has a plan open; missed ones are said again soon. */
   readonly onPresence?: ((presence: Presence) => void) | undefined;
+  readonly onBeside?: ((notice: BesideNotice) => void) | undefined;
 };
 
 /** Listens until stopped, through whatever happens to the database. */
 export function listenTo(
   settings: ClientSettings,
-  { onNotice, onResumed = () => undefined, onPresence = () => undefined }: Heard,
+  {
+    onNotice,
+    onResumed = () => undefined,
+    onPresence = () => undefined,
+    onBeside = () => undefined,
+  }: Heard,
 ): Listening {
   const stopping = new AbortController();
   const keepListening = async () => {
@@ -72,6 +87,9 @@ export function listenTo(
         await openChannel(client, CHANNEL, hear, onResumed);
         await openChannel(client, PRESENCE_CHANNEL, (said) =>
           onPresence(JSON.parse(said) as Presence),
+        );
+        await openChannel(client, BESIDE_CHANNEL, (said) =>
+          onBeside(JSON.parse(said) as BesideNotice),
         );
         await heartbeats(client, stopping.signal);
       } catch {

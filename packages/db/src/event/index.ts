@@ -1,4 +1,5 @@
 export { appendEvent } from './append-event.ts';
+export { mayHearOf } from './beside.ts';
 export {
   eventsAfter,
   lastSeq,

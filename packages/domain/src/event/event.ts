@@ -6,6 +6,7 @@ import {
   isoDateSchema,
   itemIdSchema,
   mandateIdSchema,
+  meetingIdSchema,
   partyIdSchema,
   personIdSchema,
   planIdSchema,
@@ -113,6 +114,11 @@ export const planEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('guest-response-recorded'), guest: guestIdSchema }),
   z.strictObject({ kind: z.literal('guest-response-handled'), guest: guestIdSchema }),
   z.strictObject({
+    kind: z.literal('meeting-held'),
+    meeting: meetingIdSchema,
+    on: isoDateSchema,
+  }),
+  z.strictObject({
     kind: z.literal('matter-moved'),
     matter: z.enum(MATTERS).describe('What beside the text was written; its own record says what'),
     id: z.uuidv7(),
@@ -154,6 +160,7 @@ export const INSIDER_EVENTS: readonly PlanEventKind[] = [
   'guest-response-recorded',
   'guest-response-handled',
   'matter-moved',
+  'meeting-held',
 ];
 
 /** @returns whether an event may be told to every reader of the plan; what is in the working corner may not */

@@ -46,8 +46,15 @@ export type ProfileLine = {
   readonly app: 'roaz' | 'regio';
 };
 
+/** A line of a digest about what somebody took upon himself in meetings of a region: how many, never which; one's own page says that. */
+export type MeetingLine = {
+  readonly region: { readonly id: RegionId; readonly name: string };
+  readonly count: number;
+  readonly app: 'roaz' | 'regio';
+} & ({ readonly what: 'meeting-actions' } | { readonly what: 'meeting-actions-late' });
+
 /** A line of a digest. */
-export type DigestLine = PlanLine | ActionsLine | RegionLine | ProfileLine;
+export type DigestLine = PlanLine | ActionsLine | RegionLine | ProfileLine | MeetingLine;
 
 /** @returns what a line is about: the same again takes its place */
 export function lineKey(line: DigestLine): string {
@@ -57,6 +64,8 @@ export function lineKey(line: DigestLine): string {
     case 'region-matter':
       return `${line.matter} ${line.region.id}`;
     case 'sign-profile':
+    case 'meeting-actions':
+    case 'meeting-actions-late':
       return `${line.what} ${line.region.id}`;
     default:
       return `${line.what} ${line.plan.id}`;

@@ -24,6 +24,19 @@ test('typing elsewhere does not reload lists, a step or a response does', () => 
   expect([...both.ids]).toEqual(['p1', 'p1-v', 'p2', 'p2-v']);
 });
 
+test('what a colleague does in a meeting, or signs under a profile, is fetched where it is open', () => {
+  const beside = { what: 'meeting', about: 'm1', region: 'roaz-zwolle' } as const;
+  const heard = hearing(NOTHING_HEARD, { type: 'beside', beside });
+  expect(isAbout([['meeting', 'open'], { input: { meeting: 'm1' } }], heard)).toBe(true);
+  expect(isAbout([['meeting', 'list'], { input: { region: 'roaz-zwolle' } }], heard)).toBe(true);
+  expect(isAbout([['meeting', 'open'], { input: { meeting: 'm2' } }], heard)).toBe(false);
+  expect(isAbout([['profile', 'open'], { input: { region: 'roaz-zwolle' } }], heard)).toBe(false);
+  const signed = { ...beside, what: 'profile', about: 'v1' } as const;
+  const profile = hearing(NOTHING_HEARD, { type: 'beside', beside: signed });
+  expect(isAbout([['profile', 'open'], { input: { region: 'roaz-zwolle' } }], profile)).toBe(true);
+  expect(profile.lists).toBe(true);
+});
+
 test('after what was not told one by one all is fetched that plans change, also an open plan; the end of a session fetches nothing here', () => {
   const afresh = hearing(NOTHING_HEARD, { type: 'reset', cursor: 9 });
   expect(isAbout(['anything'], afresh)).toBe(true);

@@ -4,14 +4,22 @@ import type { LiveMessage } from '../live/index.ts';
 export type Heard = {
   /** The agenda changed: its items, lists and to-do lists. */
   readonly agenda: boolean;
-  /** Plans and versions that changed, as they stand in the keys of queries. */
+  /** A meeting changed: lists of meetings may look different. */
+  readonly meetings: boolean;
+  /** What changed: plans, versions, meetings, regions, as they stand in the keys of queries. */
   readonly ids: ReadonlySet<string>;
   /** Lists may look different: a plan came, moved on, or waits for someone. */
   readonly lists: boolean;
   /** Something may have happened that was not told one by one. */
   readonly all: boolean;
 };
-export const NOTHING_HEARD: Heard = { agenda: false, ids: new Set(), lists: false, all: false };
+export const NOTHING_HEARD: Heard = {
+  agenda: false,
+  meetings: false,
+  ids: new Set(),
+  lists: false,
+  all: false,
+};
 
 /** Typing in a plan: many a minute, and lists of plans hardly tell of it. */
 const TYPING = new Set([
@@ -28,6 +36,12 @@ const TYPING = new Set([
 /** @returns what has to be fetched again, with one more message heard */
 export function hearing(heard: Heard, message: LiveMessage): Heard {
   if (message.type === 'ended' || message.type === 'presence') return heard;
+  if (message.type === 'beside') {
+    const { what, about, region } = message.beside;
+    if (what === 'meeting')
+      return { ...heard, ids: new Set([...heard.ids, about]), meetings: true };
+    return { ...heard, ids: new Set([...heard.ids, about, region]), lists: true };
+  }
   if (message.type === 'reset') return { ...heard, all: true };
   if (message.change.agenda !== undefined) return { ...heard, agenda: true };
   const { plan, version, kind } = message.change;
@@ -45,12 +59,14 @@ const OPEN_PLAN = '[["plan","open"]';
 const REFERENCE = '[["reference"';
 
 const AGENDA = '[["action"';
+const MEETINGS = '[["meeting","list"]';
 
 /** @returns whether a query is about something that changed */
-export function isAbout(queryKey: unknown, { agenda, ids, all }: Heard): boolean {
+export function isAbout(queryKey: unknown, { agenda, meetings, ids, all }: Heard): boolean {
   const key = JSON.stringify(queryKey);
   if (all) return !key.startsWith(REFERENCE);
   if (key.startsWith(OPEN_PLAN)) return false;
   if (agenda && key.startsWith(AGENDA)) return true;
+  if (meetings && key.startsWith(MEETINGS)) return true;
   return [...ids].some((id) => key.includes(id));
 }

@@ -20,15 +20,24 @@ export type Change = {
     }
 );
 
+/** What a colleague did something with, and its region; what it became is fetched under the reader's own rights. */
+export type Beside = {
+  readonly what: 'meeting' | 'profile';
+  readonly about: string;
+  readonly region: string;
+};
+
 /**
  * `reset`: something may have happened that was not told one by one (before the stream began, or too much of it); fetch everything afresh.
  * `presence`: somebody else has a plan open that is open here.
+ * `beside`: a colleague did something in a meeting, or around the adoption of a profile.
  * `ended`: nobody is logged in any more.
  */
 export type LiveMessage =
   | { readonly type: 'changed'; readonly change: Change }
   | { readonly type: 'reset'; readonly cursor: number }
   | { readonly type: 'presence'; readonly presence: Presence }
+  | { readonly type: 'beside'; readonly beside: Beside }
   | { readonly type: 'ended' };
 
 /** What tabs say to each other besides: one that comes asks, and the one that holds the stream says up to where it has told. */
@@ -92,6 +101,7 @@ export function connectLive(parts: LiveParts, told: (message: LiveMessage) => vo
     }
     on('changed', (data) => tellAll({ type: 'changed', change: JSON.parse(data) as Change }));
     on('presence', (data) => tellAll({ type: 'presence', presence: JSON.parse(data) as Presence }));
+    on('beside', (data) => tellAll({ type: 'beside', beside: JSON.parse(data) as Beside }));
     on('ended', () => {
       source?.close();
       tellAll({ type: 'ended' });

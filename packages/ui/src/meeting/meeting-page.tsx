@@ -23,8 +23,8 @@ import { OpenPart } from './open-part.tsx';
 import { meetingTexts } from './texts.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
 
-/** While it is held, colleagues hear of each other by themselves. */
-const LOOK_AGAIN_MS = 10_000;
+/** Colleagues are heard of at once (the live stream); this is for what got lost on the way. */
+const LOOK_AGAIN_MS = 60_000;
 
 function Papers({ view }: { view: MeetingView }) {
   const texts = useTexts(meetingTexts);

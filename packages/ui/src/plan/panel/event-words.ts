@@ -88,6 +88,8 @@ export function eventWords(event: PlanEvent, texts: EventTexts): EventWords {
       return { did, what: panel.round(event.round) };
     case 'round-summarised':
       return { did, what: panel.round(event.round) };
+    case 'meeting-held':
+      return { did, what: words.format.date(event.on) };
     case 'matter-moved':
       return { did, what: panel.matters[event.matter] };
     case 'progress-set':

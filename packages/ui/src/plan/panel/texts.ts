@@ -92,6 +92,7 @@ export const panelTexts = defineTexts(
       'guest-response-sent': 'stuurde een reactie met een persoonlijke link',
       'guest-response-recorded': 'legde een reactie vast die per mail kwam',
       'guest-response-handled': 'verwerkte een reactie van iemand zonder account',
+      'meeting-held': 'hield een overleg van de regio',
       'matter-moved': 'schreef aan',
     },
     matters: {
@@ -225,6 +226,7 @@ export const panelTexts = defineTexts(
       'guest-response-sent': 'sent a response with a personal link',
       'guest-response-recorded': 'recorded a response that came by mail',
       'guest-response-handled': 'handled a response of someone without an account',
+      'meeting-held': 'held a meeting of the region',
       'matter-moved': 'wrote on',
     },
     matters: {
