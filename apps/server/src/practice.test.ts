@@ -40,7 +40,7 @@ test('nothing of a plan that is not adopted can be marked as an example', async 
   });
 });
 
-test('a leader marks an agreement of the adopted plan; others find it by topic and copy it with its source', async () => {
+test('a leader marks an agreement of the adopted plan; others, who read that plan with its sections, find it by topic and copy it with its source', async () => {
   const { version } = await leader.api.plan.open.query({ plan: drenthe.plan });
   const { state, contentRevision: adoptedRevision } = version;
   if (state.stage !== 'drafting') throw new Error(state.stage);
@@ -48,6 +48,10 @@ test('a leader marks an agreement of the adopted plan; others find it by topic a
   await service.database.asOperator((tx) =>
     setState(tx, version.id, { ...state, stage: 'adopted', adopted, adoptedRevision }),
   );
+  const read = await neighbour.api.plan.open.query({ plan: drenthe.plan, version: version.id });
+  const kinds = new Set(read.items.map(({ content }) => content.type));
+  expect([...kinds].toSorted()).toEqual(['agreement', 'challenge']);
+  expect(read.items.every(({ content }) => content.inPlan)).toBe(true);
   expect(await mark(leader)).toMatchObject({ kind: 'saved' });
   expect(await mark(leader)).toMatchObject({ refusals: [{ code: 'stands-so-already' }] });
   const provider = await service.as('Strateeg UMCG Drenthe');

@@ -84,7 +84,7 @@ function useSourceOf(plan: CopyPlan | undefined): (item: PlanItem) => SourceRef 
   const today = useToday();
   const words = usePlanWords();
   return (item) => {
-    const name = plan?.name ?? '';
+    const name = plan ? (plan.own ? plan.name : `${plan.name} (${plan.regions})`) : '';
     const where = texts.sourceOf(itemName(item, words.texts.untitled), item.source?.name);
     return {
       name: plan?.adoptedOn

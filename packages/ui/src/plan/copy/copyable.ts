@@ -1,6 +1,6 @@
 import { treeOf, type Copyable, type OutlineNode, type Target } from '@iza/domain/plan';
 import type { ItemId } from '@iza/domain/values';
-import type { PlanView, PublicationView } from '../model/view.ts';
+import type { PlanView } from '../model/view.ts';
 
 /** A row to choose from: an item of the other plan at its first place. */
 export type CopyRow = Copyable & { readonly depth: number };
@@ -8,7 +8,7 @@ export type CopyRow = Copyable & { readonly depth: number };
 /** What of another plan can be copied, in its order. */
 export type CopySource = { readonly rows: readonly CopyRow[]; readonly targets: readonly Target[] };
 
-/** @returns what stands in a plan that its own people read; what is in the making there stays there */
+/** @returns what stands in a plan, for whoever may read it; what is in the making there stays there */
 export function rowsOfPlan(view: PlanView): CopySource {
   const items = new Map(
     view.items.filter(({ content }) => content.inPlan).map(({ content }) => [content.id, content]),
@@ -30,17 +30,6 @@ export function rowsOfPlan(view: PlanView): CopySource {
   return {
     rows: rowsBelow([...roots, ...alone], null, 0),
     targets: view.targets.map(({ content }) => content),
-  };
-}
-
-/** @returns the agreements of an adopted plan, as anyone may read them */
-export function rowsOfPublication({ published }: PublicationView): CopySource {
-  const targets = new Map(
-    published.flatMap((one) => one.targets.map((target) => [target.id, target])),
-  );
-  return {
-    rows: published.map(({ agreement }) => ({ item: agreement, parent: null, depth: 0 })),
-    targets: [...targets.values()],
   };
 }
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { IsoDate, PlanId } from '@iza/domain/values';
+import type { IsoDate, PlanId, PlanVersionId } from '@iza/domain/values';
 import { useTRPC } from '../../trpc/index.ts';
 import { usePlanHead } from '../store/use-plan.tsx';
-import { rowsOfPlan, rowsOfPublication, type CopySource } from './copyable.ts';
+import { rowsOfPlan, type CopySource } from './copyable.ts';
 
 /** A plan to copy from. `adoptedOn`: what is copied is what was adopted then. */
 export type CopyPlan = {
@@ -10,6 +10,8 @@ export type CopyPlan = {
   readonly name: string;
   readonly regions: string;
   readonly own: boolean;
+  /** Of others: the version that was adopted, which anyone with an account reads; of one's own the newest. */
+  readonly version: PlanVersionId | undefined;
   readonly adoptedOn: IsoDate | undefined;
 };
 
@@ -29,6 +31,7 @@ export function useCopyPlans(): readonly CopyPlan[] | undefined {
       name,
       regions: regionNames(regions),
       own: true,
+      version: undefined,
       adoptedOn,
     }),
   );
@@ -36,34 +39,29 @@ export function useCopyPlans(): readonly CopyPlan[] | undefined {
   const others = published.data.plans
     .filter(({ plan }) => !known.has(plan))
     .map(
-      ({ plan, name, regions, adoptedOn }): CopyPlan => ({
+      ({ plan, version, name, regions, adoptedOn }): CopyPlan => ({
         id: plan,
         name,
         regions: regionNames(regions),
         own: false,
+        version,
         adoptedOn,
       }),
     );
   return [...own, ...others].filter(({ id }) => id !== here);
 }
 
-/** @returns what can be copied from a plan; `undefined` while it comes or none is chosen */
+/** @returns what can be copied from a plan, sections and all; `undefined` while it comes or none is chosen */
 export function useCopySource(plan: CopyPlan | undefined): {
   readonly source: CopySource | undefined;
   readonly error: unknown;
 } {
   const trpc = useTRPC();
-  const id = plan?.id ?? ('' as PlanId);
-  const own = useQuery({
-    ...trpc.plan.open.queryOptions({ plan: id }),
-    enabled: plan?.own === true,
-  });
-  const others = useQuery({
-    ...trpc.publication.open.queryOptions({ plan: id }),
-    enabled: plan?.own === false,
+  const { id = '' as PlanId, version } = plan ?? {};
+  const opened = useQuery({
+    ...trpc.plan.open.queryOptions({ plan: id, version }),
+    enabled: plan !== undefined,
   });
   if (!plan) return { source: undefined, error: null };
-  return plan.own
-    ? { source: own.data && rowsOfPlan(own.data), error: own.error }
-    : { source: others.data && rowsOfPublication(others.data), error: others.error };
+  return { source: opened.data && rowsOfPlan(opened.data), error: opened.error };
 }

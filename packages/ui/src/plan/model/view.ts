@@ -13,7 +13,6 @@ export type CommentView = Outputs['comment']['list'][number];
 export type SuggestionView = Outputs['suggestion']['list'][number];
 export type ConsultationView = Outputs['consultation']['open'];
 export type JudgementView = Outputs['judgement']['open'];
-export type PublicationView = Outputs['publication']['open'];
 export type HistoryView = Outputs['history']['list'];
 export type UnitHistoryView = Outputs['history']['unit'];
 export type VersionsView = Outputs['version']['list'];
