@@ -48,6 +48,7 @@ const asked = (): readonly Asked[] => [
   { path: 'pulse', action: 'read', reads: true, input: { version } },
   { path: 'compare', action: 'read', reads: true, input: { version, figure: figure.id } },
   { path: 'history', action: 'read', reads: true, input: { version, ref } },
+  { path: 'saves', action: 'read', reads: true, input: { version, until: 9, offset: 0 } },
   {
     path: 'save',
     action: 'edit',

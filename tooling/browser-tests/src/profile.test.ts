@@ -102,6 +102,22 @@ describe('a region makes its profile', () => {
       await page.getByText('2022: De regio werkt met bron B: telt ook de nacht mee').waitFor();
     }));
 
+  test('the history says who saved what, and brings back what stood there before', () =>
+    as(BUREAU, async (page) => {
+      await page.getByRole('button', { name: 'Geschiedenis' }).click();
+      const history = page.getByRole('region', { name: 'Geschiedenis' });
+      const figure = history.getByRole('listitem').filter({ hasText: FIGURE });
+      await figure.first().getByText(BUREAU).waitFor();
+      const show = figure.getByRole('button', { name: /^Toon wat er veranderde/ });
+      await show.first().click();
+      await history.getByText(/telt ook de nacht mee/).waitFor();
+      await show.last().click();
+      await history.getByRole('button', { name: `Zo terugzetten: ${FIGURE}` }).click();
+      await page.getByText('2022: Bronnen noemen verschillende waarden.').waitFor();
+      await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+      await page.getByText('2022: De regio werkt met bron B: telt ook de nacht mee').waitFor();
+    }));
+
   test('flows are pasted as a cross table and drawn', () =>
     as(BUREAU, async (page) => {
       const flows = topic(page, 'Patiëntenstromen');

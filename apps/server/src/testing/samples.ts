@@ -23,6 +23,7 @@ function profileSamples(region: string, version: string): Readonly<Record<string
     'profile.pulse': reading(none, { version }),
     'profile.compare': reading(none, { version, figure: figure.id }),
     'profile.history': reading(none, { version, ref }),
+    'profile.saves': reading(none, { version, until: 1, offset: 0 }),
     'profile.begin': writing('beginning a plan', { region }),
     'profile.revise': writing(none, { version }),
     'profile.save': writing(none, { version, base: 9999, unit }),

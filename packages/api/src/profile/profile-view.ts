@@ -22,7 +22,7 @@ import type {
 } from '@iza/domain/values';
 import type { RefusalCode } from '../answer/index.ts';
 
-export type { SavedProfileUnit } from '@iza/db/profile';
+export type { ProfileSave, ProfileUnitRow, SavedProfileUnit } from '@iza/db/profile';
 
 export type ProfileVersionCard = {
   readonly version: ProfileVersionId;

@@ -9,6 +9,7 @@ import {
   profilePulse,
   profileVersionInput,
 } from './open-profile.ts';
+import { listProfileSaves, profileSavesInput } from './list-saves.ts';
 import { reviseProfile, reviseProfileInput } from './revise-profile.ts';
 import { saveProfileUnit, saveProfileUnitInput } from './save-profile-unit.ts';
 import { signAdoption, signAdoptionInput, withdrawAdoption } from './sign-adoption.ts';
@@ -19,6 +20,7 @@ export const profileRouter = router({
   pulse: actorProcedure.input(profileVersionInput).query(reading(profilePulse)),
   compare: actorProcedure.input(compareFigureInput).query(reading(compareFigure)),
   history: actorProcedure.input(profileUnitHistoryInput).query(reading(profileUnitHistory)),
+  saves: actorProcedure.input(profileSavesInput).query(reading(listProfileSaves)),
   begin: actorProcedure.input(beginProfileInput).mutation(writing(beginProfile)),
   revise: actorProcedure.input(reviseProfileInput).mutation(writing(reviseProfile)),
   save: actorProcedure.input(saveProfileUnitInput).mutation(writing(saveProfileUnit)),

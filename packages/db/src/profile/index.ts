@@ -16,6 +16,7 @@ export {
   type ProfileHead,
   type ProfileVersionRow,
 } from './head.ts';
+export { profileSaves, type ProfileSave } from './saves.ts';
 export {
   insertProfileUnit,
   profileUnitHistory,

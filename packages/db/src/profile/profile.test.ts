@@ -25,6 +25,7 @@ import {
   insertProfileUnit,
   loadProfileHead,
   pendingAdoption,
+  profileSaves,
   profileUnitHistory,
   readProfileUnit,
   readProfileUnits,
@@ -110,6 +111,12 @@ describe('a profile', () => {
       [3, true],
       [2, false],
       [1, false],
+    ]);
+    const page = { until: 3, offset: 1, limit: 9 };
+    const saves = await as(bureau, (tx) => profileSaves(tx, version, page));
+    expect(saves).toMatchObject([
+      { ref: figureRef, name: 'A', revision: 2, savedBy: bureau.name },
+      { ref: figureRef, revision: 1 },
     ]);
     const head = await as(bureau, (tx) => loadProfileHead(tx, version));
     expect(head).toMatchObject({ contentRevision: 4, units: 1, state: { stage: 'concept' } });

@@ -21,7 +21,7 @@ export type Change = {
 );
 
 /** What a colleague did something with, and its region; what it became is fetched under the reader's own rights. */
-export type Beside = {
+type Beside = {
   readonly what: 'meeting' | 'profile';
   readonly about: string;
   readonly region: string;

@@ -9,9 +9,9 @@ import {
 } from '@iza/domain/profile';
 import type { IdempotencyKey } from '@iza/domain/values';
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useSaveKey } from '../consultation/use-save-key.ts';
-import { Button, ConfirmDialog, Notice, Status } from '../parts/index.ts';
+import { Button, ConfirmDialog, Notice, Skeleton, Status } from '../parts/index.ts';
 import { RefusalList } from '../plan/refusals/refusal-list.tsx';
 import { type Fields } from '@iza/domain/values';
 import { useSaver } from '../saving/index.ts';
@@ -25,6 +25,7 @@ import {
   type ProfileChange,
   type ProfileDesk,
 } from './profile-desk.ts';
+import { profileHistoryTexts } from './history-texts.ts';
 import { profileTexts } from './texts.ts';
 import { TopicSection } from './topic-section.tsx';
 import { topicTexts } from './topic-texts.ts';
@@ -153,6 +154,36 @@ function Revise({ opened, refresh }: { opened: ProfileView; refresh: () => void 
   );
 }
 
+const ProfileHistory = lazy(async () => ({
+  default: (await import('./profile-history.tsx')).ProfileHistory,
+}));
+
+/** The way to who saved what; for the profile's own people. */
+function History() {
+  const texts = useTexts(profileHistoryTexts);
+  const [open, setOpen] = useAddressSetting('geschiedenis');
+  const shown = open !== '';
+  return (
+    <>
+      <div className='iza-no-print'>
+        <Button
+          small
+          icon='history'
+          aria-expanded={shown}
+          onClick={() => setOpen(shown ? '' : 'ja')}
+        >
+          {texts.show}
+        </Button>
+      </div>
+      {shown && (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <ProfileHistory />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
 function Standing({ desk }: { desk: ProfileDesk }) {
   const texts = useTexts(profileTexts);
   const format = useFormat();
@@ -202,6 +233,7 @@ function Standing({ desk }: { desk: ProfileDesk }) {
       {state.stage === 'concept' && !mayEdit && <Notice>{texts.conceptRead}</Notice>}
       {opened.mayRevise && <Revise opened={opened} refresh={refresh} />}
       {opened.adoption && <AdoptionBox adoption={opened.adoption} />}
+      {opened.allowed.includes('read-history') && <History />}
       {mayEdit && desk.units.length === 0 && <Notice>{texts.begunFirst}</Notice>}
     </div>
   );
