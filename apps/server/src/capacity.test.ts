@@ -1,5 +1,6 @@
 import { isoDate, partyIdSchema, regionIdSchema } from '@iza/domain/values';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from './new-id.ts';
 import { ownPlan } from './testing/plans.ts';
 import { aKey, testService, type TestService, type Visitor } from './testing/test-service.ts';
 
@@ -171,4 +172,21 @@ test('an analysis is begun for a notice, kept with gaps, saved over nobody, and 
   expect(await ministry.api.capacity.allAnalyses.query()).toMatchObject([
     { id: begun.id, state: 'concluded', maySave: false, mayConclude: false },
   ]);
+});
+
+test('an analysis is begun from an agreement of the ROAZ plan, and each leads to the other', async () => {
+  const { plan } = await ownPlan(chair);
+  const { items } = await chair.api.plan.open.query({ plan });
+  const { id: agreement, title } = items.find(
+    ({ content }) => content.type === 'agreement',
+  )!.content;
+  const begin = (of: { plan: typeof plan; agreement: typeof agreement }) =>
+    chair.api.capacity.beginAnalysis.mutate({ key: aKey(), region, title, notice: null, of });
+  expect(await begin({ plan, agreement: newId() as never })).toMatchObject(refusal('unknown-item'));
+  expect(await begin({ plan, agreement })).toMatchObject(saved);
+  const [found] = (await hospital.api.capacity.analyses.query({ region })).analyses;
+  expect(found).toMatchObject({
+    content: { plan, agreement },
+    madeFor: { plan, agreement, title },
+  });
 });

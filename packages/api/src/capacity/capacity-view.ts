@@ -9,6 +9,7 @@ import type {
 import type {
   CapacityNoticeId,
   ImpactAnalysisId,
+  ItemId,
   PartyId,
   PlanId,
   RegionId,
@@ -51,6 +52,12 @@ export type AnalysisView = {
   readonly state: AnalysisState;
   readonly revision: number;
   readonly content: ImpactAnalysis;
+  /** The agreement it is made for, as it is called now; `null`: none that the reader may read. */
+  readonly madeFor: {
+    readonly plan: PlanId;
+    readonly agreement: ItemId;
+    readonly title: string;
+  } | null;
   readonly savedAt: string;
   readonly savedBy: string;
   /** What the agreement asks for and is not there yet. */

@@ -5,7 +5,7 @@ import {
   findNotice,
   saveAnalysis as storeSave,
 } from '@iza/db/capacity';
-import { loadPlanHead } from '@iza/db/plan';
+import { loadPlanHead, readUnit } from '@iza/db/plan';
 import {
   ANALYSIS_CLAUSE,
   impactAnalysisSchema,
@@ -18,7 +18,9 @@ import {
   capacityNoticeIdSchema,
   idempotencyKeySchema,
   impactAnalysisIdSchema,
+  itemIdSchema,
   lineSchema,
+  planIdSchema,
   regionIdSchema,
   type ImpactAnalysisId,
   type RegionId,
@@ -40,11 +42,14 @@ import { tellRegion } from './tell-region.ts';
 async function faultIn(
   { tx }: Scope,
   region: RegionId,
-  { plan, notice }: ImpactAnalysis,
+  { plan, agreement, notice }: ImpactAnalysis,
 ): Promise<Refused | undefined> {
   const head = plan ? await loadPlanHead(tx, { plan }) : undefined;
   if (head === null || (head && !head.plan.regions.includes(region)))
     return refused('unknown-plan', { path: ['content', 'plan'] });
+  const ref = agreement && ({ unit: 'item', id: agreement } as const);
+  if (ref && !(head && (await readUnit(tx, head.version.id, ref))))
+    return refused('unknown-item', { path: ['content', 'agreement'] });
   const row = notice ? await findNotice(tx, notice) : undefined;
   if (row === null || (row && row.region !== region))
     return refused('unknown-notice', { path: ['content', 'notice'] });
@@ -56,17 +61,21 @@ export const beginAnalysisInput = z.strictObject({
   region: regionIdSchema,
   title: lineSchema.min(1),
   notice: capacityNoticeIdSchema.nullable().describe('The notice it is made for; null: none'),
+  of: z
+    .strictObject({ plan: planIdSchema, agreement: itemIdSchema })
+    .optional()
+    .describe('The agreement it is made for'),
 });
 
 /** Begins an analysis in which nothing was looked at yet. @see C.4.a */
 export async function beginAnalysis(
   scope: Scope,
-  { region, title, notice }: z.infer<typeof beginAnalysisInput>,
+  { region, title, notice, of }: z.infer<typeof beginAnalysisInput>,
 ): Promise<Saved<{ analysis: ImpactAnalysisId }> | Refused> {
   const { tx, actor, newId } = scope;
   if (regionById(region)?.kind !== 'roaz' || !mayAnalyse(actor, region, 'save'))
     return refused('not-allowed', { clause: ANALYSIS_CLAUSE });
-  const content = { ...newAnalysis(title), notice };
+  const content = { ...newAnalysis(title), ...of, notice };
   const fault = await faultIn(scope, region, content);
   if (fault) return fault;
   const id = impactAnalysisIdSchema.parse(newId());

@@ -1,7 +1,8 @@
 import type { ImpactAnalysis } from '@iza/domain/capacity';
-import type { ImpactAnalysisId, RegionId } from '@iza/domain/values';
+import type { ImpactAnalysisId, ItemId, RegionId } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
 
+/** What an analysis that was made before it could name an agreement says of it stands in the query: none. */
 export type AnalysisRow = {
   readonly id: ImpactAnalysisId;
   readonly region: RegionId;
@@ -14,7 +15,7 @@ export type AnalysisRow = {
 
 function analysesWhere(tx: Tx, condition: ReturnType<Tx>): Promise<AnalysisRow[]> {
   return tx<AnalysisRow[]>`
-    select a.id, a.region, s.revision, s.content, s.concludes as concluded, s.at as "savedAt", s.person_name as "savedBy"
+    select a.id, a.region, s.revision, '{"agreement": null}'::jsonb || s.content as content, s.concludes as concluded, s.at as "savedAt", s.person_name as "savedBy"
     from iza.impact_analysis a
     cross join lateral (
       select * from iza.impact_analysis_save s where s.analysis = a.id order by s.revision desc limit 1
@@ -32,6 +33,19 @@ export function listAnalyses(tx: Tx, region?: RegionId): Promise<readonly Analys
 export async function findAnalysis(tx: Tx, id: ImpactAnalysisId): Promise<AnalysisRow | null> {
   const [row] = await analysesWhere(tx, tx`a.id = ${id}`);
   return row ?? null;
+}
+
+/** @returns what agreements are called in the newest version of their plan that the actor may read */
+export async function agreementTitles(
+  tx: Tx,
+  items: readonly ItemId[],
+): Promise<ReadonlyMap<ItemId, string>> {
+  const rows = await tx<{ id: ItemId; title: string }[]>`
+    select distinct on (u.id) u.id, u.content ->> 'title' as title
+    from iza.plan_unit u join iza.plan_version v on v.id = u.version
+    where u.unit = 'item' and u.id = any (${[...items]})
+    order by u.id, v.number desc`;
+  return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
 /** Begins an analysis; its first save has to follow. @throws DatabaseRefusal `not-allowed` */

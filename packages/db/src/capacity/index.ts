@@ -1,4 +1,5 @@
 export {
+  agreementTitles,
   beginAnalysis,
   findAnalysis,
   listAnalyses,

@@ -27,11 +27,12 @@ export function fieldsOfAnalysis({ links, topics, ...own }: ImpactAnalysis): Ana
 
 /** @returns the analysis that these fields make */
 export function analysisOf(fields: AnalysisFields): ImpactAnalysis {
-  const { title, change, plan, notice, consulted, outcome } = fields;
+  const { title, change, plan, agreement, notice, consulted, outcome } = fields;
   return {
     title,
     change,
     plan,
+    agreement,
     notice,
     consulted,
     outcome,

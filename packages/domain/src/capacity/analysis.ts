@@ -3,6 +3,7 @@ import type { Actor, GrantRole } from '../access/index.ts';
 import {
   capacityNoticeIdSchema,
   isoDateSchema,
+  itemIdSchema,
   lineSchema,
   noteSchema,
   ok,
@@ -51,6 +52,10 @@ export const impactAnalysisSchema = z
     title: lineSchema.describe('Which change in acute supply; may be empty while one types'),
     change: noteSchema.describe('What changes, where and when'),
     plan: planIdSchema.nullable().describe('The plan it is made for; null: none'),
+    agreement: itemIdSchema
+      .nullable()
+      .default(null)
+      .describe('The agreement of that plan it is made for; null: none'),
     notice: capacityNoticeIdSchema.nullable().describe('The notice it is made for; null: none'),
     links: z.record(z.enum(CHAIN_LINKS), linkFindingSchema),
     topics: z.record(z.enum(ANALYSIS_TOPICS), noteSchema),
@@ -76,6 +81,7 @@ export function newAnalysis(title: string): ImpactAnalysis {
     title,
     change: '',
     plan: null,
+    agreement: null,
     notice: null,
     links: Object.fromEntries(
       CHAIN_LINKS.map((link) => [link, nothing]),

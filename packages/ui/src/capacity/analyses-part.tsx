@@ -5,6 +5,7 @@ import { ANALYSIS_CLAUSE } from '@iza/domain/capacity';
 import type { RegionId } from '@iza/domain/values';
 import { ClauseLink } from '../accord/clause-link.tsx';
 import { Loaded } from '../app/loaded.tsx';
+import { useGoToHash } from '../consultation/use-go-to-hash.ts';
 import { Button } from '../parts/button.tsx';
 import { Link } from '../parts/link.tsx';
 import { useTexts } from '../texts/language.tsx';
@@ -12,6 +13,12 @@ import { useTRPC } from '../trpc/index.ts';
 import { analysisTexts } from './analysis-texts.ts';
 import { BeginAnalysis } from './begin-analysis.tsx';
 import { OwnAnalysis } from './own-analysis.tsx';
+
+/** Brings the analysis that the address names into sight, once they are there. */
+function GoThere() {
+  useGoToHash();
+  return null;
+}
 
 /** The chain impact analyses of a region. @see C.4.a */
 export function AnalysesPart({
@@ -34,6 +41,7 @@ export function AnalysesPart({
       <Loaded query={query}>
         {({ analyses, plans, mayBegin }) => (
           <>
+            <GoThere />
             {analyses.length === 0 && <p className='iza-quiet'>{texts.none}</p>}
             <ul className='coherence-list'>
               {analyses.map((analysis) => (

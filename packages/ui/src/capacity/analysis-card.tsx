@@ -7,6 +7,7 @@ import {
   type AnalysisGap,
   type ImpactAnalysis,
 } from '@iza/domain/capacity';
+import { SpotLink } from '../coherence/spot-link.tsx';
 import { Status } from '../parts/status.tsx';
 import { RegionLink } from '../region/region-link.tsx';
 import { useFormat, useTexts } from '../texts/language.tsx';
@@ -80,7 +81,7 @@ export function AnalysisCard(props: AnalysisCardProps) {
   const { analysis, content, named = false, about = [], children } = props;
   const texts = useTexts(analysisTexts);
   const format = useFormat();
-  const { id, state, region, savedBy, savedAt } = analysis;
+  const { id, state, region, savedBy, savedAt, madeFor } = analysis;
   return (
     <li className='coherence-signal' id={`analyse-${id}`}>
       <h3 className='iza-practice__title'>{content.title.trim() || texts.untitled}</h3>
@@ -106,6 +107,19 @@ export function AnalysisCard(props: AnalysisCardProps) {
           {line}
         </p>
       ))}
+      {madeFor && (
+        <p className='iza-small'>
+          {texts.ofAgreement}{' '}
+          <SpotLink
+            kind='roaz'
+            spot={{
+              plan: madeFor.plan,
+              item: madeFor.agreement,
+              title: madeFor.title || texts.untitled,
+            }}
+          />
+        </p>
+      )}
       <Gaps content={content} />
       {children}
     </li>

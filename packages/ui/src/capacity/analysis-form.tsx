@@ -97,7 +97,7 @@ export function AnalysisForm({ analysis, plans, unit, fields, onChange, onClose 
           empty={texts.noPlan}
           value={fields.plan ?? undefined}
           options={plans.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(plan) => onChange({ ...fields, plan: plan ?? null })}
+          onChange={(plan) => onChange({ ...fields, plan: plan ?? null, agreement: null })}
         />
       )}
       <AnalysisFieldset fields={fields} onChange={onChange} />

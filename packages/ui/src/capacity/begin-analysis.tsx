@@ -1,7 +1,13 @@
 import type { NoticeView } from '@iza/api/capacity';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CapacityNoticeId, RegionId } from '@iza/domain/values';
+import type {
+  CapacityNoticeId,
+  ImpactAnalysisId,
+  ItemId,
+  PlanId,
+  RegionId,
+} from '@iza/domain/values';
 import { useBesideWrite } from '../coherence/use-beside.ts';
 import { Outcome } from '../decisions/outcome.tsx';
 import { SelectField, TextField } from '../forms/index.ts';
@@ -16,24 +22,30 @@ export type BeginAnalysisProps = {
   notices: readonly NoticeView[];
   /** The notice it is begun from. */
   from?: NoticeView;
+  /** The agreement it is begun from. */
+  of?: { readonly plan: PlanId; readonly agreement: ItemId; readonly title: string };
+  onBegun?: (analysis: ImpactAnalysisId) => void;
   onClose: () => void;
 };
 
 /** Begins an analysis, of a notice if one is chosen. */
-export function BeginAnalysis({ region, notices, from, onClose }: BeginAnalysisProps) {
+export function BeginAnalysis(props: BeginAnalysisProps) {
+  const { region, notices, from, of, onBegun, onClose } = props;
   const trpc = useTRPC();
   const texts = useTexts(analysisTexts);
   const { at, facilities } = useTexts(capacityTexts);
   const nameOf = ({ facility, location }: NoticeView) => at(facilities[facility], location);
   const { key, answered } = useBesideWrite();
-  const [title, setTitle] = useState(from ? nameOf(from) : '');
+  const [title, setTitle] = useState(from ? nameOf(from) : (of?.title ?? ''));
   const [notice, setNotice] = useState<CapacityNoticeId | undefined>(from?.id);
   const [tried, setTried] = useState(false);
   const begin = useMutation(
     trpc.capacity.beginAnalysis.mutationOptions({
       onSuccess: (answer) => {
         answered();
-        if (answer.kind === 'saved') onClose();
+        if (answer.kind !== 'saved') return;
+        onClose();
+        onBegun?.(answer.analysis);
       },
     }),
   );
@@ -46,7 +58,9 @@ export function BeginAnalysis({ region, notices, from, onClose }: BeginAnalysisP
       busy={begin.isPending}
       onConfirm={() => {
         setTried(true);
-        if (!empty) begin.mutate({ key, region, title: title.trim(), notice: notice ?? null });
+        if (empty) return;
+        const made = of && { of: { plan: of.plan, agreement: of.agreement } };
+        begin.mutate({ key, region, title: title.trim(), notice: notice ?? null, ...made });
       }}
       onClose={onClose}
     >

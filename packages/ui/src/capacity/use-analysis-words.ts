@@ -10,6 +10,7 @@ export function useAnalysisWords(plans: AnalysesView['plans']) {
     title: texts.name,
     change: texts.change,
     plan: texts.forPlan,
+    agreement: texts.forAgreement,
     notice: texts.forNotice,
     consulted: texts.consulted,
     outcome: texts.outcome,

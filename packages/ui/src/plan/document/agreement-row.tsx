@@ -1,5 +1,6 @@
 import type { Agreement, PlanItem } from '@iza/domain/plan';
 import { memo, Suspense } from 'react';
+import { LazyAnalysesOfAgreement } from '../../capacity/lazy-analyses-of-agreement.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { useTexts } from '../../texts/language.tsx';
@@ -7,7 +8,7 @@ import { itemName } from '../forms/item-name.ts';
 import { LazyItemForm } from '../forms/lazy-item-form.ts';
 import type { PlanRow } from '../model/rows.ts';
 import type { UnitState } from '../store/plan-store.ts';
-import { usePlan, usePlanItem } from '../store/use-plan.tsx';
+import { usePlan, usePlanHead, usePlanItem } from '../store/use-plan.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { AgreementFacts } from './agreement-facts.tsx';
 import { Heading } from './heading.tsx';
@@ -59,6 +60,18 @@ function OpenedAgreement({ row, item }: { row: PlanRow; item: Agreement }) {
   );
 }
 
+/** A change in acute supply is looked at through the whole chain: by the ROAZ, for its own plan (C.4.a). */
+function Analyses({ item }: { item: Agreement }) {
+  const { plan } = usePlanHead();
+  const [region] = plan.regions;
+  if (plan.kind !== 'roaz' || region === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyAnalysesOfAgreement item={item} region={region} />
+    </Suspense>
+  );
+}
+
 function WorkingRow({ row, state, item }: Props) {
   const texts = useTexts(documentTexts);
   const words = usePlanWords();
@@ -101,6 +114,7 @@ function WorkingRow({ row, state, item }: Props) {
       {isOpen && (
         <div className='plan-row__body'>
           <OpenedAgreement row={row} item={item} />
+          <Analyses item={item} />
         </div>
       )}
     </article>
