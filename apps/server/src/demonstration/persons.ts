@@ -59,6 +59,8 @@ export const EXAMPLE_PERSONS: readonly ExamplePerson[] = [
     'iza-zuid-limburg',
   ),
   person('Programmateam VWS', 'vws', 'vws-programme'),
+  person('Inkoper DSW', 'dsw', 'insurer'),
+  person('Toezichthouder NZa', 'nza', 'nza'),
   person('Programmaleider IZA ZN', 'zn', 'zn'),
   person('Programmaleider IZA NVZ', 'nvz', 'umbrella'),
   person('Programmaleider IZA VNG', 'vng', 'umbrella'),

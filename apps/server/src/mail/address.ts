@@ -31,6 +31,8 @@ export function spotOf(what: PlanLine['what'], plan: MailedPlan): string {
 /** Page on which a line of a digest is dealt with; for the agenda the to-do list, with which the app begins, or what is to be confirmed. */
 export function pageOf(line: DigestLine): string {
   if (line.what === 'sign-profile') return `/${line.app}/regio/${line.region.id}/beeld`;
+  if (line.what === 'transformation')
+    return `/${line.app}/transformatieplannen/${line.transformation.id}`;
   if (line.what === 'region-matter') return `/roaz/regio/${line.region.id}/acute-capaciteit`;
   if (line.what === 'meeting-actions' || line.what === 'meeting-actions-late')
     return `/${line.app}/`;

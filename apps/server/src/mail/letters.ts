@@ -38,6 +38,11 @@ function lineSaid(line: DigestLine, { texts, day }: Words): string {
     case 'meeting-actions':
     case 'meeting-actions-late':
       return said[line.what](line.count);
+    case 'transformation':
+      return [
+        said.transformation[line.matter](line.count),
+        ...(line.until ? [said.until(day(line.until))] : []),
+      ].join(', ');
     case 'sign':
       return said.sign(commands[line.command] ?? aStep);
     case 'judge':
@@ -62,6 +67,7 @@ function lineAbout(line: DigestLine, { texts }: Words): string {
   if (line.what === 'meeting-actions' || line.what === 'meeting-actions-late')
     return texts.line.meetingsOf(line.region.name);
   if (line.what === 'region-matter') return line.region.name;
+  if (line.what === 'transformation') return line.transformation.name;
   if (line.what !== 'actions') return line.plan.name;
   return line.reason === 'to-confirm' ? texts.line.toConfirm : texts.line.agenda;
 }

@@ -44,6 +44,33 @@ export const english: MailTexts = {
       'close-signal': (count) =>
         count === 1 ? '1 signal of yours was answered' : `${count} signals of yours were answered`,
     },
+    transformation: {
+      sign: (count) =>
+        count === 1
+          ? 'your signature is asked for'
+          : `your signature is asked for on ${count} steps`,
+      prepare: () => 'prepare a decision for signature',
+      'begin-assessment': () => 'the plan was submitted: begin the assessment',
+      judge: () => 'your verdict is asked for',
+      'share-verdict': () => 'share your verdict with the other market leader',
+      'confirm-milestone': (count) =>
+        count === 1 ? '1 milestone waits for you' : `${count} milestones wait for you`,
+      answer: (count) =>
+        count === 1
+          ? '1 question waits for your answer'
+          : `${count} questions wait for your answer`,
+      ask: () => 'you can ask questions on the intended decision',
+      grant: () => 'there is money: grant it to this plan, which is first in the queue',
+      'read-decision': () => 'the plan was approved: read the decision',
+      'answer-sample': () => 'the NZa asked you something',
+      consent: () => 'your consent is asked for',
+      adapt: () => 'the plan was returned: adapt it',
+      'report-results': (count) =>
+        count === 1
+          ? 'report 1 result over the quarter that ended'
+          : `report ${count} results over the quarter that ended`,
+    },
+    until: (day) => `by ${day}`,
     regionMatter: {
       'coordinate-notice': (count) =>
         count === 1

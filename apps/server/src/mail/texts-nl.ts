@@ -45,6 +45,31 @@ export const dutch: MailTexts = {
       'close-signal': (count) =>
         count === 1 ? '1 signaal van u is beantwoord' : `${count} signalen van u zijn beantwoord`,
     },
+    transformation: {
+      sign: (count) =>
+        count === 1
+          ? 'uw handtekening is gevraagd'
+          : `uw handtekening is gevraagd voor ${count} stappen`,
+      prepare: () => 'zet een besluit klaar voor ondertekening',
+      'begin-assessment': () => 'het plan is ingediend: begin de beoordeling',
+      judge: () => 'uw oordeel is gevraagd',
+      'share-verdict': () => 'deel uw oordeel met de andere marktleider',
+      'confirm-milestone': (count) =>
+        count === 1 ? '1 mijlpaal wacht op u' : `${count} mijlpalen wachten op u`,
+      answer: (count) =>
+        count === 1 ? '1 vraag wacht op uw antwoord' : `${count} vragen wachten op uw antwoord`,
+      ask: () => 'u kunt vragen stellen over het voorgenomen besluit',
+      grant: () => 'er is geld: ken het toe aan dit plan, dat vooraan staat in de wachtrij',
+      'read-decision': () => 'het plan is goedgekeurd: lees het besluit',
+      'answer-sample': () => 'de NZa heeft u iets gevraagd',
+      consent: () => 'uw akkoord is gevraagd',
+      adapt: () => 'het plan is teruggegeven: pas het aan',
+      'report-results': (count) =>
+        count === 1
+          ? 'meld 1 resultaat over het afgelopen kwartaal'
+          : `meld ${count} resultaten over het afgelopen kwartaal`,
+    },
+    until: (day) => `uiterlijk ${day}`,
     regionMatter: {
       'coordinate-notice': (count) =>
         count === 1

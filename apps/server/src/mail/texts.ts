@@ -1,5 +1,6 @@
 import type { TodoReason } from '@iza/domain/action';
 import type { RegionMatter, WaitingMatter } from '@iza/domain/matter';
+import type { TransformationMatter } from '@iza/domain/transformation';
 import type { MailLanguage } from '@iza/domain/notification';
 import type { PlanCommandName } from '@iza/domain/plan';
 import { english } from './texts-en.ts';
@@ -29,6 +30,8 @@ export type MailTexts = {
     comments: (count: number) => string;
     mentioned: (count: number) => string;
     matter: Readonly<Record<WaitingMatter, (count: number) => string>>;
+    transformation: Readonly<Record<TransformationMatter, (count: number) => string>>;
+    until: (day: string) => string;
     regionMatter: Readonly<Record<RegionMatter, (count: number) => string>>;
     /** What a line about meetings is about. */
     meetingsOf: (region: string) => string;

@@ -42,6 +42,14 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
     }),
     'transformation.signStep': writing(none, { plan, step }),
     'transformation.withdrawStep': writing(none, { plan, step }),
+    'transformation.alignment': reading(none, { plan }),
+    'transformation.readDecision': writing(none, { plan }),
+    'transformation.recordStance': writing(none, {
+      plan,
+      stance: { stance: 'follows', words: '' },
+    }),
+    'transformation.askSample': writing(none, { plan, party: 'vgz', text: 'x' }),
+    'transformation.answerSample': writing(none, { plan, sample: newId(), text: 'x' }),
     'transformation.assign': writing(none, { plan, to: newId() }),
     'transformation.mandates': reading('seeing signing mandates'),
     'transformation.recordMandate': writing('keeping signing mandates', {

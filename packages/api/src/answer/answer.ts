@@ -13,6 +13,7 @@ import type {
   AttachmentRefusal,
   MilestoneRefusal,
   QuestionRefusal,
+  StanceRefusal,
   TransformationRefusal,
 } from '@iza/domain/transformation';
 import type { Refusal } from '@iza/domain/values';
@@ -46,6 +47,8 @@ export const API_REFUSALS = [
   /** The company's mandates say who signs its decisions. */
   'no-mandate-to-sign',
   'no-colleague',
+  /** It was not told of an approval, or has read of it already. */
+  'not-told',
   /** It was given with an answer or a report, or is not there. */
   'file-given',
   'mandate-for-oneself',
@@ -135,6 +138,7 @@ export type RefusalCode =
   | SuggestionRefusal
   | TransformationRefusal
   | QuestionRefusal
+  | StanceRefusal
   | MilestoneRefusal
   | AttachmentRefusal
   | ShareRefusal

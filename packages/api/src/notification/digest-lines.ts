@@ -1,3 +1,4 @@
+import { regionById } from '@iza/accord/regions';
 import { listPlans } from '@iza/db/plan';
 import { TODO_REASONS, type Todo } from '@iza/domain/action';
 import type {
@@ -8,6 +9,7 @@ import type {
   PlanLine,
   ProfileLine,
   RegionLine,
+  TransformationLine,
 } from '@iza/domain/notification';
 import { actionNoticesFor } from '../action/notices-for.ts';
 import { ownActions } from '../meeting/end-action.ts';
@@ -18,6 +20,7 @@ import { lateOf } from '../work/late-of.ts';
 import { roundsOver } from '../work/progress-work.ts';
 import { profilesToSign } from '../work/profiles-to-sign.ts';
 import { regionMatters } from '../work/region-matters.ts';
+import { transformationsWaiting } from '../work/transformations-waiting.ts';
 import { waitingFor } from '../work/waiting-for.ts';
 import type { Late, Waiting } from '../work/work-view.ts';
 
@@ -104,17 +107,32 @@ async function meetingLines(scope: Scope): Promise<MeetingLine[]> {
   });
 }
 
+async function transformationLines(scope: Scope): Promise<TransformationLine[]> {
+  const { regions } = scope.actor;
+  const roaz = regions.length > 0 && regions.every((id) => regionById(id)?.kind === 'roaz');
+  const app = roaz ? 'roaz' : 'regio';
+  return (await transformationsWaiting(scope)).map(({ plan: id, name, matter, count, until }) => ({
+    what: 'transformation',
+    transformation: { id, name },
+    matter,
+    count,
+    until,
+    app,
+  }));
+}
+
 /**
- * What waits for the actor and what is late: in the plans, profiles and meetings of the actor's regions and on the agenda, as a mail tells it. The same as on the page
- * *my work*, which stays unvisited.
+ * What waits for the actor and what is late: in the plans, profiles and meetings of the actor's regions, in transformation
+ * plans and on the agenda, as a mail tells it. The same as on the page *my work*, which stays unvisited.
  */
 export async function digestLines(scope: Scope): Promise<readonly DigestLine[]> {
-  const [plans, profiles, regions, meetings, actions] = await Promise.all([
+  const [plans, profiles, regions, meetings, transformations, actions] = await Promise.all([
     planLines(scope),
     profileLines(scope),
     regionLines(scope),
     meetingLines(scope),
+    transformationLines(scope),
     actionLines(scope),
   ]);
-  return [...plans, ...profiles, ...regions, ...meetings, ...actions];
+  return [...plans, ...profiles, ...regions, ...meetings, ...transformations, ...actions];
 }

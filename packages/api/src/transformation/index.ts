@@ -1,3 +1,4 @@
+export type * from './alignment-view.ts';
 export type { FollowedReport, FollowedView } from './following.ts';
 export type { StatementView } from './statements.ts';
 export type * from './transformation-view.ts';

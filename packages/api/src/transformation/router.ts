@@ -1,5 +1,15 @@
 import { actorProcedure, reading, router, writing } from '../router/base.ts';
 import {
+  answerSample,
+  answerSampleInput,
+  askSample,
+  askSampleInput,
+  openAlignment,
+  readDecision,
+  recordStance,
+  recordStanceInput,
+} from './alignment.ts';
+import {
   consentInput,
   giveConsent,
   saveOwnLines,
@@ -79,6 +89,11 @@ export const transformationRouter = router({
   withdrawStep: actorProcedure
     .input(signTransformationInput)
     .mutation(writing(withdrawTransformation)),
+  alignment: actorProcedure.input(transformationInput).query(reading(openAlignment)),
+  readDecision: actorProcedure.input(transformationWriteInput).mutation(writing(readDecision)),
+  recordStance: actorProcedure.input(recordStanceInput).mutation(writing(recordStance)),
+  askSample: actorProcedure.input(askSampleInput).mutation(writing(askSample)),
+  answerSample: actorProcedure.input(answerSampleInput).mutation(writing(answerSample)),
   assign: actorProcedure.input(assignInput).mutation(writing(assignTransformation)),
   mandates: actorProcedure.query(reading(openMandates)),
   recordMandate: actorProcedure.input(recordSigningInput).mutation(writing(recordSigning)),

@@ -24,6 +24,7 @@ import { stepIdSchema, type StepId } from '@iza/domain/values';
 import { z } from 'zod';
 import { refused, refusedBecause, saved, type Refused, type Saved } from '../answer/index.ts';
 import type { Scope } from '../scope/index.ts';
+import { informOfApproval } from './alignment.ts';
 import { mandateRefusal, settlePrepared } from './own-company.ts';
 import { freeFunds } from './free-funds.ts';
 import {
@@ -62,6 +63,7 @@ async function take(
   if (command.command === 'submit') await setAsked(tx, head.id, askedBy(facts.content.application));
   await setTransformationState(tx, head.id, next.value);
   await closeTransformationStep(tx, step, 'taken');
+  if (stage === 'approved' && command.command === 'decide') await informOfApproval(scope, head);
   for (const other of await pendingTransformationSteps(tx, head.id))
     await closeTransformationStep(tx, other.id, 'withdrawn');
   await tellTransformation(tx, head.id, {

@@ -1,3 +1,4 @@
+export * from './alignment.ts';
 export * from './attachments.ts';
 export * from './content.ts';
 export * from './head.ts';

@@ -33,6 +33,10 @@ export function readWaiting(
           select from iza.transformation_observation o
           where o.plan = t.id and o.quarter = ${quarter} and o.result = (r ->> 'id')::uuid)) as unreported,
       iza.is_next_in_queue(t.id) as "nextInQueue",
+      exists (select from iza.transformation_informed i
+        where i.plan = t.id and i.of_party = iza.actor_party() and i.seen_at is null) as unread,
+      (select count(*)::int from iza.transformation_sample a
+        where a.plan = t.id and a.of_party = iza.actor_party() and a.answer is null) as sampled,
       jsonb_build_object(
         'assignee', (select c.person from iza.colleagues() c where c.person = (
           select a.assignee from iza.transformation_assignment a where a.plan = t.id order by a.number desc limit 1)),

@@ -1,7 +1,8 @@
 import type { TodoReason } from '../action/index.ts';
 import type { RegionMatter, WaitingMatter } from '../matter/index.ts';
 import type { PlanCommandName, PlanKind } from '../plan/index.ts';
-import type { IsoDate, PlanId, RegionId } from '../values/index.ts';
+import type { TransformationMatter } from '../transformation/waiting.ts';
+import type { IsoDate, PlanId, RegionId, TransformationId } from '../values/index.ts';
 import type { NoticeKind } from './settings.ts';
 
 /** A plan as far as a mail tells of it: what it is called and where it is found, nothing that stands in it. */
@@ -53,8 +54,26 @@ export type MeetingLine = {
   readonly app: 'roaz' | 'regio';
 } & ({ readonly what: 'meeting-actions' } | { readonly what: 'meeting-actions-late' });
 
+/** A line of a digest about a transformation plan. */
+export type TransformationLine = {
+  readonly what: 'transformation';
+  readonly matter: TransformationMatter;
+  readonly transformation: { readonly id: TransformationId; readonly name: string };
+  readonly count: number;
+  /** End of the term that runs; `null`: none does. */
+  readonly until: IsoDate | null;
+  /** App in which the person works on it. */
+  readonly app: 'roaz' | 'regio';
+};
+
 /** A line of a digest. */
-export type DigestLine = PlanLine | ActionsLine | RegionLine | ProfileLine | MeetingLine;
+export type DigestLine =
+  | PlanLine
+  | ActionsLine
+  | RegionLine
+  | ProfileLine
+  | MeetingLine
+  | TransformationLine;
 
 /** @returns what a line is about: the same again takes its place */
 export function lineKey(line: DigestLine): string {
@@ -67,6 +86,8 @@ export function lineKey(line: DigestLine): string {
     case 'meeting-actions':
     case 'meeting-actions-late':
       return `${line.what} ${line.region.id}`;
+    case 'transformation':
+      return `${line.what} ${line.matter} ${line.transformation.id}`;
     default:
       return `${line.what} ${line.plan.id}`;
   }

@@ -37,6 +37,7 @@ export const transformationEventSchema = z.discriminatedUnion('kind', [
     condition: conditionKeySchema.nullable(),
   }),
   z.strictObject({ kind: z.literal('question-answered'), question: questionIdSchema }),
+  z.strictObject({ kind: z.literal('insurers-informed'), parties: z.array(partyIdSchema) }),
   z.strictObject({ kind: z.literal('file-added'), question: questionIdSchema }),
   z.strictObject({ kind: z.literal('milestone-reported'), ...milestone }),
   z.strictObject({ kind: z.literal('milestone-confirmed'), ...milestone }),

@@ -1,5 +1,6 @@
 export * from './about.ts';
 export * from './access.ts';
+export * from './alignment.ts';
 export * from './application.ts';
 export * from './attachment.ts';
 export * from './business-case.ts';

@@ -22,6 +22,8 @@ const nothing: WaitingFacts = {
   reported: [],
   unreported: 0,
   nextInQueue: false,
+  unread: false,
+  sampled: 0,
   own: { assignee: null, maySign: true, prepared: [] },
 };
 const leader = anActor('market-leader', FIRST_LEADER);
@@ -123,4 +125,10 @@ test('when there is money, the leaders of whoever is first in the queue are told
   expect(matters(leader, 'held', { nextInQueue: true })).toEqual([]);
   for (const other of [lead, competitor])
     expect(matters(other, 'queued', { nextInQueue: true })).toEqual([]);
+});
+
+test('an insurer that was told of an approval is asked to read it; whoever the NZa asks, to answer', () => {
+  expect(matters(competitor, 'approved', { unread: true })).toEqual(['read-decision']);
+  expect(matters(leader, 'approved', { unread: true })).toEqual([]);
+  expect(matters(partner, 'in-execution', { sampled: 2 })).toEqual(['answer-sample']);
 });

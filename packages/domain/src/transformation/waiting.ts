@@ -26,6 +26,8 @@ export const TRANSFORMATION_MATTERS = [
   'grant',
   'answer',
   'ask',
+  'read-decision',
+  'answer-sample',
   'consent',
   'adapt',
   'report-results',
@@ -49,6 +51,10 @@ export type WaitingFacts = {
   readonly unreported: number;
   /** First in the queue of the insurers, while there is money. */
   readonly nextInQueue: boolean;
+  /** The approval was told to the acting insurer, and nobody of it has read it. */
+  readonly unread: boolean;
+  /** Questions of the NZa that the acting party has not answered. */
+  readonly sampled: number;
   /** Of a market leader: how the work is arranged in its own company. */
   readonly own: {
     /** Who handles the plan; `null`: nobody in particular, or somebody who left. */
@@ -137,6 +143,8 @@ export function transformationMatters(
     ...(isLeader(actor, resource) && forLeader(actor, resource, facts)),
     ...(isApplicant(actor, resource) && forApplicant(actor, resource, facts)),
     ask: other && resource.stage === 'intended-decision' ? 1 : 0,
+    'read-decision': other && facts.unread ? 1 : 0,
+    'answer-sample': facts.sampled,
   };
   return TRANSFORMATION_MATTERS.flatMap((matter) => {
     const count = counts[matter] ?? 0;

@@ -56,6 +56,8 @@ export const transformationPartIdSchema = idSchema<'TransformationPartId'>(
 export type TransformationPartId = z.infer<typeof transformationPartIdSchema>;
 export const attachmentIdSchema = idSchema<'AttachmentId'>('File with an answer or a milestone');
 export type AttachmentId = z.infer<typeof attachmentIdSchema>;
+export const sampleIdSchema = idSchema<'SampleId'>('Question of the NZa to a party');
+export type SampleId = z.infer<typeof sampleIdSchema>;
 export const preparedIdSchema = idSchema<'PreparedId'>(
   'Decision that was prepared for a signature',
 );

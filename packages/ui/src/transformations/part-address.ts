@@ -12,7 +12,11 @@ const PART_WORDS = {
   judging: 'beoordelen',
   money: 'uitvoering',
   followed: 'voortgang',
-} as const satisfies Record<TransformationSection | 'judging' | 'money' | 'followed', string>;
+  alignment: 'gelijkgericht',
+} as const satisfies Record<
+  TransformationSection | 'judging' | 'money' | 'followed' | 'alignment',
+  string
+>;
 export type PagePart = keyof typeof PART_WORDS;
 
 /** The part of a plan's page in which something that waits is done. */
@@ -26,6 +30,8 @@ export const MATTER_PARTS = {
   grant: 'money',
   answer: 'about',
   ask: 'about',
+  'read-decision': 'alignment',
+  'answer-sample': 'alignment',
   consent: 'about',
   adapt: 'about',
   'report-results': 'followed',

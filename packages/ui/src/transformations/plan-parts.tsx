@@ -1,6 +1,7 @@
 import type { TransformationView } from '@iza/api/transformation';
 import { Link } from '../parts/index.ts';
 import { useTexts } from '../texts/language.tsx';
+import { alignmentTexts } from './alignment/texts.ts';
 import { followingTexts } from './following/texts.ts';
 import { partAddress, type PagePart } from './part-address.ts';
 import { writingTexts } from './writing/texts.ts';
@@ -21,7 +22,7 @@ function shownParts(view: TransformationView): readonly PagePart[] {
   return [
     ...WRITTEN,
     ...(judging ? (['judging'] as const) : []),
-    ...(wasApproved(view) ? (['money', 'followed'] as const) : []),
+    ...(wasApproved(view) ? (['money', 'followed', 'alignment'] as const) : []),
   ];
 }
 
@@ -33,6 +34,7 @@ export function PlanParts({ view, shown }: { view: TransformationView; shown: Pa
     judging: texts.judging,
     money: texts.money,
     followed: useTexts(followingTexts).title,
+    alignment: useTexts(alignmentTexts).part,
   };
   return (
     <nav className='transformation__parts iza-no-print' aria-label={texts.parts}>

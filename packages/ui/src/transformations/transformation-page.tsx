@@ -10,6 +10,7 @@ import { Page, useAddressSetting } from '../shell/index.ts';
 import { useFormat, useLanguage, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { AboutPart } from './about-part.tsx';
+import { AlignmentPart } from './alignment/alignment-part.tsx';
 import { ApplicantsPart } from './applicants-part.tsx';
 import { Clocks } from './clocks.tsx';
 import { FollowingPart } from './following/following-part.tsx';
@@ -154,6 +155,7 @@ const PARTS: Readonly<Record<PagePart, (props: { view: TransformationView }) => 
   judging: JudgingPart,
   money: MoneyPart,
   followed: FollowingPart,
+  alignment: AlignmentPart,
 };
 
 function Opened({ view, base }: { view: TransformationView; base: string }) {

@@ -51,6 +51,9 @@ export const workTexts = defineTexts(
           count === 1
             ? 'Beantwoord 1 vraag over het plan'
             : `Beantwoord ${count} vragen over het plan`,
+        'read-decision': () => 'Dit transformatieplan is goedgekeurd: lees het besluit',
+        'answer-sample': (count: number) =>
+          count === 1 ? 'Beantwoord 1 vraag van de NZa' : `Beantwoord ${count} vragen van de NZa`,
         ask: () => 'U kunt vragen stellen over dit voorgenomen besluit',
         consent: () => 'Geef akkoord op dit transformatieplan; anderen deden dat al',
         adapt: () => 'Pas dit transformatieplan aan: het is teruggegeven',
@@ -169,6 +172,9 @@ export const workTexts = defineTexts(
           count === 1 ? 'Confirm 1 milestone, or send it back' : `Confirm ${count} milestones`,
         answer: (count) =>
           count === 1 ? 'Answer 1 question on the plan' : `Answer ${count} questions on the plan`,
+        'read-decision': () => 'This transformation plan was approved: read the decision',
+        'answer-sample': (count) =>
+          count === 1 ? 'Answer 1 question of the NZa' : `Answer ${count} questions of the NZa`,
         ask: () => 'You can ask questions about this intended decision',
         consent: () => 'Consent to this transformation plan; others did already',
         adapt: () => 'Adapt this transformation plan: it was returned',

@@ -33,6 +33,9 @@ export const transformationNl = {
     'Dit soort bestand kan niet. Wel kunnen: pdf, docx, xlsx, odt, ods, png en jpg. De inhoud telt, niet de naam.',
   'too-many-files': 'Er staan al 20 bestanden. Meer kan niet. Haal er een weg of voeg ze samen.',
   'file-given': 'Dit bestand is al meegegeven en blijft staan.',
+  'not-told': 'Dit is al gelezen.',
+  'not-your-stance': 'Dit hoort niet bij uw rol. Vernieuw de pagina.',
+  'deviation-unexplained': 'Schrijf op waarom u afwijkt, of waartoe u zich verbindt.',
   'no-colleague':
     'Deze persoon werkt niet, of niet meer, als marktleider voor uw organisatie. Kies een collega.',
   'mandate-for-oneself': 'Een mandaat voor uzelf legt een collega vast.',
@@ -129,6 +132,9 @@ export const transformationEn = {
     'This kind of file is not taken. These are: pdf, docx, xlsx, odt, ods, png and jpg. Its content counts, not its name.',
   'too-many-files': 'There are 20 files already. Take one away or put them together.',
   'file-given': 'This file was given and stays.',
+  'not-told': 'This was read already.',
+  'not-your-stance': 'This is not for your role. Reload the page.',
+  'deviation-unexplained': 'Write why you deviate, or to what you commit yourself.',
   'no-colleague':
     'This person does not act, or acts no more, as market leader for your organisation. Choose a colleague.',
   'mandate-for-oneself': 'A mandate for yourself is recorded by a colleague.',
