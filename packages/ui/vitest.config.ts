@@ -1,1 +1,1 @@
-export { browserLikeTests as default } from '@iza/test-kit/vitest-config';
+export { nodeTests as default } from '@iza/test-kit/vitest-config';

@@ -68,7 +68,8 @@ async function faultsIn(
       add('nl', await lookOfDutch(page));
       await page.setViewportSize({ width: PHONE, height: 800 });
       await putIntoEnglish(page, url, scene);
-      add('en', await violationsOn(page));
+      // colours are the same in both languages and at both widths
+      add('en', await violationsOn(page, false));
     } catch (error) {
       add('not reached', [String(error)]);
     }

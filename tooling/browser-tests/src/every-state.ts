@@ -64,9 +64,8 @@ async function atPlan(walk: Walk, person: Onlooker): Promise<Page> {
   return page.url().endsWith(`/${walk.plan.id}`) ? page : goToPlan(walk, person);
 }
 
-/** What somebody finds of the plan: whether it is there at all, where it stands, and what may be done. */
-async function foundBy(walk: Walk, person: Onlooker) {
-  const page = await goToPlan(walk, person);
+/** What a page shows of the plan: whether it is there at all, where it stands, and what may be done. */
+async function foundOn(walk: Walk, page: Page) {
   const isThere = (await page.getByRole('heading', { level: 1, name: walk.plan.name }).count()) > 0;
   if (!isThere) return { reads: false };
   const line = page.locator('.plan-state');
@@ -104,6 +103,33 @@ function givenTo(walk: Walk, { role, regions }: Onlooker, { stage, ...beside }: 
   };
 }
 
+/** How long a page that stands open may take to show what changed, before it is opened anew. */
+const SHOWN_WITHIN_MS = 2000;
+
+/** What each page last showed. */
+const lastShown = new WeakMap<Page, string>();
+
+/**
+ * What somebody finds of the plan: on the page that they have open, when what is theirs has changed and it shows that by itself, else on
+ * the page opened anew.
+ */
+async function foundBy(walk: Walk, person: Onlooker, given: object) {
+  const page = walk.pageOf(person.name);
+  const changed = lastShown.get(page) !== JSON.stringify(given);
+  lastShown.set(page, JSON.stringify(given));
+  if (changed && page.url().endsWith(`/${walk.plan.id}`)) {
+    const shown = await expect
+      .poll(() => foundOn(walk, page), { timeout: SHOWN_WITHIN_MS })
+      .toEqual(given)
+      .then(
+        () => true,
+        () => false,
+      );
+    if (shown) return given;
+  }
+  return foundOn(walk, await goToPlan(walk, person));
+}
+
 /**
  * Everybody opens the plan, and finds of it exactly what is theirs in this state.
  * @param adoptedBeside for a revision: since when the version that it revises is adopted
@@ -117,8 +143,9 @@ export async function everybodyFinds(
   const found: Record<string, unknown> = {};
   const given: Record<string, unknown> = {};
   for (const person of people) {
-    found[person.name] = await foundBy(walk, person);
-    given[person.name] = givenTo(walk, person, { stage, adoptedBeside });
+    const theirs = givenTo(walk, person, { stage, adoptedBeside });
+    given[person.name] = theirs;
+    found[person.name] = await foundBy(walk, person, theirs);
   }
   expect(found).toEqual(given);
 }

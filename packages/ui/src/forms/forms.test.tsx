@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import type { Field as DomainField } from '@iza/domain/values';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { richTextSchema } from '@iza/domain/values';
 import type { RichText } from '@iza/domain/values';
 import { Editor } from '@tiptap/core';
