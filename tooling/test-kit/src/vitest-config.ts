@@ -22,4 +22,3 @@ export const nodeTests = defineConfig({ test: { ...shared, environment: 'node' }
 export const databaseTests = defineConfig({
   test: { ...shared, environment: 'node', globalSetup: ['@iza/db/testing/cluster-for-tests'] },
 });
-
