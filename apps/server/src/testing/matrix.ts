@@ -183,6 +183,39 @@ const REFUSED_ANYWAY: Readonly<Record<string, string>> = {
   'action.bulk.undo': 'NOT_FOUND',
 };
 
+/** What is asked of these does not depend on the plan, so it is asked once and not again in each state of it. */
+const BESIDE_PLANS: ReadonlySet<unknown> = new Set<Sample['asks']>([
+  'the agenda',
+  'keeping the agenda',
+  'leading the agenda',
+  'nothing',
+  'a session',
+  'the national overview',
+  'what is not there',
+  'beginning a transformation plan',
+  'supplying numbers of insured',
+  'seeing the funds',
+  'keeping the funds',
+  'seeing signing mandates',
+  'keeping signing mandates',
+  'reading notices',
+  'giving notice',
+  'reading meetings',
+  'keeping meetings',
+  'analysing',
+]);
+
+/** @returns the plan with only those procedures that its state decides about */
+export const decidedByState = ({ head, samples }: Looked): Looked => ({
+  head,
+  samples: Object.fromEntries(
+    Object.entries(samples).filter(
+      ([path, { asks }]) =>
+        path === 'publication.open' || (typeof asks === 'string' && !BESIDE_PLANS.has(asks)),
+    ),
+  ),
+});
+
 /** More at once than the database has connections for only wait for each other, on a busy machine until they are given up. */
 const AT_ONCE = 16;
 
