@@ -15,7 +15,7 @@ type Opened = {
   plan: { id: string };
   pending: { id: string } | null;
 };
-type Copy = { title: string; inPlan: boolean; source?: { name: string; place: string } };
+type Copy = { type: string; inPlan: boolean; source?: { name: string; place: string } };
 
 let product: RunningProduct;
 let browser: TestBrowser;
@@ -206,7 +206,7 @@ async function adoptElsewhere(): Promise<void> {
   }
 }
 
-test('an agreement of an adopted plan elsewhere is copied into the making, with its source named', async () => {
+test('a section of an adopted plan elsewhere is copied into the making with what stands below it, its source named', async () => {
   await adoptElsewhere();
   const { page } = bureau;
   await press(page, 'Overnemen uit een ander plan');
@@ -215,16 +215,57 @@ test('an agreement of an adopted plan elsewhere is copied into the making, with 
   const first = dialog.getByRole('listitem').first();
   const title = (await first.innerText()).trim();
   await first.getByRole('checkbox').check();
-  await dialog.getByRole('button', { name: '1 onderdeel overnemen' }).click();
+  await dialog.getByRole('button', { name: /^\d+ onderdelen overnemen/ }).click();
   const client = await apiClient(product.url, CHAIR);
   const copied = async () =>
     (await storedPlan(client)).items
       .map(({ content }) => content as unknown as Copy)
-      .find(({ source }) => source?.name.includes(DRENTHE));
-  await expect.poll(copied, { timeout: 10_000 }).toBeDefined();
-  const copy = await copied();
-  expect(copy).toMatchObject({ inPlan: false, source: { place: expect.stringContaining(title) } });
-  expect(title).toContain(copy?.title);
+      .filter(({ source }) => source?.name.includes(`${DRENTHE} (Drenthe), vastgesteld`));
+  await expect.poll(async () => (await copied()).length, { timeout: 10_000 }).toBeGreaterThan(1);
+  const copies = await copied();
+  const section = copies.find(({ type }) => type === 'challenge');
+  expect(section).toMatchObject({
+    inPlan: false,
+    source: { place: expect.stringContaining(title) },
+  });
+  expect(copies.some(({ type, inPlan }) => type === 'agreement' && !inPlan)).toBe(true);
+});
+
+test('an agreement that is marked there as an example is found here by its topic, and copied with its source', async () => {
+  const name = 'Programmamanager Zilveren Kruis Drenthe';
+  const there = await loginAs(browser, product.url, name);
+  const adopted = await storedPlan(await apiClient(product.url, name), DRENTHE);
+  const { id } = (adopted as unknown as Opened).plan;
+  await there.page.goto(`${product.url}/regio/plan/${id}/voorbeelden`);
+  await press(there.page, 'Voorbeeld aanwijzen');
+  const form = there.page.getByRole('dialog');
+  await form.getByRole('combobox', { name: 'Welke afspraak?' }).click();
+  await there.page.getByRole('option').first().click();
+  await form.getByRole('textbox', { name: /Wat kunnen anderen/ }).fill('Het scheelt nachtritten');
+  await form.getByRole('combobox', { name: /Wie kan er meer/ }).fill('Isala');
+  await there.page
+    .getByRole('option', { name: /^Isala/ })
+    .first()
+    .click();
+  await form.getByRole('button', { name: 'Aanwijzen', exact: true }).click();
+  await there.page.getByText('Het scheelt nachtritten').waitFor();
+  await there.context.close();
+  const { page } = bureau;
+  await page.getByRole('link', { name: 'Goede voorbeelden' }).first().click();
+  const topic = page.getByRole('textbox', { name: /Waarover/ });
+  await topic.fill('gebitsverzorging');
+  await page.getByText('Hierover is nog geen voorbeeld aangewezen').waitFor();
+  await topic.fill('nachtritten');
+  await page.getByText('Het scheelt nachtritten').waitFor();
+  await press(page, /^Overnemen/);
+  await page.getByText('Overgenomen. Het staat bij “In de maak”').waitFor();
+  const client = await apiClient(product.url, CHAIR);
+  const sources = (await storedPlan(client)).items.map(
+    ({ content }) => (content as unknown as Copy).source?.name,
+  );
+  expect(sources).toContain(`${DRENTHE}, Drenthe, Isala`);
+  await page.goto(`${product.url}/roaz/`);
+  await openPlan(page);
 });
 
 test('who is named in a comment finds that among what waits, until it is answered', async () => {

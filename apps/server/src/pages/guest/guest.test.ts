@@ -144,7 +144,9 @@ describe('a guest of a consultation', () => {
     expect((await look(link)).status).toBe(200);
   });
 
-  test('sends once; a second time, and going back to the form, change nothing', async () => {
+  test('sends once; a second time, and going back to the form, change nothing; the consultation that was answered is not undone', async () => {
+    const undoOf = async () => (await chair.api.decision.open.query({ version })).undo;
+    expect(await undoOf()).toHaveProperty('step');
     const sent = await press(link, {
       do: 'send',
       base: '1',
@@ -163,6 +165,7 @@ describe('a guest of a consultation', () => {
         },
       },
     ]);
+    expect(await undoOf()).toMatchObject({ refusal: { code: 'built-on-since' } });
     const { waiting } = await bureau.api.work.mine.query();
     expect(waiting).toEqual(
       expect.arrayContaining([expect.objectContaining({ kind: 'handle', count: 1 })]),

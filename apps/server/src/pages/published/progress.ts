@@ -1,5 +1,5 @@
 import type { PublishedProgressRow } from '@iza/db/progress';
-import { formatDay } from '@iza/domain/values';
+import { formatDay, formatNumber } from '@iza/domain/values';
 import { heading, html, type Html } from '../html.ts';
 import type { Language } from '../language.ts';
 import type { Words } from './words.ts';
@@ -23,7 +23,7 @@ export function progressHtml(
       .toSorted((a, b) => a.on.localeCompare(b.on))
       .map(
         ({ value, on, source }) =>
-          html`<li>${String(value.number)} ${value.unit} (${formatDay(on, language)}${source === '' ? '' : `, ${source}`})</li>`,
+          html`<li>${formatNumber(value.number, language)} ${value.unit} (${formatDay(on, language)}${source === '' ? '' : `, ${source}`})</li>`,
       );
   const lines = latest.lines.map(({ title, status, targets }) => {
     const values = targets.flatMap(({ id, indicator }) => {

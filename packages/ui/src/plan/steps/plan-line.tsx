@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import type { PlanCommand } from '@iza/domain/plan';
+import { isUnderWay, type PlanCommand } from '@iza/domain/plan';
 import type { ReactNode } from 'react';
 import { ClauseWords } from '../../accord/clause-link.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -141,7 +141,7 @@ export function PlanLine(props: PlanLineProps) {
             {texts.openedByMinistry(format.date(view.openedByMinistry))}
           </span>
         )}
-        {isReader && version.state.stage !== 'adopted' && (
+        {isReader && isUnderWay(version.state.stage) && (
           <span className='iza-quiet iza-small'>{texts.readOnly}</span>
         )}
         {next && awaited.length > 0 && !view.pending?.stale && (
