@@ -5,6 +5,7 @@ import {
   readAssignments,
   readConsents,
   readDecisions,
+  readHolds,
   readMilestones,
   readOwnLines,
   readQuestions,
@@ -192,6 +193,7 @@ export async function openTransformation(
     ),
     milestones: Object.fromEntries(progress.map((one) => [one.milestone, one.progress])),
     shares: await sharesOf(scope, head),
+    holds: await readHolds(tx, plan),
     letters: (await readDecisions(tx, plan)).map(({ id }) => id),
     openPlaces: openPlaces(content),
     events: events.map(({ at, personName, party, event }) => ({

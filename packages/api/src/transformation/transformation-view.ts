@@ -210,6 +210,18 @@ export type TransformationView = {
     readonly of: Cents;
     readonly shares: readonly (FairShare & { readonly name: string })[];
   } | null;
+  /** Holds by a public authority, the latest first; for who may read the plan's steps. */
+  readonly holds: readonly {
+    readonly by: string;
+    readonly ground: string;
+    readonly on: IsoDate;
+    readonly until: IsoDate | null;
+    readonly ended: {
+      readonly on: IsoDate;
+      readonly outcome: 'goes-on' | 'stops';
+      readonly reason: string;
+    } | null;
+  }[];
   /** Decisions that both market leaders signed, oldest first; each has its letter. */
   readonly letters: readonly StepId[];
   readonly openPlaces: number;

@@ -2,6 +2,7 @@ export * from './alignment.ts';
 export * from './attachments.ts';
 export * from './content.ts';
 export * from './head.ts';
+export * from './holds.ts';
 export * from './judging.ts';
 export * from './own-company.ts';
 export * from './running.ts';

@@ -3,6 +3,7 @@ import type { TransformationCommandName } from '@iza/domain/transformation';
 import type { IsoDate } from '@iza/domain/values';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSession } from '../app/session-context.tsx';
 import { DayField } from '../decisions/day-field.tsx';
 import { CheckboxesField, RadioField, TextArea, TextField } from '../forms/index.ts';
 import { ConfirmDialog } from '../parts/index.ts';
@@ -135,7 +136,8 @@ export function StepDialog({
   const company = useTexts(companyTexts);
   const { toast } = useNotices();
   const { once, refresh } = useTransformationWrite(view);
-  const [draft, setDraft] = useState<StepDraft>(NEW_STEP);
+  const { acting } = useSession();
+  const [draft, setDraft] = useState<StepDraft>({ ...NEW_STEP, by: acting.partyName });
   const [tried, setTried] = useState(false);
   const command = commandOf(name, draft, view);
   const ask = useMutation(

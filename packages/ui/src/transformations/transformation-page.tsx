@@ -15,6 +15,7 @@ import { ApplicantsPart } from './applicants-part.tsx';
 import { Clocks } from './clocks.tsx';
 import { FollowingPart } from './following/following-part.tsx';
 import { CompanyPart, PreparedPart } from './company/company-part.tsx';
+import { EarlierHolds, HoldNotice } from './hold/hold-part.tsx';
 import { JudgingPart } from './judging-part.tsx';
 import { ChangesPart } from './running/changes-part.tsx';
 import { MoneyPart } from './running/money-part.tsx';
@@ -133,6 +134,7 @@ function InShort({ view }: { view: TransformationView }) {
       <PendingPart view={view} />
       <StepsPart view={view} />
       <Decisions view={view} />
+      <EarlierHolds view={view} />
       <ChangesPart view={view} />
       <Clocks view={view} />
       <AboutPart view={view} />
@@ -179,6 +181,7 @@ function Opened({ view, base }: { view: TransformationView; base: string }) {
       <PlanWordsProvider parties={data?.parties}>
         <div className='iza-stack'>
           <PlanParts view={view} shown={shown} />
+          <HoldNotice view={view} />
           <Part view={view} />
         </div>
       </PlanWordsProvider>
