@@ -200,6 +200,7 @@ async function judge(who: Visitor, missed: readonly string[] = []) {
     kind: 'saved',
   });
 }
+const before = (who: Visitor) => who.api.transformation.offeredBefore.query({ plan });
 const share = (who: Visitor) => who.api.transformation.shareVerdict.mutate({ key: aKey(), plan });
 const codes = (answer: object) =>
   ((answer as { refusals?: { code: string }[] }).refusals ?? []).map(({ code }) => code);
@@ -328,11 +329,30 @@ describe('a transformation plan', () => {
     expect(codes(await ask(isala, { command: 'submit', changes: null }))).toEqual([
       'changes-unnamed',
     ]);
+    const [about] = sections() as [Extract<SectionContent, { section: 'about' }>];
+    await save({
+      section: 'about',
+      content: { ...about.content, goals: said('Minder ritten naar de SEH, ook ’s nachts') },
+    });
+    await consentOfAll();
+    expect((await before(isala))?.explained).toBeNull();
     expect(await ask(isala, { command: 'submit', changes: 'Nagerekend' })).toMatchObject({
       outcome: 'taken',
       stage: 'submitted',
     });
     await ask(second, { command: 'begin-assessment' });
+  });
+
+  test('shows its applicants and both leaders what changed, computed from what was submitted then', async () => {
+    for (const who of [isala, first, second, ministry])
+      expect(await before(who)).toMatchObject({
+        on: '2024-02-01',
+        step: 'assessment',
+        explained: 'Nagerekend',
+        changes: [{ section: 'about', list: null, fields: ['goals'] }],
+        verdicts: [],
+      });
+    await expect(before(stranger)).rejects.toThrow('not found');
   });
 
   test('is not approved when one of the two finds a condition not met', async () => {
@@ -369,6 +389,7 @@ describe('a transformation plan', () => {
     for (const who of [isala, first, ministry]) expect((await letter(who)).status).toBe(200);
     expect((await letter(stranger)).status).toBe(404);
     expect((await opened(stranger)).verdicts).toEqual([]);
+    expect(await before(stranger)).toBeNull();
     expect((await opened(stranger)).allowed).toEqual(['read', 'ask']);
     expect(codes(await ask(first, { command: 'decide', verdict: approve }))).toEqual([
       'questions-still-open',

@@ -19,6 +19,7 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
       quarter: '2024-Q1',
       reports: [{ result: milestone, base: 0, report: { measured: null, note: '' } }],
     }),
+    'transformation.offeredBefore': reading(none, { plan }),
     'transformation.begin': writing('beginning a transformation plan', {
       name: 'x',
       regions: ['nergens'],

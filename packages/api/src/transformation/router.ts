@@ -37,6 +37,7 @@ import {
   sendMilestoneBack,
   toldMilestoneInput,
 } from './milestones.ts';
+import { openOfferedBefore } from './offered-before.ts';
 import { openTransformation } from './open-transformation.ts';
 import {
   assignInput,
@@ -79,6 +80,7 @@ export const transformationRouter = router({
   statements: actorProcedure.input(statementsInput).query(reading(listStatements)),
   followed: actorProcedure.input(transformationInput).query(reading(openFollowed)),
   reportResults: actorProcedure.input(reportResultsInput).mutation(writing(reportResults)),
+  offeredBefore: actorProcedure.input(transformationInput).query(reading(openOfferedBefore)),
   begin: actorProcedure.input(beginTransformationInput).mutation(writing(beginTransformation)),
   save: actorProcedure.input(saveSectionInput).mutation(writing(saveSection)),
   setApplicants: actorProcedure.input(setApplicantsInput).mutation(writing(setApplicants)),

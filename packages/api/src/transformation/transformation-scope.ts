@@ -8,6 +8,7 @@ import {
   readSections,
   readVerdicts,
   resourceOf,
+  type SavedSection,
   type TransformationHead,
   type VerdictRound,
 } from '@iza/db/transformation';
@@ -106,14 +107,18 @@ export function roundOf(state: TransformationState): VerdictRound | null {
   }
 }
 
+/** @returns the content of a plan of which these sections were saved; the others are empty */
+export function contentFrom(name: string, saved: readonly SavedSection[]): TransformationContent {
+  const said = Object.fromEntries(saved.map(({ section, content }) => [section, content]));
+  return { ...newTransformationContent(name), ...said } as TransformationContent;
+}
+
 /** @returns the content of a plan, with empty sections where nothing was saved */
 export async function contentOf(
   { tx }: Scope,
   { id, name }: TransformationHead,
 ): Promise<TransformationContent> {
-  const saved = await readSections(tx, id);
-  const said = Object.fromEntries(saved.map(({ section, content }) => [section, content]));
-  return { ...newTransformationContent(name), ...said } as TransformationContent;
+  return contentFrom(name, await readSections(tx, id));
 }
 
 async function applicantsOf(

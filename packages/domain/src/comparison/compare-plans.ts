@@ -7,6 +7,7 @@ import {
   type Target,
 } from '../plan/index.ts';
 import { canonicalJson, type ItemId, type TargetId } from '../values/index.ts';
+import { changeOf, differingFields, type Changed } from './changed.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { movesBetween, type Move } from './moves.ts';
 
@@ -16,13 +17,6 @@ export type ComparedContent = {
   readonly outline: Outline;
   readonly items: readonly PlanItem[];
   readonly targets: readonly Target[];
-};
-
-/** A unit at two moments; `before` is absent for what came, `after` for what went. `fields`: the parts that differ, by their names. */
-export type Changed<Content> = {
-  readonly before: Content | undefined;
-  readonly after: Content | undefined;
-  readonly fields: readonly string[];
 };
 
 export type TargetChange = Changed<Target> & { readonly target: TargetId };
@@ -45,24 +39,6 @@ export type PlanComparison = {
   /** Number of items that came, went, changed in themselves or their targets, or stand elsewhere. */
   readonly counts: Readonly<Record<'added' | 'removed' | 'changed' | 'moved', number>>;
 };
-
-const SAME_IN_EACH = new Set(['id', 'type', 'key']);
-
-function differingFields(before: object | undefined, after: object | undefined): string[] {
-  if (!before || !after) return [];
-  const [old, now] = [before, after] as Readonly<Record<string, unknown>>[];
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => !SAME_IN_EACH.has(name) && canonicalJson(old?.[name]) !== canonicalJson(now?.[name]),
-  );
-}
-
-function changeOf<Content extends object>(
-  before: Content | undefined,
-  after: Content | undefined,
-): Changed<Content> | undefined {
-  const fields = differingFields(before, after);
-  return before && after && fields.length === 0 ? undefined : { before, after, fields };
-}
 
 function targetChanges(before: ComparedContent, after: ComparedContent): TargetChange[] {
   const [old, now] = [before, after].map(

@@ -1,9 +1,9 @@
+export type { Changed } from './changed.ts';
 export {
   comparedContent,
   comparePlans,
   isSamePlan,
   withoutWorkingCorner,
-  type Changed,
   type ComparedContent,
   type ItemChange,
   type PlanComparison,

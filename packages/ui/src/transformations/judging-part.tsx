@@ -1,7 +1,8 @@
-import type { TransformationView } from '@iza/api/transformation';
+import type { OfferedBeforeView, TransformationView } from '@iza/api/transformation';
 import { knownOf } from '@iza/domain/values';
 import { useTexts } from '../texts/language.tsx';
 import { PreparedPart } from './company/company-part.tsx';
+import { SinceOfferedPart, FoundBefore, useOfferedBefore } from './changes/changes-part.tsx';
 import { PendingPart } from './pending-part.tsx';
 import { QuestionsPart } from './questions-part.tsx';
 import { StepsPart } from './steps-part.tsx';
@@ -71,7 +72,8 @@ function Condition({
   view,
   condition,
   verdict,
-}: OfCondition & { verdict: OwnVerdict | undefined }) {
+  before,
+}: OfCondition & { verdict: OwnVerdict | undefined; before: OfferedBeforeView | undefined }) {
   return (
     <article className='transformation__condition'>
       {verdict ? (
@@ -81,6 +83,7 @@ function Condition({
       )}
       <dl className='transformation__facts'>
         <Applicants view={view} condition={condition} />
+        <FoundBefore before={before} condition={condition.key} />
         <Said view={view} condition={condition} written={verdict !== undefined} />
       </dl>
     </article>
@@ -105,13 +108,20 @@ function Own({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
   const verdict = useOwnVerdict(view);
   const conditions = useJudged(view);
+  const before = useOfferedBefore(view);
   return (
     <section className='iza-stack' aria-labelledby='oordeel'>
       <h2 id='oordeel'>{texts.verdict}</h2>
       <p>{verdict.own?.shared ? texts.sharedAlready : texts.verdictHint}</p>
       <p className='iza-quiet iza-prose'>{texts.besideHint}</p>
       {conditions.map((condition) => (
-        <Condition key={condition.key} view={view} condition={condition} verdict={verdict} />
+        <Condition
+          key={condition.key}
+          view={view}
+          condition={condition}
+          verdict={verdict}
+          before={before}
+        />
       ))}
       <VerdictButtons verdict={verdict} />
     </section>
@@ -121,12 +131,19 @@ function Own({ view }: { view: TransformationView }) {
 function Beside({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
   const conditions = useJudged(view);
+  const before = useOfferedBefore(view);
   return (
     <section className='iza-stack' aria-labelledby='oordeel'>
       <h2 id='oordeel'>{texts.beside}</h2>
       {view.verdicts.length === 0 && <p className='iza-quiet'>{texts.nothingJudged}</p>}
       {conditions.map((condition) => (
-        <Condition key={condition.key} view={view} condition={condition} verdict={undefined} />
+        <Condition
+          key={condition.key}
+          view={view}
+          condition={condition}
+          verdict={undefined}
+          before={before}
+        />
       ))}
     </section>
   );
@@ -145,6 +162,7 @@ export function JudgingPart({ view }: { view: TransformationView }) {
     <>
       <PreparedPart view={view} />
       <PendingPart view={view} />
+      <SinceOfferedPart view={view} />
       {judges && !signed ? <Own key={view.judged?.step} view={view} /> : <Beside view={view} />}
       {judges && <StepsPart view={view} />}
       <QuestionsPart view={view} />

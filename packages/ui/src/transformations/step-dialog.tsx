@@ -13,6 +13,7 @@ import { useTRPC } from '../trpc/index.ts';
 import { companyTexts } from './company/texts.ts';
 import { AttemptWords } from './running/attempt-words.tsx';
 import { RegisterFields } from './running/register-fields.tsx';
+import { ChangesAsked } from './changes/changes-part.tsx';
 import {
   commandOf,
   namesMissed,
@@ -34,6 +35,9 @@ const TOGETHER: readonly TransformationCommandName[] = [
   'complete',
   'stop',
 ];
+
+/** Steps by which the plan comes before the market leaders. */
+const OFFERS: readonly TransformationCommandName[] = ['offer-quick-check', 'submit'];
 
 type FieldsProps = {
   view: TransformationView;
@@ -185,6 +189,9 @@ export function StepDialog({
       <div className='iza-stack'>
         <OutcomeFields {...fields} />
         {name === 'hold' && <HoldFields {...fields} />}
+        {wordsAsked(name, draft.outcome, view) === 'must' && OFFERS.includes(name) && (
+          <ChangesAsked view={view} />
+        )}
         <Words {...fields} />
         {name.startsWith('change') && <RegisterFields view={view} draft={draft} set={fields.set} />}
         {prepares && <PrepareWords view={view} />}

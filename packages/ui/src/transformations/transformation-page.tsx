@@ -12,6 +12,7 @@ import { useTRPC } from '../trpc/index.ts';
 import { AboutPart } from './about-part.tsx';
 import { AlignmentPart } from './alignment/alignment-part.tsx';
 import { ApplicantsPart } from './applicants-part.tsx';
+import { SinceOfferedPart } from './changes/changes-part.tsx';
 import { Clocks } from './clocks.tsx';
 import { FollowingPart } from './following/following-part.tsx';
 import { CompanyPart, PreparedPart } from './company/company-part.tsx';
@@ -137,6 +138,7 @@ function InShort({ view }: { view: TransformationView }) {
       <EarlierHolds view={view} />
       <ChangesPart view={view} />
       <Clocks view={view} />
+      {view.allowed.includes('edit') && <SinceOfferedPart view={view} />}
       <AboutPart view={view} />
       <ApplicantsPart view={view} />
       <Leaders view={view} />

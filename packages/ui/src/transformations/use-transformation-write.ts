@@ -15,6 +15,7 @@ export function useTransformationWrite({ card }: Pick<TransformationView, 'card'
      */
     refresh: async () => {
       void queries.invalidateQueries({ queryKey: trpc.transformation.list.queryKey() });
+      void queries.invalidateQueries({ queryKey: trpc.transformation.offeredBefore.queryKey() });
       await queries.invalidateQueries({ queryKey: trpc.transformation.open.queryKey() });
     },
   };

@@ -1,74 +1,20 @@
 import { comparePlans } from '@iza/domain/comparison';
-import { changeVocabulary, countWords, toldChanges, type ToldChange } from '@iza/documents/words';
+import { changeVocabulary, countWords, toldChanges } from '@iza/documents/words';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { EmptyState, Skeleton } from '../parts/notice.tsx';
-import { Status } from '../parts/status.tsx';
 import type { ComparisonView, VersionsView } from '../plan/model/view.ts';
 import { RefusalList } from '../plan/refusals/refusal-list.tsx';
 import { usePlanWords } from '../plan/words/use-plan-words.tsx';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { FailureNotice, useTRPC } from '../trpc/index.ts';
 import type { ListedMoment } from './moments.ts';
-import { TextDiff, type DiffView } from './text-diff.tsx';
+import type { DiffView } from './text-diff.tsx';
 import { versionTexts } from './texts.ts';
+import { ToldChangeView } from './told-change.tsx';
 import { useRestore } from './use-restore.ts';
-
-const SHAPES = { added: 'check', removed: 'cross', changed: 'half', moved: 'diamond' } as const;
-const TONES = {
-  added: 'positive',
-  removed: 'negative',
-  changed: 'info',
-  moved: 'info',
-} as const;
-
-function Change({
-  change,
-  view,
-  by,
-  children,
-}: {
-  change: ToldChange;
-  view: DiffView;
-  by: readonly string[];
-  children: ReactNode;
-}) {
-  const texts = useTexts(versionTexts);
-  const { kinds } = useTexts(changeVocabulary);
-  const format = useFormat();
-  return (
-    <section className='versions-change' aria-label={change.title}>
-      <div className='iza-row versions-change__head'>
-        <Status tone={TONES[change.kind]} shape={SHAPES[change.kind]}>
-          {kinds[change.kind]}
-        </Status>
-        <h3>{change.title}</h3>
-        {children}
-      </div>
-      {change.remarks.map((remark) => (
-        <p key={remark}>{remark}</p>
-      ))}
-      {change.fields.length > 0 && (
-        <dl className='versions-fields'>
-          {change.fields.map(({ key, label, from, to }) => (
-            <div key={key}>
-              <dt>{label}</dt>
-              <dd>
-                <TextDiff from={from} to={to} view={view} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {by.length > 0 && (
-        <p className='iza-small iza-quiet'>{texts.changedBy(format.list([...by]))}</p>
-      )}
-    </section>
-  );
-}
 
 function useTold(data: ComparisonView) {
   const words = usePlanWords();
@@ -150,7 +96,7 @@ function Compared({
       {error && <FailureNotice error={error} />}
       {refusals.length > 0 && <RefusalList refusals={refusals} />}
       {changes.map((change) => (
-        <Change
+        <ToldChangeView
           key={change.key}
           change={change}
           view={view}
@@ -173,7 +119,7 @@ function Compared({
               {texts.restoreItem}
             </Button>
           )}
-        </Change>
+        </ToldChangeView>
       ))}
     </div>
   );

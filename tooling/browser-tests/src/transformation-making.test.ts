@@ -1,0 +1,122 @@
+import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { violationsOn } from './axe.ts';
+import { loginAs } from './person.ts';
+import { corner } from './plan-desk.ts';
+import {
+  aRejectedPlan,
+  consent,
+  SIDES,
+  toIntendedApproval,
+  type PlanDesks,
+} from './rejected-plan.ts';
+import { startProduct, type RunningProduct } from './running-product.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
+
+const NAME = 'Zorgcoördinatie in Zwolle';
+
+let product: RunningProduct;
+let browser: TestBrowser;
+let desks: PlanDesks;
+let isala: Page;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  desks = await aRejectedPlan(product.url, NAME);
+  isala = (await loginAs(browser, product.url, SIDES.lead)).page;
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const changesOn = (page: Page) => page.getByRole('region', { name: 'Wat er is veranderd' });
+
+async function openPart(page: Page, part = 'kort'): Promise<void> {
+  await page.goto(`${product.url}/roaz/transformatieplannen/${desks.plan}?deel=${part}`);
+  await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Plak hier de tabel' }).evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const event = { clipboardData, bubbles: true, cancelable: true };
+    element.dispatchEvent(new ClipboardEvent('paste', event));
+  }, text);
+}
+
+const SHEET = `Post\tSector\t2025\t2026
+Projectleiding\tMSZ\t100.000\tPM
+Pand\tzorg\t1.250.000,50\t
+Totaal kosten\t\t999.000\t
+`;
+
+test('a business case comes in from a spreadsheet: each fault at its cell, a look before it lands, and a way back', async () => {
+  await openPart(isala, 'businesscase');
+  await press(isala, 'Plakken uit spreadsheet');
+  await paste(isala, SHEET);
+  const window = isala.getByRole('dialog');
+  await window.getByText('1 cel klopt niet').waitFor();
+  await window.getByRole('textbox', { name: 'regel 2, Sector' }).fill('GGZ');
+  await window
+    .getByRole('combobox', { name: 'Kosten of besparing, waar de tabel het niet zegt' })
+    .selectOption('Alles is kosten');
+  await window.getByText('3 regels en 1 genoemd totaal.').waitFor();
+  expect(await violationsOn(isala)).toEqual([]);
+  await window.getByRole('button', { name: 'Overnemen' }).click();
+  const pand = isala.locator('summary').getByText('Pand', { exact: true });
+  await pand.waitFor();
+  await isala.getByText('Totaal kosten 2025').first().waitFor();
+  await press(isala, 'Ongedaan maken');
+  await pand.waitFor({ state: 'detached' });
+  await corner(isala, 'saved');
+});
+
+test('what one leader turned down comes back with what changed, computed, beside what each found before', async () => {
+  await openPart(isala, 'resultaten');
+  await isala.locator('summary').getByText('Minder ritten').click();
+  await isala.getByRole('textbox', { name: 'Wanneer', exact: true }).fill('31-12-2026');
+  await isala.keyboard.press('Control+s');
+  await corner(isala, 'saved');
+  await openPart(isala);
+  await isala.getByText('Betrek de huisartsen erbij').waitFor();
+  await changesOn(isala).getByText('31 december 2026').waitFor();
+  await consent(desks);
+  await openPart(isala);
+  await press(isala, 'Aanbieden voor de snelle toets');
+  const window = isala.getByRole('dialog');
+  await window.getByText('31 december 2026').waitFor();
+  await window.getByRole('textbox').fill('Er staat nu een datum bij');
+  await press(isala, 'Doorgaan');
+  await isala.getByText('Snelle toets', { exact: true }).waitFor();
+
+  const menzis = (await loginAs(browser, product.url, SIDES.second)).page;
+  await openPart(menzis, 'beoordelen');
+  await changesOn(menzis).getByText('Er staat nu een datum bij').waitFor();
+  await changesOn(menzis).getByText('31 december 2026').waitFor();
+  await menzis.getByText('Niet gehaald: De huisartsen ontbreken').waitFor();
+  expect(await violationsOn(menzis)).toEqual([]);
+});
+
+test('a competitor reads the plan without what is one party’s own or the leaders’, a stranger and the public nothing', async () => {
+  await toIntendedApproval(desks);
+  const competitor = (await loginAs(browser, product.url, 'Regiomanager VGZ Oost')).page;
+  await openPart(competitor, 'businesscase');
+  await competitor.getByText('Inrichting centrale').first().waitFor();
+  expect(await competitor.getByText('Tarief per rit').count()).toBe(0);
+  await openPart(competitor);
+  await competitor.getByText('Voorgenomen besluit', { exact: true }).first().waitFor();
+  expect(await changesOn(competitor).count()).toBe(0);
+  expect(await competitor.getByText('De huisartsen ontbreken').count()).toBe(0);
+
+  const { page } = await loginAs(browser, product.url, 'Voorzitter ROAZ Oost');
+  await page.goto(`${product.url}/roaz/transformatieplannen/${desks.plan}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText(NAME).count()).toBe(0);
+  const register = await fetch(`${product.url}/openbaar/transformatieplannen`);
+  expect(await register.text()).not.toContain(NAME);
+});
