@@ -1,3 +1,4 @@
+import type { AgendaItemId } from '@iza/domain/action';
 import {
   newTransformationContent,
   type SectionContent,
@@ -240,6 +241,29 @@ describe('a transformation plan', () => {
     const { card, leadersBasis } = await opened(isala);
     expect(card.leaders.map(({ party }) => party)).toEqual(['zilveren-kruis', 'menzis']);
     expect(leadersBasis).toMatchObject({ basis: { by: 'regions' } });
+  });
+
+  test('comes from agreements and serves action points: told at both ends, to whom may read it', async () => {
+    const api = isala.api.transformation;
+    const choices = await api.agreementChoices.query({ plan });
+    const { plan: from, item, title, planName } = choices[0]!;
+    const [action] = await isala.api.action.catalogue.query();
+    const [about] = sections() as [Extract<SectionContent, { section: 'about' }>];
+    const agreements = [{ plan: from, item }];
+    const content = { ...about.content, agreements, actions: [action!.id] };
+    expect(await save({ section: 'about', content })).toMatchObject({ kind: 'saved' });
+    expect(await api.linkedAgreements.query({ plan })).toEqual({
+      named: [{ plan: from, planName, item, title }],
+      unread: 0,
+    });
+    const coming = (who: Visitor, of: { plan: typeof from } | { action: AgendaItemId }) =>
+      who.api.transformation.comingFrom.query(of);
+    expect(await coming(ambulance, { plan: from })).toMatchObject([{ transformation: plan, item }]);
+    expect(await coming(ministry, { action: action!.id })).toMatchObject([
+      { transformation: plan, name: 'Zorgcoördinatie', stage: 'draft', item: null },
+    ]);
+    expect(await coming(stranger, { plan: from })).toEqual([]);
+    await save(about);
   });
 
   test('is offered with the consent of every applicant, on the text as it stands', async () => {

@@ -20,6 +20,9 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
       reports: [{ result: milestone, base: 0, report: { measured: null, note: '' } }],
     }),
     'transformation.offeredBefore': reading(none, { plan }),
+    'transformation.agreementChoices': reading(none, { plan }),
+    'transformation.linkedAgreements': reading(none, { plan }),
+    'transformation.comingFrom': reading('a session', { plan }),
     'transformation.begin': writing('beginning a transformation plan', {
       name: 'x',
       regions: ['nergens'],

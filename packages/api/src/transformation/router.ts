@@ -28,6 +28,7 @@ import {
   shareVerdict,
 } from './judge.ts';
 import { openFollowed, reportResults, reportResultsInput } from './following.ts';
+import { agreementChoices, comingFrom, comingFromInput, linkedAgreements } from './links.ts';
 import { listTransformations } from './list-transformations.ts';
 import {
   confirmMilestone,
@@ -81,6 +82,9 @@ export const transformationRouter = router({
   followed: actorProcedure.input(transformationInput).query(reading(openFollowed)),
   reportResults: actorProcedure.input(reportResultsInput).mutation(writing(reportResults)),
   offeredBefore: actorProcedure.input(transformationInput).query(reading(openOfferedBefore)),
+  agreementChoices: actorProcedure.input(transformationInput).query(reading(agreementChoices)),
+  linkedAgreements: actorProcedure.input(transformationInput).query(reading(linkedAgreements)),
+  comingFrom: actorProcedure.input(comingFromInput).query(reading(comingFrom)),
   begin: actorProcedure.input(beginTransformationInput).mutation(writing(beginTransformation)),
   save: actorProcedure.input(saveSectionInput).mutation(writing(saveSection)),
   setApplicants: actorProcedure.input(setApplicantsInput).mutation(writing(setApplicants)),

@@ -5,6 +5,7 @@ export * from './head.ts';
 export * from './holds.ts';
 export * from './judging.ts';
 export * from './own-company.ts';
+export * from './links.ts';
 export * from './offerings.ts';
 export * from './running.ts';
 export * from './steps.ts';
