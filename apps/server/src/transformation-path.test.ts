@@ -246,14 +246,15 @@ describe('a transformation plan', () => {
   test('comes from agreements and serves action points: told at both ends, to whom may read it', async () => {
     const api = isala.api.transformation;
     const choices = await api.agreementChoices.query({ plan });
-    const { plan: from, item, title, planName } = choices[0]!;
+    const [choice] = choices;
+    const { plan: from, item } = choice!;
     const [action] = await isala.api.action.catalogue.query();
     const [about] = sections() as [Extract<SectionContent, { section: 'about' }>];
     const agreements = [{ plan: from, item }];
     const content = { ...about.content, agreements, actions: [action!.id] };
     expect(await save({ section: 'about', content })).toMatchObject({ kind: 'saved' });
     expect(await api.linkedAgreements.query({ plan })).toEqual({
-      named: [{ plan: from, planName, item, title }],
+      named: [choice],
       unread: 0,
     });
     const coming = (who: Visitor, of: { plan: typeof from } | { action: AgendaItemId }) =>

@@ -17,7 +17,7 @@ import {
 } from './transformation-scope.ts';
 
 /** Agreements that a transformation plan comes from; those that the actor may not read have no name. */
-type LinkedAgreementsView = {
+export type LinkedAgreementsView = {
   readonly named: readonly AgreementName[];
   /** How many more there are that the actor may not read. */
   readonly unread: number;

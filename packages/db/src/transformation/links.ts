@@ -1,4 +1,5 @@
 import type { AgendaItemId } from '@iza/domain/action';
+import type { PlanKind } from '@iza/domain/plan';
 import type { TransformationAbout, TransformationStage } from '@iza/domain/transformation';
 import type { ItemId, PlanId, RegionId, TransformationId } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
@@ -9,12 +10,13 @@ type LinkedAgreement = TransformationAbout['agreements'][number];
 export type AgreementName = {
   readonly plan: PlanId;
   readonly planName: string;
+  readonly kind: PlanKind;
   readonly item: ItemId;
   readonly title: string;
 };
 
 const agreements = (tx: Tx) => tx`
-  select s.plan, s.name as "planName", u.id as item, concat_ws(' ', u.content ->> 'code', u.content ->> 'title') as title
+  select s.plan, s.name as "planName", s.kind, u.id as item, concat_ws(' ', u.content ->> 'code', u.content ->> 'title') as title
   from iza.plan_summary s
   join iza.plan_unit u on u.version = s.version and u.unit = 'item' and not u.removed and u.content ->> 'type' = 'agreement'
   where s.newest`;

@@ -13,7 +13,11 @@ import { servedTexts } from './texts.ts';
 import type { ServedLink } from './use-served.ts';
 
 /** The name of an action point; a link for who may open it. */
-export function ServedName({ link: { item, title, clause } }: { link: ServedLink }): ReactNode {
+export function ServedName({
+  link: { item, title, clause },
+}: {
+  link: Pick<ServedLink, 'item' | 'title' | 'clause'>;
+}): ReactNode {
   const { role } = useActing();
   return (
     <span>

@@ -3,6 +3,7 @@ import { IMPACT_ASPECTS, SCALES, type TransformationAbout } from '@iza/domain/tr
 import { knownOf, LEFT_OPEN, type Field } from '@iza/domain/values';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useKeptDraft } from '../consultation/kept-draft.ts';
 import { RadioField, TextArea, TextField } from '../forms/index.ts';
 import { Button, Notice } from '../parts/index.ts';
@@ -10,6 +11,8 @@ import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { FailureNotice, useTRPC } from '../trpc/index.ts';
 import { AreaField, useAreaWords } from './area-field.tsx';
+import { LinkFields } from './links/link-fields.tsx';
+import { useLinkWords } from './links/link-words.tsx';
 import { RefusedList } from './refused-list.tsx';
 import { transformationTexts } from './texts.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
@@ -53,14 +56,18 @@ function AboutForm({ view, onDone }: { view: TransformationView; onDone: () => v
   const { toast } = useNotices();
   const { once, refresh } = useTransformationWrite(view);
   const { revision, content } = view.sections.about;
-  const [about, setAbout, forget] = useKeptDraft(`transformation.${view.card.plan}`, content);
-  const [base, setBase] = useState(revision);
-  const set = (part: Partial<TransformationAbout>) => setAbout({ ...about, ...part });
+  const [draft, setDraft, forget] = useKeptDraft(`transformation.about.${view.card.plan}`, {
+    about: content,
+    base: revision,
+  });
+  const { about, base } = draft;
+  const set = (part: Partial<TransformationAbout>) =>
+    setDraft({ base, about: { ...about, ...part } });
   const save = useMutation(
     trpc.transformation.save.mutationOptions({
       onSuccess: async (answer) => {
         await refresh();
-        if (answer.kind === 'conflict') setBase(answer.current.revision);
+        if (answer.kind === 'conflict') setDraft({ about, base: answer.current.revision });
         if (answer.kind !== 'saved') return;
         forget();
         toast(texts.kept);
@@ -100,6 +107,7 @@ function AboutForm({ view, onDone }: { view: TransformationView; onDone: () => v
           onChange={(text) => set({ [name]: fieldOf(text) })}
         />
       ))}
+      <LinkFields view={view} about={about} set={set} />
       {save.data?.kind === 'conflict' && (
         <Notice tone='warning' announce>
           {texts.overtaken}
@@ -128,13 +136,15 @@ function AboutText({ view }: { view: TransformationView }) {
   const about = view.sections.about.content;
   const area = useAreaWords(view);
   const scale = knownOf(about.scale);
-  const lines: readonly (readonly [string, string | undefined])[] = [
+  const links = useLinkWords(view);
+  const lines: readonly (readonly [string, ReactNode])[] = [
     [texts.goals, knownOf(about.goals)],
     [texts.contact, knownOf(about.contact)],
     [texts.scale, scale && texts.scales[scale]],
     [texts.area, area],
     ...about.aspects.map(({ aspect, how }) => [texts.aspectNames[aspect], how] as const),
     ...WORDS.map((name) => [texts[name], knownOf(about[name])] as const),
+    ...links,
   ];
   return (
     <dl className='transformation__facts'>

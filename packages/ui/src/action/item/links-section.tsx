@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ClauseLink } from '../../accord/clause-link.tsx';
 import { planAddress } from '../../app/index.ts';
+import { ComingForAction } from '../../transformations/links/coming-plans.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Link } from '../../parts/link.tsx';
 import { useTexts } from '../../texts/language.tsx';
@@ -106,6 +107,7 @@ export function LinksSection() {
     <section className='iza-stack iza-stack--tight' aria-labelledby='verbonden'>
       <h2 id='verbonden'>{texts.links}</h2>
       <Links title={texts.carriedBy} none={texts.noPlans} links={plans} />
+      <ComingForAction action={item.id} />
       <Links
         title={texts.serves}
         none={texts.noLinks}

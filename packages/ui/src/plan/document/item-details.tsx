@@ -8,6 +8,7 @@ import { usePlan, usePlanStructure } from '../store/use-plan.tsx';
 import { lowerFirst } from '@iza/documents/words';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { ServedLine } from '../../served/served-line.tsx';
+import { ComingLine } from '../../transformations/links/coming-plans.tsx';
 import { AgreementLines } from './agreement-lines.tsx';
 import { FieldLine, Line, Lines, Names, Parties, SourceName } from './field-lines.tsx';
 import { TargetView } from './target-view.tsx';
@@ -107,6 +108,7 @@ export function ItemDetails({ item }: { item: PlanItem }) {
           </Line>
         )}
         {item.type === 'agreement' && <ServedLine item={item.id} />}
+        {item.type === 'agreement' && <ComingLine item={item.id} />}
       </dl>
       {reading && <AbsentLine item={item} />}
       <Origin item={item} />

@@ -10,6 +10,7 @@ import { useTypingMarks } from '../../presence/index.ts';
 import { announce } from '../document/announce.ts';
 import { usePlan, usePlanItem } from '../store/use-plan.tsx';
 import { ServedInForm } from '../../served/served-in-form.tsx';
+import { ComingLine } from '../../transformations/links/coming-plans.tsx';
 import { UnitTroubleView } from '../trouble/unit-trouble.tsx';
 import { usePlanWords } from '../words/use-plan-words.tsx';
 import { FormSection } from './form-section.tsx';
@@ -57,6 +58,11 @@ export function ItemForm({ id, onClose, onNext }: ItemFormProps) {
       <ItemFields item={item} was={was} onChange={change} title={title} onNext={onNext} />
       <LinkEditor item={item.id} />
       {item.type === 'agreement' && <ServedInForm item={item.id} />}
+      {item.type === 'agreement' && (
+        <dl>
+          <ComingLine item={item.id} />
+        </dl>
+      )}
       <FormSection
         title={texts.source}
         folded={item.source === undefined && item.aliases === undefined}

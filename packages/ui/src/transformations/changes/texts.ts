@@ -30,7 +30,7 @@ export const changesTexts = defineTexts(
       indicators: 'Indicatoren',
       sameAs: 'Zelfde kosten in een ander plan',
       meets: 'Voldoet het plan',
-      one: 'gekozen',
+      one: 'een afspraak',
     },
   },
   {
@@ -61,7 +61,7 @@ export const changesTexts = defineTexts(
       indicators: 'Indicators',
       sameAs: 'Same costs in another plan',
       meets: 'Does the plan meet it',
-      one: 'chosen',
+      one: 'an agreement',
     },
   },
 );

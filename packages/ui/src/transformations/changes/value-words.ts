@@ -2,6 +2,7 @@ import type { ChangedList, PartChange } from '@iza/domain/transformation';
 import type { Deadline, Field, PartyRef } from '@iza/domain/values';
 import { usePlanWords } from '../../plan/words/use-plan-words.tsx';
 import { useFormat, useTexts } from '../../texts/language.tsx';
+import { useLinkOptions, type PlainLink } from '../links/use-link-options.ts';
 import { transformationTexts } from '../texts.ts';
 import { writingTexts } from '../writing/texts.ts';
 import { usePeriodWords } from '../writing/fields.tsx';
@@ -68,6 +69,9 @@ export function useFieldNames(
   const aspect = (({ aspect: key, how }: { aspect: keyof typeof short.aspectNames; how: string }) =>
     `${short.aspectNames[key]}: ${how}`) as Words;
   const area = (({ label }: { label: string }) => label) as Words;
+  const options = useLinkOptions();
+  const chosen = (name: PlainLink): Words =>
+    named(Object.fromEntries(options[name].map(({ value, label }) => [value, label])));
   const counted = (() => links.one) as Words;
   return {
     about: {
@@ -76,14 +80,14 @@ export function useFieldNames(
       contact: [short.contact],
       scale: [short.scale, named(short.scales)],
       area: [short.area, area],
-      regions: [short.regions],
+      regions: [short.regions, chosen('regions')],
       otherParties: [links.otherParties, party],
-      themes: [links.themes],
+      themes: [links.themes, chosen('themes')],
       sectors: [links.sectors, sector],
-      targetGroups: [links.targetGroups],
+      targetGroups: [links.targetGroups, chosen('targetGroups')],
       agreements: [links.agreements, counted],
-      actions: [links.actions, counted],
-      indicators: [links.indicators],
+      actions: [links.actions, chosen('actions')],
+      indicators: [links.indicators, chosen('indicators')],
       aspects: [short.aspects, aspect],
       inLine: [short.inLine],
       urgency: [short.urgency],

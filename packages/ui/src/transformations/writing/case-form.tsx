@@ -18,7 +18,8 @@ import { PartRows } from './part-rows.tsx';
 import { StatedForm } from './stated-form.tsx';
 import { writingTexts } from './texts.ts';
 
-const begin = (what: string): CaseLine => ({
+/** A line of which only the name is known. */
+const newCaseLine = (what: string): CaseLine => ({
   id: newId<TransformationPartId>(),
   what,
   kind: 'cost',
@@ -82,24 +83,22 @@ function LineForm({ line, set }: { line: CaseLine; set: (part: Partial<CaseLine>
   );
 }
 
-/** Writes the lines of the business case, and the totals as the plan states them. */
-export function CaseForm({
-  businessCase,
+/** Writes lines of a business case, each in a form of its own. */
+export function CaseLines({
+  lines,
   onChange,
 }: {
-  businessCase: BusinessCase;
-  onChange: (businessCase: BusinessCase) => void;
+  lines: readonly CaseLine[];
+  onChange: (lines: CaseLine[]) => void;
 }) {
   const { case: texts } = useTexts(writingTexts);
   const format = useFormat();
   const period = usePeriodWords();
-  const { lines } = businessCase;
-  const change = (rows: CaseLine[]) => onChange({ ...businessCase, lines: rows });
   return (
     <>
       <PartRows
         rows={lines}
-        onChange={change}
+        onChange={onChange}
         nameOf={({ what }) => what}
         facts={(line) => [
           texts.kinds[line.kind],
@@ -110,7 +109,25 @@ export function CaseForm({
         ]}
         form={(line, set) => <LineForm line={line} set={set} />}
       />
-      <AddLine label={texts.new} onAdd={(what) => change([...lines, begin(what)])} />
+      <AddLine label={texts.new} onAdd={(what) => onChange([...lines, newCaseLine(what)])} />
+    </>
+  );
+}
+
+/** Writes the lines of the business case, and the totals as the plan states them. */
+export function CaseForm({
+  businessCase,
+  onChange,
+}: {
+  businessCase: BusinessCase;
+  onChange: (businessCase: BusinessCase) => void;
+}) {
+  return (
+    <>
+      <CaseLines
+        lines={businessCase.lines}
+        onChange={(lines) => onChange({ ...businessCase, lines })}
+      />
       <CaseSheetButton businessCase={businessCase} onChange={onChange} />
       <StatedForm
         stated={businessCase.stated}

@@ -8,8 +8,24 @@ import { CaseForm } from './case-form.tsx';
 import { CaseTotalsView } from './case-totals.tsx';
 import { usePeriodWords } from './fields.tsx';
 import { FieldWords } from './open-words.tsx';
+import { OwnLinesPart } from './own-lines-part.tsx';
 import { SectionFrame } from './section-frame.tsx';
 import { writingTexts } from './texts.ts';
+
+/** Lines of a business case, to read. */
+function LinesTable({ caption, lines }: { caption: string; lines: readonly CaseLine[] }) {
+  const { nothingYet } = useTexts(writingTexts);
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={useColumns()}
+      rows={lines}
+      rowKey={({ id }) => id}
+      empty={<p className='iza-quiet'>{nothingYet}</p>}
+    />
+  );
+}
 
 function useColumns(): readonly Column<CaseLine>[] {
   const { case: texts, sector, sectors } = useTexts(writingTexts);
@@ -65,32 +81,30 @@ function useColumns(): readonly Column<CaseLine>[] {
 /** Costs and savings with who pays and who gains, what they add up to, and what the plan itself says they do. */
 export function CasePart({ view }: { view: TransformationView }) {
   const texts = useTexts(writingTexts);
-  const columns = useColumns();
   const { content } = view.sections.case;
   return (
-    <SectionFrame
-      view={view}
-      section='case'
-      lead={texts.case.lead}
-      read={
-        <>
-          <DataTable
-            caption={texts.sections.case}
-            captionHidden
-            columns={columns}
-            rows={content.lines}
-            rowKey={({ id }) => id}
-            empty={<p className='iza-quiet'>{texts.nothingYet}</p>}
-          />
-          <CaseTotalsView businessCase={content} />
-        </>
-      }
-      write={(unit) => (
-        <>
-          <CaseForm businessCase={unit.content} onChange={unit.change} />
-          <CaseTotalsView businessCase={unit.content} />
-        </>
-      )}
-    />
+    <>
+      <SectionFrame
+        view={view}
+        section='case'
+        lead={texts.case.lead}
+        read={
+          <>
+            <LinesTable caption={texts.sections.case} lines={content.lines} />
+            <CaseTotalsView businessCase={content} />
+          </>
+        }
+        write={(unit) => (
+          <>
+            <CaseForm businessCase={unit.content} onChange={unit.change} />
+            <CaseTotalsView businessCase={unit.content} />
+          </>
+        )}
+      />
+      <OwnLinesPart
+        view={view}
+        table={(caption, lines) => <LinesTable caption={caption} lines={lines} />}
+      />
+    </>
   );
 }
