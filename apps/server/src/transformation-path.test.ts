@@ -1,5 +1,6 @@
 import type { AgendaItemId } from '@iza/domain/action';
 import {
+  caseTotals,
   newTransformationContent,
   type SectionContent,
   type TransformationCommand,
@@ -82,15 +83,15 @@ function sections(): SectionContent[] {
     {
       section: 'results',
       content: {
-        results: Array.from({ length: 30 }, () => ({
+        results: Array.from({ length: 30 }, (_, n) => ({
           id: transformationPartIdSchema.parse(newId()),
-          what: 'Minder ritten',
+          what: `Minder ritten, resultaat ${n}`,
           chain: { known: 'outcome' as const },
-          owner: open,
+          owner: n % 10 === 0 ? { known: { name: 'Stuurgroep' } } : open,
           indicator: open,
-          baseline: open,
-          aim: { open: 'PM' as const },
-          when: open,
+          baseline: n === 3 ? { ...open, printed: 'ca. 400?' } : open,
+          aim: { open: 'PM' as const, printed: 'XX %' },
+          when: n === 4 ? { ...open, printed: 'voorjaar 2026' } : open,
           leadsTo: [],
           sideEffects: [],
         })),
@@ -231,9 +232,13 @@ describe('a transformation plan', () => {
     const parties = ['isala', 'ambulance-ijsselland'].map((party) => partyIdSchema.parse(party));
     const applicants = parties.map((party, n) => ({ party, lead: n === 0 }));
     await isala.api.transformation.setApplicants.mutate({ key: aKey(), plan, applicants });
-    for (const section of sections()) expect(await save(section)).toMatchObject({ kind: 'saved' });
+    const entered = sections();
+    for (const section of entered) expect(await save(section)).toMatchObject({ kind: 'saved' });
     const view = await opened(ambulance);
-    expect(view.sections.results.content.results).toHaveLength(30);
+    for (const { section, content } of entered)
+      expect(view.sections[section].content).toEqual(content);
+    const { stated } = caseTotals(view.sections.case.content, null);
+    expect(stated).toMatchObject([{ amount: 999, computed: amount, difference: 999 - amount }]);
     expect(view.openPlaces).toBeGreaterThan(100);
   });
 

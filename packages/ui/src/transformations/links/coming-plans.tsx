@@ -19,7 +19,7 @@ type Coming = {
 
 function ComingList({ plans }: { plans: readonly Coming[] }) {
   return (
-    <ul className='transformation__list'>
+    <ul className='plan-names'>
       {plans.map(({ transformation, name, stage }) => (
         <li key={transformation}>
           <Link href={partAddress(transformation, 'about')}>{name}</Link>{' '}

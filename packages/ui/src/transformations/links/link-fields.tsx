@@ -48,20 +48,25 @@ function Agreements({ view, about, set }: LinkFieldsProps) {
   );
 }
 
+/** Parties of the register by their code; those that the plan knows by name only stay as they are, and can be left out. */
 function OtherParties({ about, set }: Omit<LinkFieldsProps, 'view'>) {
   const texts = useTexts(linkTexts);
-  const { organisations } = useOtherParties();
-  const named = about.otherParties.filter((ref) => ref === 'unknown' || !('party' in ref));
-  const parties = about.otherParties.flatMap((ref) =>
-    ref !== 'unknown' && 'party' in ref ? [ref.party as string] : [],
+  const { organisations, wordsOf } = useOtherParties();
+  const byKey = new Map(
+    about.otherParties.map((ref) => {
+      const code = ref !== 'unknown' && 'party' in ref ? ref.party : JSON.stringify(ref);
+      return [code as string, ref] as const;
+    }),
   );
+  const known = new Set(organisations.map(({ value }) => value));
+  const named = [...byKey].filter(([key]) => !known.has(key));
   return (
     <ComboboxField
       label={texts.otherParties}
-      values={parties}
-      options={organisations}
-      onChange={(ids) =>
-        set({ otherParties: [...ids.map((party) => ({ party: party as PartyId })), ...named] })
+      values={[...byKey.keys()]}
+      options={[...organisations, ...named.map(([value, ref]) => ({ value, label: wordsOf(ref) }))]}
+      onChange={(keys) =>
+        set({ otherParties: keys.map((key) => byKey.get(key) ?? { party: key as PartyId }) })
       }
     />
   );

@@ -103,7 +103,7 @@ export function CaseLines({
         facts={(line) => [
           texts.kinds[line.kind],
           'known' in line.amount ? format.euro(line.amount.known) : line.amount.printed,
-          'known' in line.period ? period(line.period.known) : undefined,
+          'known' in line.period ? period(line.period.known) : line.period.printed,
           line.scenario ?? undefined,
           knownOf(line.amount) === undefined ? texts.open1 : undefined,
         ]}

@@ -70,8 +70,8 @@ export function MilestonesForm({
         nameOf={({ title }) => title}
         facts={({ kind, when, amount }) => [
           'known' in kind ? texts.kinds[kind.known] : undefined,
-          'known' in when ? words.deadline(when.known) : undefined,
-          'known' in amount ? format.euro(amount.known) : undefined,
+          'known' in when ? words.deadline(when.known) : when.printed,
+          'known' in amount ? format.euro(amount.known) : amount.printed,
         ]}
         form={(milestone, set) => <Fields milestone={milestone} set={set} />}
       />

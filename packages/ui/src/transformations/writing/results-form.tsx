@@ -1,5 +1,5 @@
 import type { Results, TransformationResult } from '@iza/domain/transformation';
-import { knownOf, LEFT_OPEN, type TransformationPartId } from '@iza/domain/values';
+import { LEFT_OPEN, type TransformationPartId } from '@iza/domain/values';
 import { ComboboxField } from '../../forms/index.ts';
 import { ChoiceField, TextField } from '../../plan/fields/text-fields.tsx';
 import { DeadlineField } from '../../plan/fields/typed-fields.tsx';
@@ -114,9 +114,9 @@ export function ResultsForm({
         nameOf={({ what }) => what}
         facts={({ chain, owner, aim, when }) => [
           'known' in chain ? texts.chains[chain.known] : undefined,
-          'known' in owner ? words.party(owner.known) : undefined,
-          knownOf(aim),
-          'known' in when ? words.deadline(when.known) : undefined,
+          'known' in owner ? words.party(owner.known) : owner.printed,
+          'known' in aim ? aim.known : aim.printed,
+          'known' in when ? words.deadline(when.known) : when.printed,
         ]}
         form={(result, set) => <ResultForm result={result} all={results} set={set} />}
       />
