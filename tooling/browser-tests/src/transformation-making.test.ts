@@ -21,6 +21,7 @@ let product: RunningProduct;
 let browser: TestBrowser;
 let desks: PlanDesks;
 let isala: Page;
+let menzis: Page;
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
@@ -76,6 +77,19 @@ test('a business case comes in from a spreadsheet: each fault at its cell, a loo
   await corner(isala, 'saved');
 });
 
+test('what a plan comes from is chosen, and shown at both ends', async () => {
+  await openPart(isala);
+  const short = isala.getByRole('region', { name: 'Het plan in het kort' });
+  await short.getByRole('button', { name: 'Schrijven' }).click();
+  const agreements = short.getByRole('combobox', { name: 'Afspraken uit plannen' });
+  await agreements.fill('capaciteit');
+  await isala.getByRole('option').first().click();
+  expect(await violationsOn(isala)).toEqual([]);
+  await short.getByRole('button', { name: 'Bewaren' }).click();
+  await short.getByRole('link', { name: /capaciteit/i }).click();
+  await isala.getByRole('link', { name: NAME }).waitFor();
+});
+
 test('what one leader turned down comes back with what changed, computed, beside what each found before', async () => {
   await openPart(isala, 'resultaten');
   await isala.locator('summary').getByText('Minder ritten').click();
@@ -94,7 +108,7 @@ test('what one leader turned down comes back with what changed, computed, beside
   await press(isala, 'Doorgaan');
   await isala.getByText('Snelle toets', { exact: true }).waitFor();
 
-  const menzis = (await loginAs(browser, product.url, SIDES.second)).page;
+  menzis = (await loginAs(browser, product.url, SIDES.second)).page;
   await openPart(menzis, 'beoordelen');
   await changesOn(menzis).getByText('Er staat nu een datum bij').waitFor();
   await changesOn(menzis).getByText('31 december 2026').waitFor();
@@ -104,6 +118,11 @@ test('what one leader turned down comes back with what changed, computed, beside
 
 test('a competitor reads the plan without what is one party’s own or the leaders’, a stranger and the public nothing', async () => {
   await toIntendedApproval(desks);
+  await openPart(menzis, 'businesscase');
+  await menzis.getByText('Tarief per rit').first().waitFor();
+  await openPart(isala, 'businesscase');
+  await isala.getByText('Inrichting centrale').first().waitFor();
+  expect(await isala.getByText('Tarief per rit').count()).toBe(0);
   const competitor = (await loginAs(browser, product.url, 'Regiomanager VGZ Oost')).page;
   await openPart(competitor, 'businesscase');
   await competitor.getByText('Inrichting centrale').first().waitFor();

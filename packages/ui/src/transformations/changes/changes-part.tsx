@@ -63,12 +63,12 @@ function ChangeList({
         {since}: {counts}. <span className='iza-quiet iza-small'>{texts.computed}</span>
       </summary>
       {named.map((section) => (
-        <section key={section} aria-label={sections[section]}>
+        <div key={section}>
           <p className='transformation__of'>{sections[section]}</p>
           {tell(changes.filter((change) => change.section === section)).map((change) => (
             <ToldChangeView key={change.key} change={change} view='inline' />
           ))}
-        </section>
+        </div>
       ))}
     </details>
   );
