@@ -16,6 +16,10 @@ export function useTransformationWrite({ card }: Pick<TransformationView, 'card'
     refresh: async () => {
       void queries.invalidateQueries({ queryKey: trpc.transformation.list.queryKey() });
       void queries.invalidateQueries({ queryKey: trpc.transformation.offeredBefore.queryKey() });
+      void queries.invalidateQueries({
+        queryKey: trpc.transformation.linkedAgreements.queryKey(),
+      });
+      void queries.invalidateQueries({ queryKey: trpc.transformation.comingFrom.queryKey() });
       await queries.invalidateQueries({ queryKey: trpc.transformation.open.queryKey() });
     },
   };
