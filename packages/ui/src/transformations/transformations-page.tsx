@@ -44,6 +44,7 @@ function useColumns(
         id: 'naam',
         head: texts.plan,
         names: true,
+        width: 'wide',
         filter: 'text',
         value: ({ name }) => name,
         cell: ({ plan, name }) => <Link href={`${base}/${plan}`}>{name}</Link>,
