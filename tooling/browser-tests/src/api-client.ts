@@ -56,3 +56,9 @@ export async function apiClient(url: string, name: string): Promise<ApiClient> {
 }
 
 export const newKey = (): string => randomUUID();
+
+/** @returns an id in the order of time, as the screens make them */
+export function newUuid(): string {
+  const time = Date.now().toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
+}

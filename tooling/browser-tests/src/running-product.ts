@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import postgres from 'postgres';
 
 const MAIN = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url));
 const PATIENCE_MS = 60_000;
@@ -18,6 +19,8 @@ export type RunningProduct = {
   readonly databasePid: () => Promise<number>;
   /** Runs an `iza` command on the running installation. */
   readonly iza: (...args: string[]) => Promise<{ code: number; out: string; err: string }>;
+  /** Lets the demonstration count with another day, as if time went by. */
+  readonly onDay: (day: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -47,6 +50,17 @@ const ended = (child: ChildProcess): Promise<void> =>
     if (child.exitCode !== null || child.signalCode !== null) resolve();
     else child.once('exit', () => resolve());
   });
+
+/** The day of a demonstration stands still: terms of weeks end in a test only when somebody moves it. */
+async function countWith(folder: string, day: string): Promise<void> {
+  const password = (await readFile(path.join(folder, 'password'), 'utf8')).trim();
+  const mark = await readFile(path.join(folder, 'data', 'postmaster.pid'), 'utf8');
+  const port = Number(mark.split('\n')[3]);
+  const login = { host: '127.0.0.1', port, username: 'postgres', password, database: 'iza' };
+  const sql = postgres({ ...login, max: 1 });
+  await sql`update iza.installation set demonstration_date = ${day}`;
+  await sql.end();
+}
 
 /** Starts the product; `settings` are environment variables beside its port and folder. */
 export async function startProduct(
@@ -112,6 +126,7 @@ async function startOn(
     },
     databasePid: async () =>
       Number((await readFile(path.join(folder, 'data', 'postmaster.pid'), 'utf8')).split('\n')[0]),
+    onDay: (day) => countWith(folder, day),
     stop: async () => {
       server.kill('SIGTERM');
       await ended(server);

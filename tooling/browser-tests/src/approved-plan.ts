@@ -1,0 +1,209 @@
+import { newTransformationContent, type SectionContent } from '@iza/domain/transformation';
+import { cents, isoDate, municipalityCodeSchema, partyIdSchema } from '@iza/domain/values';
+import { apiClient, newKey, newUuid, type ApiClient } from './api-client.ts';
+import type { RunningProduct } from './running-product.ts';
+
+/** Everyone that a plan of two parties in Zwolle needs. */
+export type Table = {
+  readonly lead: ApiClient;
+  readonly partner: ApiClient;
+  readonly first: ApiClient;
+  readonly second: ApiClient;
+  readonly ministry: ApiClient;
+};
+
+export async function seated(url: string): Promise<Table> {
+  const [lead, partner, first, second, ministry] = await Promise.all(
+    [
+      'Bestuurder Isala',
+      'Directeur Ambulance IJsselland',
+      'Regiomanager Zilveren Kruis',
+      'Regiomanager Menzis',
+      'Programmateam VWS',
+    ].map((name) => apiClient(url, name)),
+  );
+  return { lead, partner, first, second, ministry } as Table;
+}
+
+export type PreparedPlan = {
+  readonly plan: string;
+  readonly cost: string;
+  readonly milestones: readonly string[];
+};
+
+type Opened = {
+  readonly contentRevision: number;
+  readonly asked: readonly string[];
+  readonly pending: readonly { readonly step: string }[];
+  readonly framework: { readonly conditions: readonly { readonly key: string }[] };
+};
+
+const said = (known: string) => ({ known });
+const OPEN = { open: 'leftOpen' } as const;
+
+/** A whole plan that asks for the amounts of its milestones in one line, through the insurers. */
+function sectionsOf(name: string, amounts: readonly number[], prepared: PreparedPlan) {
+  const empty = newTransformationContent(name);
+  const asked = { known: cents(amounts.reduce((sum, amount) => sum + amount, 0)) };
+  const sector = { known: 'msz' } as const;
+  const about: SectionContent = {
+    section: 'about',
+    content: {
+      ...empty.about,
+      goals: said('Minder ritten naar de spoedeisende hulp'),
+      contact: said('Bureau acute zorg'),
+      scale: { known: 'regional' },
+      area: {
+        known: {
+          label: 'Zwolle',
+          municipalities: { known: [municipalityCodeSchema.parse('GM0193')] },
+        },
+      },
+      sectors: ['msz'],
+      aspects: [{ aspect: 'use-of-care', how: 'Minder bezoeken' }],
+      inLine: said('Volgt het ROAZ-plan'),
+      urgency: said('Gedeeld'),
+      alignmentNeeded: said('Alle verzekeraars nodig'),
+    },
+  };
+  const result = {
+    id: newUuid() as never,
+    what: 'Minder ritten',
+    chain: { known: 'outcome' },
+    owner: OPEN,
+    indicator: OPEN,
+    baseline: OPEN,
+    aim: OPEN,
+    when: OPEN,
+    leadsTo: [],
+    sideEffects: [],
+  } as const;
+  const line = {
+    id: prepared.cost as never,
+    what: 'Inrichting',
+    kind: 'cost',
+    often: { known: 'one-off' },
+    period: { known: { year: 2024 } },
+    sector,
+    payer: OPEN,
+    beneficiary: OPEN,
+    priceYear: OPEN,
+    scenario: null,
+    amount: asked,
+    sameAs: null,
+  } as const;
+  const { impact } = empty;
+  const words = ['patients', 'providers', 'chain', 'context', 'organisation', 'alignment'] as const;
+  return [
+    about,
+    { section: 'results', content: { results: [result] } },
+    { section: 'case', content: { lines: [line], stated: [] } },
+    {
+      section: 'impact',
+      content: {
+        ...impact,
+        ...Object.fromEntries(words.map((word) => [word, said('Beschreven')])),
+        competition: { procedure: { known: 'self-assessment' }, statement: said('Getoetst') },
+      },
+    },
+    {
+      section: 'application',
+      content: {
+        milestones: prepared.milestones.map((id, at) => ({
+          id,
+          title: `Stap ${at + 1}`,
+          kind: { known: 'effort' },
+          when: { known: { on: isoDate('2024-12-31') } },
+          evidence: said('Verslag'),
+          amount: { known: amounts[at] },
+        })),
+        asks: [
+          {
+            id: newUuid(),
+            year: { known: 2024 },
+            sector,
+            party: { known: { party: partyIdSchema.parse('isala') } },
+            route: { known: 'insurers' },
+            amount: asked,
+            cost: prepared.cost,
+          },
+        ],
+        notWithout: said('Niet zonder'),
+      },
+    },
+  ];
+}
+
+/** Writes through the API. @throws when it was not done */
+export async function done(who: ApiClient, procedure: string, input: object): Promise<unknown> {
+  const answer = await who.mutate(procedure, { key: newKey(), ...input });
+  if ((answer as { kind: string }).kind === 'saved') return answer;
+  throw new Error(`${procedure}: ${JSON.stringify(answer)}`);
+}
+
+/** Writes a plan and brings it to its approval through the API, the way people would by pressing; time goes by until the term of the other insurers is over. */
+export async function anApprovedPlan(
+  product: RunningProduct,
+  table: Table,
+  name: string,
+  amounts: readonly number[],
+  decidedOn: string,
+): Promise<PreparedPlan> {
+  const { lead, partner, first, second } = table;
+  const to = (who: ApiClient, procedure: string, input: object) =>
+    done(who, `transformation.${procedure}`, input);
+  const begun = await to(lead, 'begin', { name, regions: ['roaz-zwolle'] });
+  const { plan } = begun as { plan: string };
+  const prepared = { plan, cost: newUuid(), milestones: amounts.map(() => newUuid()) };
+  const opened = async (who: ApiClient) =>
+    (await who.query('transformation.open', { plan })) as Opened;
+  const ask = async (who: ApiClient, command: object) => {
+    const { contentRevision } = await opened(who);
+    await to(who, 'askStep', { plan, contentRevision, command });
+  };
+  const both = async (command: object) => {
+    await ask(first, command);
+    const [pending] = (await opened(second)).pending;
+    await to(second, 'signStep', { plan, step: pending?.step });
+  };
+  const consent = async () => {
+    for (const who of [lead, partner])
+      await to(who, 'consent', { plan, revision: (await opened(who)).contentRevision });
+  };
+  const judge = async () => {
+    for (const who of [first, second]) {
+      const { conditions } = (await opened(who)).framework;
+      const met = { meets: 'met', motivation: null };
+      const verdict = { conditions: conditions.map(({ key }) => ({ condition: key, ...met })) };
+      await to(who, 'saveVerdict', { plan, base: 0, verdict });
+      await to(who, 'shareVerdict', { plan });
+    }
+  };
+  const applicants = [
+    { party: 'isala', lead: true },
+    { party: 'ambulance-ijsselland', lead: false },
+  ];
+  await to(lead, 'setApplicants', { plan, applicants });
+  for (const section of sectionsOf(name, amounts, prepared))
+    await to(lead, 'save', { plan, base: section.section === 'about' ? 1 : 0, section });
+  await consent();
+  await ask(lead, { command: 'offer-quick-check', changes: null });
+  await judge();
+  await both({ command: 'decide-quick-check', verdict: { outcome: 'positive' } });
+  const yes = { meets: 'yes', passages: [], explanation: null };
+  const answers = (await opened(lead)).asked.map((condition) => ({ condition, ...yes }));
+  await to(lead, 'save', {
+    plan,
+    base: 0,
+    section: { section: 'self-assessment', content: { answers } },
+  });
+  await consent();
+  await ask(lead, { command: 'submit', changes: null });
+  await ask(first, { command: 'begin-assessment' });
+  await judge();
+  const approve = { outcome: 'approved', conditions: null };
+  await both({ command: 'intend', verdict: approve });
+  await product.onDay(decidedOn);
+  await both({ command: 'decide', verdict: approve });
+  return prepared;
+}

@@ -1,0 +1,171 @@
+import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { newUuid, type ApiClient } from './api-client.ts';
+import { anApprovedPlan, done, seated, type PreparedPlan, type Table } from './approved-plan.ts';
+import { violationsOn } from './axe.ts';
+import { loginAs } from './person.ts';
+import { startProduct, type RunningProduct } from './running-product.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+const [FIRST_STEP, SECOND_STEP] = [100_001, 150_000];
+const POOL = 'msz';
+const envelope = newUuid();
+
+let product: RunningProduct;
+let browser: TestBrowser;
+let table: Table;
+let running: PreparedPlan;
+let waiting: PreparedPlan;
+
+const post = (who: ApiClient, operation: object) => done(who, 'ledger.post', { operation });
+
+/** One plan that is carried out with all the money there is, and one that waits for it. */
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  table = await seated(product.url);
+  const { lead, first, ministry } = table;
+  running = await anApprovedPlan(
+    product,
+    table,
+    'Zorg dichtbij',
+    [FIRST_STEP, SECOND_STEP],
+    '2024-05-01',
+  );
+  waiting = await anApprovedPlan(product, table, 'Zorg op afstand', [SECOND_STEP], '2024-09-02');
+  const amount = FIRST_STEP + SECOND_STEP;
+  const open = { amount, source: 'Proef' };
+  const of = { route: 'insurers', year: 2024 };
+  await post(ministry, { operation: 'open-envelope', envelope, ...of, ...open });
+  await post(ministry, { operation: 'open-pool', pool: POOL, ...open });
+  const { plan, cost, milestones } = running;
+  const spot = { plan, envelope, pool: POOL };
+  const costs = [{ cost, amount }];
+  await post(first, { operation: 'grant', ...spot, from: 'available', costs });
+  for (const [at, milestone] of milestones.entries())
+    await post(first, {
+      operation: 'commit',
+      ...spot,
+      milestone,
+      amount: [FIRST_STEP, SECOND_STEP][at],
+    });
+  const queue = { operation: 'queue', plan: waiting.plan, route: 'insurers' };
+  await post(first, { ...queue, amount: SECOND_STEP });
+  const step = async (who: ApiClient, command: string) => {
+    const view = await who.query('transformation.open', { plan });
+    const { contentRevision } = view as { contentRevision: number };
+    await done(who, 'transformation.askStep', { plan, contentRevision, command: { command } });
+  };
+  await step(first, 'fund');
+  await step(lead, 'begin');
+  const weights = [
+    { party: 'zilveren-kruis', weight: 7 },
+    { party: 'menzis', weight: 2 },
+    { party: 'vgz', weight: 2 },
+  ];
+  const on = '2024-09-02';
+  const shareKey = { basis: 'market-share', reference: '2024', chosenBy: 'Beiden', on, weights };
+  await done(first, 'transformation.chooseShareKey', { plan, shareKey });
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const money = (app: string, plan: string) =>
+  `${product.url}/${app}/transformatieplannen/${plan}?deel=uitvoering`;
+const step = (page: Page, name: string) => page.getByRole('listitem', { name, exact: true });
+
+async function paid(): Promise<number | undefined> {
+  const view = await table.ministry.query('ledger.open', { plan: null });
+  const { plans } = view as { plans: { plan: string; paid: number }[] };
+  return plans.find(({ plan }) => plan === running.plan)?.paid;
+}
+
+test('a milestone is shown with evidence, confirmed by both leaders and paid once, and each insurer gets its own statement', async () => {
+  const { page: isala } = await loginAs(browser, product.url, 'Bestuurder Isala');
+  await isala.goto(money('roaz', running.plan));
+  await step(isala, 'Stap 1').getByRole('button', { name: 'Mijlpaal melden' }).click();
+  await isala.getByRole('textbox', { name: 'Waaruit blijkt' }).fill('De centrale is open');
+  await step(isala, 'Stap 1').getByRole('button', { name: 'Mijlpaal melden' }).click();
+  await step(isala, 'Stap 1').getByText('Gemeld', { exact: true }).waitFor();
+
+  const { page: first } = await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis');
+  await first.getByRole('link', { name: 'Bevestig 1 mijlpaal' }).click();
+  await step(first, 'Stap 1').getByText('De centrale is open').waitFor();
+  await press(first, 'Bevestigen');
+  await first.getByText('wacht op de andere marktleider').waitFor();
+  const { page: second } = await loginAs(browser, product.url, 'Regiomanager Menzis');
+  await second.goto(money('roaz', running.plan));
+  await press(second, 'Bevestigen');
+
+  for (const page of [first, second]) {
+    await page.goto(money('roaz', running.plan));
+    await press(page, 'Betalen');
+    await page.getByRole('dialog').getByText('1.000,01 wordt één keer betaald').waitFor();
+  }
+  await Promise.all(
+    [first, second].map((page) =>
+      page.getByRole('dialog').getByRole('button', { name: 'Betalen' }).dblclick(),
+    ),
+  );
+  for (const page of [isala, first, second]) {
+    await page.goto(money('roaz', running.plan));
+    await step(page, 'Stap 1').getByText('Betaald', { exact: true }).waitFor();
+  }
+  expect(await paid()).toBe(FIRST_STEP);
+  const statements = first.getByRole('table', { name: 'Afrekeningen per zorgverzekeraar' });
+  await statements.getByRole('row').nth(3).waitFor();
+  expect(await violationsOn(first)).toEqual([]);
+
+  const { page: other } = await loginAs(browser, product.url, 'Regiomanager VGZ Oost');
+  await other.goto(`${product.url}/regio/transformatieplannen`);
+  const own = other.getByRole('table', { name: 'Afrekeningen van mijn organisatie' });
+  await own.getByText('181,82').first().waitFor();
+  expect(await own.getByText('Menzis').count()).toBe(0);
+  const paper = await own.getByRole('link', { name: 'PDF, VGZ, Stap 1' }).getAttribute('href');
+  const file = await other.request.get(product.url + paper);
+  expect(file.headers()['content-type']).toBe('application/pdf');
+  const foreign = await other.request.get(product.url + paper?.replace('/vgz.', '/menzis.'));
+  expect(foreign.status()).toBe(404);
+});
+
+test('when a plan is stopped its money comes to who waits first, whose leaders are told', async () => {
+  const told = /Er is geld en dit plan staat vooraan/;
+  const { page: first } = await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis');
+  await first.getByRole('heading', { level: 1 }).waitFor();
+  expect(await first.getByText(told).count()).toBe(0);
+  await first.goto(`${product.url}/roaz/transformatieplannen/${running.plan}`);
+  await press(first, 'Plan stoppen');
+  await first.getByRole('dialog').getByRole('textbox').fill('Niet haalbaar gebleken');
+  await press(first, 'Doorgaan');
+  await first.getByText('Wacht op Menzis').waitFor();
+  const { page: second } = await loginAs(browser, product.url, 'Regiomanager Menzis');
+  await second.goto(`${product.url}/roaz/transformatieplannen/${running.plan}`);
+  await press(second, 'Tekenen');
+  await second.getByText('Gestopt', { exact: true }).first().waitFor();
+
+  await first.goto(`${product.url}/roaz/`);
+  await first.getByRole('link', { name: told }).click();
+  const grant = first.getByRole('region', { name: 'Middelen toekennen' });
+  await grant.getByRole('combobox', { name: 'Budget' }).selectOption({ index: 1 });
+  await grant.getByRole('combobox', { name: 'Oormerk' }).selectOption({ index: 1 });
+  await grant.getByRole('checkbox', { name: /Inrichting/ }).check();
+  await press(first, 'Toekennen');
+  await expect
+    .poll(async () => {
+      const view = await table.ministry.query('ledger.open', { plan: null });
+      const { queue, plans } = view as {
+        queue: unknown[];
+        plans: { plan: string; granted: number; paid: number }[];
+      };
+      return {
+        queue,
+        granted: plans.find(({ plan }) => plan === waiting.plan)?.granted,
+        paid: await paid(),
+      };
+    })
+    .toEqual({ queue: [], granted: SECOND_STEP, paid: FIRST_STEP });
+});
