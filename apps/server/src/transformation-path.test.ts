@@ -635,9 +635,8 @@ describe('money for an approved plan', () => {
         { reports: [{ measured: null, note: 'Volgt' }] },
         { reports: [] },
       ]);
-    expect((await followed(stranger)).results.every(({ reports }) => reports.length === 0)).toBe(
-      true,
-    );
+    await expect(followed(stranger)).rejects.toMatchObject({ data: { code: 'FORBIDDEN' } });
+    expect(await opened(stranger)).toMatchObject({ seesRunning: false, milestones: {} });
     expect(await waits(ambulance)).toMatchObject([{ count: 28 }]);
   });
 

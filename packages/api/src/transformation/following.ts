@@ -10,13 +10,14 @@ import {
   followedQuarters,
   mayTransformation,
   reportedResultSchema,
+  seesRunning,
   type ResultReport,
   type TransformationResult,
   type TransformationState,
 } from '@iza/domain/transformation';
 import type { IsoDate, Quarter } from '@iza/domain/values';
 import { z } from 'zod';
-import { refused, saved, type Refused, type Saved } from '../answer/index.ts';
+import { ForbiddenError, refused, saved, type Refused, type Saved } from '../answer/index.ts';
 import { partiesByName, type Scope } from '../scope/index.ts';
 import {
   contentOf,
@@ -67,6 +68,7 @@ export async function openFollowed(
 ): Promise<FollowedView> {
   const { tx, actor, today } = scope;
   const head = await readableTransformation(scope, plan);
+  if (!seesRunning(actor, resourceOf(head))) throw new ForbiddenError('not for other insurers');
   const { results } = (await contentOf(scope, head)).results;
   const rows = await readObservations(tx, plan);
   const nameOf = await partiesByName(scope, [...new Set(rows.flatMap(({ party }) => party ?? []))]);

@@ -25,6 +25,7 @@ import {
   isLeader,
   newTransformationContent,
   openPlaces,
+  seesRunning,
   TRANSFORMATION_SECTIONS,
   type TransformationContent,
 } from '@iza/domain/transformation';
@@ -191,6 +192,7 @@ export async function openTransformation(
         given,
       }),
     ),
+    seesRunning: seesRunning(actor, resourceOf(head)),
     milestones: Object.fromEntries(progress.map((one) => [one.milestone, one.progress])),
     shares: await sharesOf(scope, head),
     holds: await readHolds(tx, plan),

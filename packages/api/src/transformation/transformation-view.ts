@@ -202,6 +202,8 @@ export type TransformationView = {
     readonly partyName: string;
     readonly answer: { readonly text: string; readonly at: string; readonly by: string } | null;
   }[];
+  /** Whether the actor sees how the plan is carried out: where milestones and results stand. */
+  readonly seesRunning: boolean;
   readonly milestones: Readonly<Record<TransformationPartId, MilestoneProgress>>;
   /** Files with answers and milestones, as far as the actor may read them. */
   readonly files: readonly FileView[];

@@ -1,3 +1,4 @@
+import { seesNationalOverview } from '../access/may-actor.ts';
 import type { Actor, GrantRole } from '../access/role.ts';
 import type { PartyId } from '../values/index.ts';
 import { isApproved, isWritten, type TransformationStage } from './state.ts';
@@ -67,6 +68,13 @@ export function isLeadApplicant(actor: Actor, { lead }: TransformationResource):
 /** A market leader of this plan: granted the role, and derived from the plan's area. */
 export function isLeader(actor: Actor, { leaders }: TransformationResource): boolean {
   return actor.role === 'market-leader' && leaders.includes(actor.party);
+}
+
+/** Whether the actor sees how a plan is carried out: its parties, its market leaders, and who follows the country; other insurers see their own statements. */
+export function seesRunning(actor: Actor, resource: TransformationResource): boolean {
+  return (
+    isApplicant(actor, resource) || isLeader(actor, resource) || seesNationalOverview(actor.role)
+  );
 }
 
 const BEFORE_SUBMISSION: readonly TransformationStage[] = ['draft', 'quick-check', 'working-out'];

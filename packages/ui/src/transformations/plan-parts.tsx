@@ -22,7 +22,9 @@ function shownParts(view: TransformationView): readonly PagePart[] {
   return [
     ...WRITTEN,
     ...(judging ? (['judging'] as const) : []),
-    ...(wasApproved(view) ? (['money', 'followed', 'alignment'] as const) : []),
+    ...(wasApproved(view) ? (['money'] as const) : []),
+    ...(wasApproved(view) && view.seesRunning ? (['followed'] as const) : []),
+    ...(wasApproved(view) ? (['alignment'] as const) : []),
   ];
 }
 

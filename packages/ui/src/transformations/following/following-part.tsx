@@ -25,7 +25,7 @@ function RestOpen({ view, followed, quarter }: Of) {
   const texts = useTexts(followingTexts);
   const { send, attempt } = useReport(view, quarter);
   const rest = unreported(followed, quarter);
-  if (rest.length === 0) return null;
+  if (rest.length < 2) return null;
   const reports = rest.map((result) => ({
     result: result.id,
     base: 0,

@@ -32,8 +32,7 @@ export const followingTexts = defineTexts(
     day: 'Dag of laatste dag van de periode',
     keep: 'Melden',
     keepOpen: 'Nog niet gemeten',
-    restOpen: (count: number) =>
-      count === 1 ? 'De andere 1: nog niet gemeten' : `De andere ${count}: nog niet gemeten`,
+    restOpen: (count: number) => `Nog niet gemeten: alle ${count} die niet zijn gemeld`,
     needed: 'Een waarde heeft een eenheid, een dag en een bron.',
     done: 'Gemeld',
     trend: 'Over de kwartalen',
@@ -72,8 +71,7 @@ export const followingTexts = defineTexts(
     day: 'Day or last day of the period',
     keep: 'Report',
     keepOpen: 'Not measured yet',
-    restOpen: (count) =>
-      count === 1 ? 'The other 1: not measured yet' : `The other ${count}: not measured yet`,
+    restOpen: (count) => `Not measured yet: all ${count} that were not reported`,
     needed: 'A value has a unit, a day and a source.',
     done: 'Reported',
     trend: 'Over the quarters',

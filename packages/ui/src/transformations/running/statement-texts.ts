@@ -26,6 +26,8 @@ export const statementTexts = defineTexts(
       `${format}, ${insurer}, ${milestone}`,
     keyWords: (basis: string, reference: string, by: string, on: string) =>
       `${basis}, ${reference}, gekozen door ${by} op ${on}`,
+    onlyOwn:
+      'De marktleiders volgen de mijlpalen en resultaten namens alle zorgverzekeraars. Hier staat wat uw organisatie betaalt, zodra er een mijlpaal is betaald.',
     keyFirst: 'Kies eerst de verdeelsleutel, onderaan deze pagina. Daarna kan er worden betaald.',
   },
   {
@@ -51,6 +53,8 @@ export const statementTexts = defineTexts(
     fraction: 'Part',
     paperOf: (format, insurer, milestone) => `${format}, ${insurer}, ${milestone}`,
     keyWords: (basis, reference, by, on) => `${basis}, ${reference}, chosen by ${by} on ${on}`,
+    onlyOwn:
+      'The market leaders follow milestones and results on behalf of all insurers. What your organisation pays stands here once a milestone was paid.',
     keyFirst: 'Choose the key for the shares first, below on this page. Then it can be paid.',
   },
 );
