@@ -114,6 +114,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'transformation.recordMandate': 'not-allowed',
   'transformation.withdrawMandate': 'not-allowed',
   'ledger.open': 'FORBIDDEN',
+  'ledger.spread': 'FORBIDDEN',
   'ledger.post': 'not-allowed',
   'capacity.give': 'not-allowed',
   'capacity.beginAnalysis': 'unknown-notice',

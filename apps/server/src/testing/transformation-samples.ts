@@ -12,7 +12,7 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
   return {
     'transformation.list': reading('a session'),
     'transformation.open': reading(none, { plan }),
-    'transformation.statements': reading('a session', { plan: null }),
+    'transformation.statements': reading(none, { plan }),
     'transformation.followed': reading(none, { plan }),
     'transformation.reportResults': writing(none, {
       plan,
