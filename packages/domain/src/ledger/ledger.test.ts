@@ -12,6 +12,7 @@ import { familyOf, mayBeNegative, type Account, type FundRoute } from './account
 import { addEntry, grantedTo, viewOf } from './add-entry.ts';
 import { decideEntry } from './decide-entry.ts';
 import { balanceOf, EMPTY_LEDGER, type Ledger } from './entry.ts';
+import { freeingOf } from './free.ts';
 import { ledgerOperationSchema, type LedgerOperation } from './operation.ts';
 
 const uuid = (kind: number, n: number) =>
@@ -308,6 +309,36 @@ test('every entry balances in both families by itself', () => {
           ).toBe(0);
         ledger = addEntry(ledger, entry.value);
       }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('whatever happened, a plan that stops holds nothing afterwards, waits nowhere, and keeps what was paid', () => {
+  const stopped = plan(1);
+  fc.assert(
+    fc.property(fc.array(anOperation, { maxLength: 30 }), (operations) => {
+      let ledger = BEGUN;
+      for (const operation of operations) {
+        const entry = attempt(ledger, operation);
+        if (entry.ok) ledger = addEntry(ledger, entry.value);
+      }
+      const paid = sumWhere(ledger, (a) => a.of === 'paid' && a.plan === stopped);
+      const accounts = [...ledger.accounts].map(([key, account]) => ({
+        account,
+        balance: ledger.balances.get(key) ?? cents(0),
+      }));
+      const queue = ROUTES.flatMap((route) =>
+        (ledger.queues.get(route) ?? []).map((waiting) => ({ route, plan: waiting.plan })),
+      );
+      for (const operation of freeingOf(stopped, { accounts, queue }, 'gestopt')) {
+        expect(ledgerOperationSchema.safeParse(operation).success).toBe(true);
+        ledger = then(ledger, operation);
+      }
+      expect(sumWhere(ledger, (a) => 'plan' in a && a.plan === stopped)).toBe(paid);
+      for (const waiting of ledger.queues.values())
+        expect(waiting.some((one) => one.plan === stopped)).toBe(false);
+      expect(sumWhere(ledger, (account) => familyOf(account) === 'money')).toBe(0);
     }),
     { numRuns: 1000 },
   );
