@@ -29,5 +29,5 @@ export async function statementRequest(
     rows.find((row) => row.milestone === milestone && row.party === party) ?? null,
   );
   const nameOf = await partiesByName(scope, [party]);
-  return { language, insurer: nameOf(party), statement };
+  return { language, insurer: nameOf(party), example: scope.demonstration, statement };
 }

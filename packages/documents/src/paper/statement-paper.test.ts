@@ -32,7 +32,7 @@ const made = statementsOf(
 if (!made.ok) throw new Error('refused');
 const own = made.value[2]!;
 const { party: _, ...statement } = own;
-const request = { language: 'nl', insurer: 'VGZ', statement } as const;
+const request = { language: 'nl', insurer: 'VGZ', example: false, statement } as const;
 
 test('a statement tells what its insurer pays, by which key and how it was rounded, and nothing of another', () => {
   const words = JSON.stringify(statementPaper(request).blocks);
@@ -48,6 +48,12 @@ test('a statement tells what its insurer pays, by which key and how it was round
     expect(words.replaceAll('\u00a0', ' ')).toContain(said);
   for (const hidden of ['612.345', 'Menzis', 'Zilveren Kruis', '612345'])
     expect(words).not.toContain(hidden);
+});
+
+test('a statement of a demonstration says that nobody pays it', () => {
+  const told = (example: boolean) =>
+    JSON.stringify(statementPaper({ ...request, example })).includes(statementTexts.nl.example);
+  expect([told(true), told(false)]).toEqual([true, false]);
 });
 
 test('a statement is written as Word and as PDF, in both languages', async () => {

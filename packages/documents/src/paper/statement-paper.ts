@@ -7,6 +7,8 @@ import { statementTexts } from './statement-texts.ts';
 export type StatementRequest = {
   readonly language: Language;
   readonly insurer: string;
+  /** Of a demonstration: nobody pays it. */
+  readonly example: boolean;
   readonly statement: Statement;
 };
 
@@ -74,7 +76,7 @@ export function statementPaper(request: StatementRequest): Paper {
       {
         kind: 'facts',
         facts: [
-          fact(texts.plan, plan),
+          fact(texts.plan, request.example ? `${plan}. ${texts.example}.` : plan),
           fact(texts.milestone, milestone),
           fact(texts.day, format.date(paidOn)),
           fact(texts.paid, format.euro(paid)),
