@@ -1,6 +1,11 @@
-import { isoDate, type TransformationId } from '@iza/domain/values';
+import {
+  isoDate,
+  municipalityCodeSchema,
+  partyIdSchema,
+  type TransformationId,
+} from '@iza/domain/values';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { aPlanAtQuickCheck, judgedBy } from './testing/quick-check.ts';
+import { aPlanAtQuickCheck, aPlanToOffer, judgedBy, offeredBy } from './testing/quick-check.ts';
 import { aKey, testService, type TestService, type Visitor } from './testing/test-service.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -99,5 +104,39 @@ describe('the company of a market leader', () => {
     expect(both.map(({ kind }) => kind).toSorted()).toEqual(['refused', 'saved']);
     expect((await opened(other)).pending).toMatchObject([{ maySign: true }]);
     expect((await opened(director)).company?.prepared).toEqual([]);
+  });
+});
+
+describe('who leaves, and who leads', () => {
+  test('a plan of a colleague who left waits for everyone again, and its mandate signs nothing any more', async () => {
+    const name = 'Programmamanager Zilveren Kruis IJssel-Vecht';
+    await service.database.asOperator(
+      (tx) => tx`
+        update iza.role_grant g set valid_to = '2024-01-31'
+        from iza.person p where p.id = g.person and p.name = ${name}`,
+    );
+    const { company } = await opened(assessor);
+    expect(company).toMatchObject({ assigned: { name, left: true }, maySign: false, holders: [] });
+    expect((await opened(other)).pending).toMatchObject([
+      { signatures: [{ personName: name }], maySign: true },
+    ]);
+  });
+
+  test('the leaders are those of the day on which a plan is offered, and stand still while they judge', async () => {
+    const isala = await service.as('Bestuurder Isala');
+    const zn = await service.as('Programmaleider IZA ZN');
+    const later = await aPlanToOffer(isala);
+    const figures = ['dsw', 'vgz', 'menzis'].map((party, at) => ({
+      municipality: municipalityCodeSchema.parse('GM0193'),
+      party: partyIdSchema.parse(party),
+      insured: 1000 - at,
+      on: isoDate('2024-01-01'),
+      source: 'Opgave',
+    }));
+    await zn.api.transformation.supplyInsured.mutate({ key: aKey(), figures });
+    await offeredBy(isala, later);
+    const { card } = await isala.api.transformation.open.query({ plan: later });
+    expect(card.leaders.map(({ party }) => party)).toEqual(['dsw', 'vgz']);
+    expect((await opened(other)).card.leaders.map(({ party }) => party)).toContain('menzis');
   });
 });

@@ -5,8 +5,8 @@ import { aKey, type Visitor } from './test-service.ts';
 const ZWOLLE = municipalityCodeSchema.parse('GM0193');
 const said = (known: string) => ({ known });
 
-/** Begins a plan for Zwolle with nothing missing for its quick check, and offers it. @returns the plan, before its two market leaders */
-export async function aPlanAtQuickCheck(lead: Visitor): Promise<TransformationId> {
+/** Begins a plan for Zwolle with nothing missing for its quick check. */
+export async function aPlanToOffer(lead: Visitor): Promise<TransformationId> {
   const api = lead.api.transformation;
   const begun = await api.begin.mutate({ key: aKey(), name: 'Plan', regions: [] });
   if (begun.kind !== 'saved') throw new Error(begun.kind);
@@ -27,10 +27,23 @@ export async function aPlanAtQuickCheck(lead: Visitor): Promise<TransformationId
   await api.save.mutate({ key: aKey(), plan, base: 1, section });
   const { contentRevision: revision } = await api.open.query({ plan });
   await api.consent.mutate({ key: aKey(), plan, revision });
+  return plan;
+}
+
+/** Offers a plan for its quick check. */
+export async function offeredBy(lead: Visitor, plan: TransformationId): Promise<void> {
+  const api = lead.api.transformation;
+  const { contentRevision: revision } = await api.open.query({ plan });
   const command = { command: 'offer-quick-check', changes: null } as const;
   const offer = { key: aKey(), plan, contentRevision: revision, command };
   const offered = await api.askStep.mutate(offer);
   if (offered.kind !== 'saved') throw new Error(JSON.stringify(offered));
+}
+
+/** @returns a plan that stands before its two market leaders, to be checked */
+export async function aPlanAtQuickCheck(lead: Visitor): Promise<TransformationId> {
+  const plan = await aPlanToOffer(lead);
+  await offeredBy(lead, plan);
   return plan;
 }
 

@@ -1,5 +1,9 @@
 import { marketLeaders, regions } from '@iza/accord/regions';
-import { readInsured } from '@iza/db/transformation';
+import {
+  describeTransformation,
+  readInsured,
+  type TransformationHead,
+} from '@iza/db/transformation';
 import { marketLeadersOf, municipalitiesOn } from '@iza/domain/region';
 import { leadersOfArea, type DerivedLeaders, type RegionOfArea } from '@iza/domain/transformation';
 import type { IsoDate, MunicipalityCode } from '@iza/domain/values';
@@ -24,4 +28,23 @@ export async function deriveLeaders(
 ): Promise<DerivedLeaders> {
   const figures = area.length > 0 ? await readInsured(tx, area) : [];
   return leadersOfArea(area, figures, regionsOfArea(area, today));
+}
+
+/**
+ * The market leaders on the day on which a plan is offered: figures may have come since its area was saved. From then on they stand still until
+ * it is written again.
+ * @returns the plan with those leaders
+ */
+export async function withLeadersOfToday(
+  scope: Scope,
+  head: TransformationHead,
+): Promise<TransformationHead> {
+  const leadersBasis = await deriveLeaders(scope, head.area);
+  const leaders = 'leaders' in leadersBasis ? leadersBasis.leaders : [];
+  const same =
+    leaders.length === head.leaders.length && leaders.every((one) => head.leaders.includes(one));
+  if (same) return head;
+  const now = { ...head, leaders, leadersBasis };
+  await describeTransformation(scope.tx, head.id, now);
+  return now;
 }

@@ -81,7 +81,9 @@ export async function ownCompany(scope: Scope, head: TransformationHead): Promis
     assigned: handler ? { name: handler.name, person: handler.person, left: handler.left } : null,
     colleagues,
     maySign: maySignDecisions(actor.person, mandates, today),
-    holders: mandates.filter((one) => holdsOn(one, today)).map(({ holderName }) => holderName),
+    holders: colleagues
+      .filter(({ person }) => mandates.some((one) => one.holder === person && holdsOn(one, today)))
+      .map(({ name }) => name),
     prepared: shown.map(({ id, command, at, personName, reason, closedBy }) => ({
       prepared: id,
       command,

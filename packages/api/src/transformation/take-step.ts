@@ -25,6 +25,7 @@ import { z } from 'zod';
 import { refused, refusedBecause, saved, type Refused, type Saved } from '../answer/index.ts';
 import type { Scope } from '../scope/index.ts';
 import { informOfApproval } from './alignment.ts';
+import { withLeadersOfToday } from './derive-leaders.ts';
 import { mandateRefusal, settlePrepared } from './own-company.ts';
 import { freeFunds } from './free-funds.ts';
 import {
@@ -103,9 +104,10 @@ export async function askTransformation(
   const { tx, actor, newId } = scope;
   const locked = await lockedTransformation(scope, plan);
   if ('refusal' in locked) return locked.refusal;
-  const { head } = locked;
-  const side = sideOf(actor, command.command, resourceOf(head));
+  const side = sideOf(actor, command.command, resourceOf(locked.head));
   if (!side) return refused('not-allowed', { detail: { action: command.command } });
+  const offers = command.command === 'offer-quick-check' || command.command === 'submit';
+  const head = offers ? await withLeadersOfToday(scope, locked.head) : locked.head;
   if (head.contentRevision !== contentRevision) return refused('content-changed-since');
   const unmandated = await mandateRefusal(scope, head, command.command);
   if (unmandated) return unmandated;

@@ -64,7 +64,13 @@ function Deviating({ alignment: { stances, sampled } }: { alignment: AlignmentVi
 }
 
 /** To whom the approval was told, and who has read that. */
-function Informed({ alignment: { informed } }: { alignment: AlignmentView }) {
+function Informed({
+  view,
+  alignment: { informed },
+}: {
+  view: TransformationView;
+  alignment: AlignmentView;
+}) {
   const texts = useTexts(alignmentTexts);
   const format = useFormat();
   const [first] = informed ?? [];
@@ -72,7 +78,9 @@ function Informed({ alignment: { informed } }: { alignment: AlignmentView }) {
   return (
     <section className='iza-stack iza-stack--tight' aria-labelledby='geinformeerd'>
       <h2 id='geinformeerd'>{texts.informed}</h2>
-      <p className='iza-quiet'>{texts.informedLead(format.date(first.on))}</p>
+      <p className='iza-quiet'>
+        {texts.informedLead(format.date(first.on))} {view.company && texts.informYourself}
+      </p>
       <ul className='transformation__list'>
         {informed.map(({ party, name, seenBy, reached }) => (
           <li key={party}>
@@ -96,7 +104,7 @@ export function AlignmentPart({ view }: { view: TransformationView }) {
           <OwnStance view={view} alignment={alignment} />
           <Providers alignment={alignment} />
           <Deviating alignment={alignment} />
-          <Informed alignment={alignment} />
+          <Informed view={view} alignment={alignment} />
           <Samples view={view} alignment={alignment} />
         </div>
       )}
