@@ -24,6 +24,7 @@ export type AlignmentView = {
     | null;
   /** What others said, as far as the actor may read it. */
   readonly stances: readonly StanceView[];
+  /** Applicants besides the acting party. */
   readonly applicants: readonly PartyName[];
   /** Questions of the NZa: all for the NZa, its own for who was asked. */
   readonly samples: readonly (PartyName & {

@@ -79,7 +79,7 @@ export async function openAlignment(
     stances: stances
       .filter(({ party }) => party !== actor.party)
       .map((row) => ({ ...row, name: nameOf(row.party) })),
-    applicants: head.applicants.map(named),
+    applicants: head.applicants.filter((party) => party !== actor.party).map(named),
     samples: samples.map((row) => ({
       ...row,
       name: nameOf(row.party),

@@ -25,15 +25,14 @@ function Said({ said }: { said: StanceView | undefined }) {
 /** What each applicant committed itself to, for who may read that. */
 function Providers({ alignment }: { alignment: AlignmentView }) {
   const texts = useTexts(alignmentTexts);
-  const { side, stances, applicants, own, informed } = alignment;
+  const { side, stances, applicants, informed } = alignment;
   if (side !== 'provider' && informed === null) return null;
-  const others = applicants.filter(({ party }) => party !== own?.party);
-  if (others.length === 0) return null;
+  if (applicants.length === 0) return null;
   return (
     <section className='iza-stack iza-stack--tight' aria-labelledby='aanvragers-verbonden'>
       <h2 id='aanvragers-verbonden'>{texts.providers}</h2>
       <ul className='transformation__list'>
-        {others.map(({ party, name }) => (
+        {applicants.map(({ party, name }) => (
           <li key={party}>
             <strong>{name}</strong>: <Said said={stances.find((one) => one.party === party)} />
           </li>

@@ -9,7 +9,7 @@ export const alignmentTexts = defineTexts(
     markRead: 'Gelezen',
     ownTitle: 'Hoe uw organisatie meedoet',
     follows:
-      'Uw organisatie volgt dit plan. Daarvoor hoeft u niets vast te leggen. Wijkt u af, geef dan de reden. Andere zorgverzekeraars lezen die niet.',
+      'Uw organisatie volgt dit plan. Daarvoor hoeft u niets vast te leggen. Wijkt u af, geef dan de reden. De NZa leest die. Andere zorgverzekeraars niet.',
     stances: {
       follows: 'Volgt het plan',
       deviates: 'Wijkt af',
@@ -17,7 +17,7 @@ export const alignmentTexts = defineTexts(
       reserves: 'Doet mee, met een voorbehoud',
     },
     providerLead:
-      'Leg vast waartoe uw organisatie zich verbindt, ook in contracten met de andere zorgverzekeraars. De andere aanvragers en de marktleiders lezen dit.',
+      'Leg vast waartoe uw organisatie zich verbindt, ook in contracten met de andere zorgverzekeraars. De andere aanvragers, de marktleiders, de NZa en VWS lezen dit.',
     notYet: 'Uw organisatie heeft nog niets vastgelegd.',
     choose: 'Hoe doet uw organisatie mee?',
     whyDeviate: 'Waarom wijkt u af?',
@@ -57,7 +57,7 @@ export const alignmentTexts = defineTexts(
     markRead: 'Read',
     ownTitle: 'How your organisation acts along',
     follows:
-      'Your organisation follows this plan. Nothing need be recorded for that. If you deviate, give the reason. Other insurers do not read it.',
+      'Your organisation follows this plan. Nothing need be recorded for that. If you deviate, give the reason. The NZa reads it. Other insurers do not.',
     stances: {
       follows: 'Follows the plan',
       deviates: 'Deviates',
@@ -65,7 +65,7 @@ export const alignmentTexts = defineTexts(
       reserves: 'Commits itself, with a reservation',
     },
     providerLead:
-      'Record what your organisation commits itself to, also in contracts with the other insurers. The other applicants and the market leaders read this.',
+      'Record what your organisation commits itself to, also in contracts with the other insurers. The other applicants, the market leaders, the NZa and the ministry read this.',
     notYet: 'Your organisation has recorded nothing yet.',
     choose: 'How does your organisation act along?',
     whyDeviate: 'Why do you deviate?',
