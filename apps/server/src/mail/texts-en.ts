@@ -10,6 +10,7 @@ export const english: MailTexts = {
     'reopen-assessment': 'open the joint assessment again',
     adopt: 'adopt the plan',
     'step-back': 'a step back',
+    'drop-revision': 'dropping the revision',
   },
   aStep: 'a next step',
   digest: {

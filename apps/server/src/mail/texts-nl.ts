@@ -10,6 +10,7 @@ export const dutch: MailTexts = {
     'reopen-assessment': 'de gezamenlijke beoordeling opnieuw openen',
     adopt: 'het plan vaststellen',
     'step-back': 'een stap terug',
+    'drop-revision': 'de herziening laten vervallen',
   },
   aStep: 'een volgende stap',
   digest: {
