@@ -22,7 +22,7 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
     'transformation.offeredBefore': reading(none, { plan }),
     'transformation.agreementChoices': reading(none, { plan }),
     'transformation.linkedAgreements': reading(none, { plan }),
-    'transformation.comingFrom': reading('a session', { plan }),
+    'transformation.comingFrom': reading(none, { plan }),
     'transformation.begin': writing('beginning a transformation plan', {
       name: 'x',
       regions: ['nergens'],

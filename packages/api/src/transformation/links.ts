@@ -1,3 +1,4 @@
+import { loadPlanHead } from '@iza/db/plan';
 import {
   agreementNames,
   agreementsOfRegions,
@@ -9,6 +10,7 @@ import {
 import { agendaItemIdSchema } from '@iza/domain/action';
 import { planIdSchema } from '@iza/domain/values';
 import { z } from 'zod';
+import { NotFoundError } from '../answer/index.ts';
 import type { Scope } from '../scope/index.ts';
 import {
   contentOf,
@@ -50,10 +52,15 @@ export const comingFromInput = z.union([
   z.strictObject({ action: agendaItemIdSchema }),
 ]);
 
-/** @returns the transformation plans that come from agreements of a plan, or serve an action point, as far as the actor may read them */
-export function comingFrom(
+/**
+ * @returns the transformation plans that come from agreements of a plan, or serve an action point, as far as the actor may read them
+ * @throws NotFoundError for a plan that the actor may not read
+ */
+export async function comingFrom(
   { tx }: Scope,
   from: z.infer<typeof comingFromInput>,
 ): Promise<readonly ComingPlan[]> {
-  return 'plan' in from ? comingFromPlan(tx, from.plan) : comingFromAction(tx, from.action);
+  if ('action' in from) return comingFromAction(tx, from.action);
+  if (!(await loadPlanHead(tx, from))) throw new NotFoundError();
+  return comingFromPlan(tx, from.plan);
 }
