@@ -33,6 +33,14 @@ afterAll(() => service.stop());
 
 const hash = async () => (await contentHash(service.logins.ownerUrl)).hash;
 
+/** Rises with every transaction that wrote or locked a row: while it stands still, nothing can have changed, and no row has to be read for that. */
+async function writes(): Promise<string> {
+  const [now] = await service.database.asOperator(
+    (tx) => tx<{ next: string }[]>`select pg_snapshot_xmax(pg_current_snapshot())::text as next`,
+  );
+  return now!.next;
+}
+
 function inputsFor(path: string, { input, reads }: Sample): unknown[] {
   const schema = inputSchemaOf(path);
   const numRuns = schema === undefined ? FEW : HOW_MANY;
@@ -66,10 +74,11 @@ describe(`${HOW_MANY} malformed inputs are refused, and change no row`, () => {
   test.each(PROCEDURES)('%s', async (path) => {
     const sample = samples[path]!;
     const takesInput = inputSchemaOf(path) !== undefined;
+    const before = await writes();
     const endings = await callAll(path, sample.reads, inputsFor(path, sample));
     const expected = takesInput ? /^400 BAD_REQUEST$/ : /^(200 ok|403 FORBIDDEN)$/;
     expect([...endings.keys()].filter((ending) => !expected.test(ending))).toEqual([]);
-    if (takesInput) expect(await hash()).toBe(untouched);
+    if (takesInput && (await writes()) !== before) expect(await hash()).toBe(untouched);
   });
 });
 
