@@ -268,7 +268,7 @@ describe('a transformation plan', () => {
     expect(await coming(ministry, { action: action!.id })).toMatchObject([
       { transformation: plan, name: 'Zorgcoördinatie', stage: 'draft', item: null },
     ]);
-    expect(await coming(stranger, { plan: from })).toEqual([]);
+    await expect(coming(stranger, { plan: from })).rejects.toThrow('not found');
     await save(about);
   });
 

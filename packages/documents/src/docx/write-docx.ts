@@ -4,6 +4,7 @@ import {
   Document,
   ExternalHyperlink,
   Footer,
+  FootnoteReferenceRun,
   HeadingLevel,
   LevelFormat,
   Packer,
@@ -40,9 +41,12 @@ type Listed = { readonly level: number; readonly reference: string; readonly ins
 class Writer {
   /** First numbers of the numbered lists there are. */
   readonly starts = new Set<number>();
+  /** Words of the notes, in the order of their numbers. */
+  readonly notes: string[] = [];
   private lists = 0;
 
-  private run({ text, bold, italic, link, quiet, mark }: Run): ParagraphChild[] {
+  private run({ text, bold, italic, link, quiet, mark, note }: Run): ParagraphChild[] {
+    if (note !== undefined) return [new FootnoteReferenceRun(this.notes.push(note))];
     const pieces = text.split('\n').map(
       (piece, at) =>
         new TextRun({
@@ -249,6 +253,9 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
     lastModifiedBy: 'IZA Regie',
     styles: stylesFor(language),
     numbering: { config: numberingOf(writer.starts) },
+    footnotes: Object.fromEntries(
+      writer.notes.map((note, at) => [at + 1, { children: [new Paragraph(note)] }]),
+    ),
     sections: [
       {
         properties: {

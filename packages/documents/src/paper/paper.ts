@@ -9,6 +9,8 @@ export type Run = {
   readonly link?: string;
   /** Beside the point: sources, what is open. */
   readonly quiet?: boolean;
+  /** Words of a note that stands here; the run has no text of its own. */
+  readonly note?: string;
   /** In a comparison: gone, or new. */
   readonly mark?: 'removed' | 'added';
 };

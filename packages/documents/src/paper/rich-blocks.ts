@@ -1,13 +1,15 @@
-import type { RichText, RichTextNode } from '@iza/domain/values';
+import {
+  isBranch,
+  type RichText,
+  type RichTextBranch,
+  type RichTextNode,
+} from '@iza/domain/values';
 import { heading, type Block, type Cell, type Row, type Run } from './paper.ts';
-
-type Branch = Exclude<RichTextNode, { type: 'text' }>;
-
-const isBranch = (node: RichTextNode): node is Branch => node.type !== 'text';
 
 function runsOf(node: RichTextNode): Run[] {
   if (node.type === 'hardBreak') return [{ text: '\n' }];
-  if (node.type !== 'text') return (node.content ?? []).flatMap(runsOf);
+  if (node.type === 'note') return [{ text: '', note: node.attrs.text }];
+  if (isBranch(node)) return (node.content ?? []).flatMap(runsOf);
   const marks = node.marks ?? [];
   const link = marks.find((mark) => mark.type === 'link');
   const has = (type: 'bold' | 'italic') => marks.some((mark) => mark.type === type);
@@ -21,7 +23,7 @@ function runsOf(node: RichTextNode): Run[] {
   ];
 }
 
-function cellOf(node: Branch, depth: number): Cell {
+function cellOf(node: RichTextBranch, depth: number): Cell {
   const { colspan, rowspan } = node.attrs ?? {};
   return {
     blocks: blocksOf(node, depth),
@@ -31,7 +33,7 @@ function cellOf(node: Branch, depth: number): Cell {
 }
 
 /** Rows at the top that hold nothing but heads: they are told again on each page. */
-function rowsOf(table: Branch, depth: number): Row[] {
+function rowsOf(table: RichTextBranch, depth: number): Row[] {
   let inHead = true;
   return (table.content ?? []).filter(isBranch).map((row) => {
     const cells = (row.content ?? []).filter(isBranch);
@@ -64,7 +66,7 @@ function tableOf(rows: readonly Row[]): Block {
   return { kind: 'table', rows, widths: widths.map((width) => Math.max(width, least)) };
 }
 
-function blocksOf(parent: Branch, depth: number): Block[] {
+function blocksOf(parent: RichTextBranch, depth: number): Block[] {
   return (parent.content ?? []).filter(isBranch).flatMap((node): Block[] => {
     switch (node.type) {
       case 'paragraph':

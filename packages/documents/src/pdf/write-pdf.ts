@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/index.ts';
+import { gatherNotes } from './gather-notes.ts';
 import { heightOf, INK, newPdf, PAGE, TEXT_WIDTH, writeRuns, type Pdf } from './page.ts';
 import { writeBlocks } from './write-blocks.ts';
 import type { Landed } from './writing.ts';
@@ -89,7 +90,8 @@ function expected({ blocks }: Paper): Landed[] {
  * @returns the paper as a PDF with structure, language and title, its typeface inside, bookmarks, and contents with page numbers. It is
  * written twice: the first time tells on which page each heading lands.
  */
-export async function writePdf(paper: Paper): Promise<Uint8Array> {
+export async function writePdf(printed: Paper): Promise<Uint8Array> {
+  const paper = gatherNotes(printed);
   const { landed } = write(paper, expected(paper));
   return bytesOf(write(paper, landed).pdf);
 }

@@ -14,13 +14,14 @@ const accepted = (value: unknown) => richTextSchema.safeParse(value).success;
 const link = (href: unknown) => doc(paragraph(text('hier', { type: 'link', attrs: { href } })));
 
 describe('formatted text', () => {
-  it('holds paragraphs, headings, lists, tables, bold, italic and links', () => {
+  it('holds paragraphs, headings, lists, tables, bold, italic, links and notes', () => {
     const whole = doc(
       { type: 'heading', attrs: { level: 2 }, content: [text('Kop')] },
       paragraph(
         text('Vet', { type: 'bold' }),
         { type: 'hardBreak' },
         text('schuin', { type: 'italic' }),
+        { type: 'note', attrs: { text: 'Bron: RIVM' } },
       ),
       node(
         'bulletList',
@@ -58,6 +59,9 @@ describe('formatted text', () => {
     ['a style on a text', doc(paragraph({ type: 'text', text: 'x', style: 'color:red' }))],
     ['an unknown mark', doc(paragraph(text('x', { type: 'code' })))],
     ['an empty text', doc(paragraph(text('')))],
+    ['an empty note', doc(paragraph({ type: 'note', attrs: { text: '' } }))],
+    ['a note that holds text', doc(paragraph({ type: 'note', attrs: { text: 'x' }, content: [] }))],
+    ['a note outside a paragraph', doc({ type: 'note', attrs: { text: 'x' } })],
     ['a prototype', JSON.parse('{"type":"doc","__proto__":{"x":1}}')],
     ['nothing', null],
     ['words', 'doc'],

@@ -24,6 +24,17 @@ const textNodeSchema = z.strictObject({
   marks: z.array(markSchema).max(3).optional(),
 });
 
+const noteNodeSchema = z.strictObject({
+  type: z.literal('note'),
+  attrs: z.strictObject({
+    text: z
+      .string()
+      .min(1)
+      .max(2000)
+      .refine(isStorable, { message: 'holds characters that cannot be stored' }),
+  }),
+});
+
 const blockTypeSchema = z.enum([
   'doc',
   'paragraph',
@@ -39,23 +50,27 @@ const blockTypeSchema = z.enum([
 ]);
 type BlockType = z.infer<typeof blockTypeSchema>;
 
-/** A node of the text: Tiptap's JSON, cut down to what plans need. */
+/** A node that holds others. */
+export type RichTextBranch = {
+  type: BlockType;
+  attrs?:
+    | {
+        level?: 2 | 3 | undefined;
+        start?: number | undefined;
+        colspan?: number | undefined;
+        rowspan?: number | undefined;
+      }
+    | undefined;
+  content?: RichTextNode[] | undefined;
+};
+
+/** A node of the text: Tiptap's JSON, cut down to what plans need. A note stands at its place in the text; its number is counted when it is shown. */
 export type RichTextNode =
   | z.infer<typeof textNodeSchema>
-  | {
-      type: BlockType;
-      attrs?:
-        | {
-            level?: 2 | 3 | undefined;
-            start?: number | undefined;
-            colspan?: number | undefined;
-            rowspan?: number | undefined;
-          }
-        | undefined;
-      content?: RichTextNode[] | undefined;
-    };
+  | z.infer<typeof noteNodeSchema>
+  | RichTextBranch;
 
-const INLINE = ['text', 'hardBreak'];
+const INLINE = ['text', 'note', 'hardBreak'];
 const BLOCKS = ['paragraph', 'heading', 'bulletList', 'orderedList', 'table'];
 const MAY_HOLD: Record<BlockType, readonly string[]> = {
   doc: BLOCKS,
@@ -74,6 +89,7 @@ const MAY_HOLD: Record<BlockType, readonly string[]> = {
 const nodeSchema: z.ZodType<RichTextNode> = z.lazy(() =>
   z.union([
     textNodeSchema,
+    noteNodeSchema,
     z.strictObject({
       type: blockTypeSchema,
       attrs: z
@@ -99,15 +115,20 @@ function depthOf(node: unknown, limit: number): number {
   return 1 + Math.max(0, ...content.map((child) => depthOf(child, limit - 1)));
 }
 
+/** @returns whether a node holds others, instead of words of its own */
+export const isBranch = (node: RichTextNode): node is RichTextBranch =>
+  node.type !== 'text' && node.type !== 'note';
+
 function wellNested(node: RichTextNode): boolean {
-  if (node.type === 'text') return true;
+  if (!isBranch(node)) return true;
   const allowed = MAY_HOLD[node.type];
   return (node.content ?? []).every((child) => allowed.includes(child.type) && wellNested(child));
 }
 
-/** @returns the words of a text, blocks on lines of their own */
+/** @returns the words of a text, blocks on lines of their own, notes in brackets where they stand */
 export function plainTextOf(node: RichTextNode): string {
   if (node.type === 'text') return node.text;
+  if (node.type === 'note') return ` [${node.attrs.text}]`;
   if (node.type === 'hardBreak') return '\n';
   const parts = (node.content ?? []).map(plainTextOf);
   const inline = node.type === 'paragraph' || node.type === 'heading';
@@ -132,7 +153,7 @@ export const richTextSchema = z
     message: 'looks like a citizen service number',
   })
   .meta({
-    description: 'Formatted text: paragraphs, headings, lists, tables, links (Tiptap JSON)',
+    description: 'Formatted text: paragraphs, headings, lists, tables, links, notes (Tiptap JSON)',
   });
 export type RichText = z.infer<typeof richTextSchema>;
 

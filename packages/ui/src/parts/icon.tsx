@@ -28,6 +28,7 @@ const paths = {
   more: 'M4.5 10h.1M10 10h.1M15.5 10h.1',
   bold: 'M6 3.5h4.5a3 3 0 0 1 0 6H6v-6Zm0 6h5.5a3.5 3.5 0 0 1 0 7H6v-7Z',
   italic: 'M8 3.5h6M6 16.5h6M11.5 3.5l-3 13',
+  note: 'M3 6h9M7.5 6v10M14.5 5.5 16.5 4v6',
   bullets: 'M8 5h9M8 10h9M8 15h9M3.5 5h.1M3.5 10h.1M3.5 15h.1',
   numbers: 'M8.5 5H17M8.5 10H17M8.5 15H17M3 3.5l1-.5v4M3 12.5c1-1 2.5-.3 2 .8L3 16h2.3',
   table: 'M3 4h14v12H3V4Zm0 4h14M3 12h14M8 4v12',

@@ -10,6 +10,7 @@ export const shapeNames = [
   'triangle',
   'cross',
   'dash',
+  'struck',
 ] as const;
 export type ShapeName = (typeof shapeNames)[number];
 
@@ -42,6 +43,12 @@ const drawn = {
   triangle: <path d='M6 .8 11.6 10.8H.4Z' fill='currentColor' />,
   cross: <path d='M2.2 2.2l7.6 7.6M9.8 2.2 2.2 9.8' {...line} />,
   dash: <path d='M2 6h8' {...line} />,
+  struck: (
+    <>
+      {ring}
+      <path d='M3.2 8.8 8.8 3.2' {...line} />
+    </>
+  ),
 } satisfies Record<ShapeName, React.ReactNode>;
 
 /** The drawing of a shape on a 12 by 12 grid, for use inside another svg. */

@@ -139,7 +139,15 @@ function unwrapEmptyMeaning(body: Element): void {
   body.normalize();
 }
 
-const keptAttributes = new Set(['href', 'colspan', 'rowspan', 'start', 'data-code', 'data-depth']);
+const keptAttributes = new Set([
+  'href',
+  'colspan',
+  'rowspan',
+  'start',
+  'data-code',
+  'data-depth',
+  'data-note',
+]);
 
 function dropAttributes(body: Element): void {
   for (const element of body.querySelectorAll('*')) {

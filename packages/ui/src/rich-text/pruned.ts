@@ -46,6 +46,8 @@ function pruned(node: LooseNode, depth: number): object {
     const marks = keptMarks(node.marks);
     return { type: 'text', text: node.text, ...(marks.length > 0 && { marks }) };
   }
+  if (node.type === 'note')
+    return { type: 'note', attrs: { text: String(node.attrs?.['text'] ?? '') } };
   const attrs = keptAttributes(node);
   // A list in this item would need four more levels: itself, its item, a paragraph and the text.
   const tooDeep = isList(node) && depth + 5 > deepest;
@@ -60,6 +62,7 @@ function pruned(node: LooseNode, depth: number): object {
 }
 
 function hasWords(node: LooseNode): boolean {
+  if (node.type === 'note') return true;
   return (node.text ?? '').trim() !== '' || (node.content ?? []).some(hasWords);
 }
 

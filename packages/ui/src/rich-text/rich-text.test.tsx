@@ -57,6 +57,15 @@ describe('what is pasted into the editor', () => {
     expect(html).not.toMatch(/javascript|data:/);
     expect(html).toContain('href="https://x.nl/p"');
   });
+  test('notes keep their place and their words, and are counted and listed where they are read', () => {
+    const text = typed(
+      '<p>Meer ritten<sup data-note="Bron: RIVM"></sup> dan eerst<sup data-note="Sinds 2019"></sup>.</p>',
+    );
+    expect(richTextSchema.safeParse(text).error).toBeUndefined();
+    const html = drawn(text);
+    expect(html).toMatch(/ritten<sup title="Bron: RIVM">.*1<\/sup> dan eerst<sup.*2<\/sup>/);
+    expect(html).toContain('<li>Bron: RIVM</li><li>Sinds 2019</li>');
+  });
   test('a text without words is no text', () => {
     expect(typed('<p> </p><ul><li></li></ul>')).toBeUndefined();
   });

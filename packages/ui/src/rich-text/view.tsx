@@ -1,10 +1,14 @@
-import type { RichText, RichTextMark, RichTextNode } from '@iza/domain/values';
+import { isBranch } from '@iza/domain/values';
+import type { RichText, RichTextBranch, RichTextMark, RichTextNode } from '@iza/domain/values';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
+import { useTexts } from '../texts/language.tsx';
 import { isLinkAddress } from './link-address.ts';
+import { richTextTexts } from './texts.ts';
 
-type Block = Exclude<RichTextNode, { type: 'text' }>;
-type Drawing = { node: Block; children: ReactNode; headings: number };
+type Drawing = { node: RichTextBranch; children: ReactNode; headings: number };
+/** A text while it is drawn: how much lower its headings stand, and the notes met so far. */
+type Drawn = { headings: number; notes: string[]; noteWord: string };
 
 function marked(text: ReactNode, mark: RichTextMark): ReactNode {
   if (mark.type === 'bold') return <strong>{text}</strong>;
@@ -24,7 +28,7 @@ function Heading({ node, children, headings }: Drawing) {
   return <Tag>{children}</Tag>;
 }
 
-const drawings: Record<Block['type'], (drawing: Drawing) => ReactNode> = {
+const drawings: Record<RichTextBranch['type'], (drawing: Drawing) => ReactNode> = {
   doc: ({ children }) => children,
   paragraph: ({ children }) => <p>{children}</p>,
   heading: Heading,
@@ -52,14 +56,23 @@ const drawings: Record<Block['type'], (drawing: Drawing) => ReactNode> = {
   hardBreak: () => <br />,
 };
 
-function drawn(node: RichTextNode, headings: number): ReactNode {
-  if (node.type === 'text') {
+function drawn(node: RichTextNode, so: Drawn): ReactNode {
+  if (node.type === 'note') {
+    const { text } = node.attrs;
+    return (
+      <sup title={text}>
+        <span className='iza-hidden'>{so.noteWord} </span>
+        {so.notes.push(text)}
+      </sup>
+    );
+  }
+  if (!isBranch(node)) {
     return (node.marks ?? []).reduce<ReactNode>((text, mark) => marked(text, mark), node.text);
   }
   // Text that is only read keeps its order: the place of a part is its identity.
-  const children = node.content?.map((child, at) => ({ at, drawing: drawn(child, headings) }));
+  const children = node.content?.map((child, at) => ({ at, drawing: drawn(child, so) }));
   const keyed = children?.map(({ at, drawing }) => <Fragment key={at}>{drawing}</Fragment>);
-  return drawings[node.type]({ node, children: keyed, headings });
+  return drawings[node.type]({ node, children: keyed, headings: so.headings });
 }
 
 export type RichTextViewProps = {
@@ -68,7 +81,22 @@ export type RichTextViewProps = {
   headings?: number | undefined;
 };
 
-/** Formatted text for reading and print; knows nothing of the editor. */
+/** Formatted text for reading and print, its notes below it; knows nothing of the editor. */
 export function RichTextView({ text, headings = 1 }: RichTextViewProps) {
-  return <div className='iza-rich'>{drawn(text as RichTextNode, headings)}</div>;
+  const texts = useTexts(richTextTexts);
+  const notes: string[] = [];
+  const body = drawn(text as RichTextNode, { headings, notes, noteWord: texts.note });
+  const listed = notes.map((note, at) => ({ at, note }));
+  return (
+    <div className='iza-rich'>
+      {body}
+      {listed.length > 0 && (
+        <ol className='iza-rich__notes' aria-label={texts.notes}>
+          {listed.map(({ at, note }) => (
+            <li key={at}>{note}</li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
 }

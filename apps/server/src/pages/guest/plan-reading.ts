@@ -37,7 +37,7 @@ function headed(
     ),
   ];
   return html`${heading(depth, html`${named}`, `a-${item.id}`)}
-${'known' in text ? richTextHtml(text.known, { depth: depth + 1, table: words.table }) : undefined}
+${'known' in text ? richTextHtml(text.known, { ...words, depth: depth + 1 }) : undefined}
 ${'known' in goal ? html`<p>${valueHtml(goal, (known) => known, words)}</p>` : undefined}
 ${subGoals.length === 0 ? undefined : html`<ul>${subGoals.map((each) => html`<li>${each}</li>`)}</ul>`}
 ${linesHtml(lines, words)}`;

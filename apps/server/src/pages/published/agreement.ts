@@ -101,7 +101,7 @@ export function agreementHtml(
   const said = 'known' in text ? text.known : undefined;
   return html`<article aria-labelledby="a-${item}">
 ${heading(depth, html`${title}`, `a-${item}`)}
-${said && richTextHtml(said, { depth: depth + 1, table: words.table })}
+${said && richTextHtml(said, { ...words, depth: depth + 1 })}
 ${linesHtml(lines, words)}
 ${own.length === 0 ? undefined : html`<p class="name">${fields.targets}</p><ul class="targets">${own}</ul>`}
 </article>

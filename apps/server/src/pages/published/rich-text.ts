@@ -1,4 +1,4 @@
-import type { RichText, RichTextMark, RichTextNode } from '@iza/domain/values';
+import type { RichText, RichTextBranch, RichTextMark, RichTextNode } from '@iza/domain/values';
 import { heading, html, type Html } from '../html.ts';
 
 /** What a text needs to know of the page it stands on. */
@@ -7,9 +7,13 @@ export type TextPlace = {
   readonly depth: number;
   /** What a table is called for who does not see it. */
   readonly table: string;
+  /** What is said before the number of a note to who does not see that it is raised, and above the notes. */
+  readonly note: string;
+  readonly notes: string;
 };
 
-type Branch = Exclude<RichTextNode, { type: 'text' }>;
+/** A text while it is written out: where it stands, and the notes met so far. */
+type Rendering = { readonly place: TextPlace; readonly notes: string[] };
 
 function marked(inner: Html, mark: RichTextMark): Html {
   switch (mark.type) {
@@ -22,15 +26,16 @@ function marked(inner: Html, mark: RichTextMark): Html {
   }
 }
 
-function cell(node: Branch, inner: readonly Html[]): Html {
+function cell(node: RichTextBranch, inner: readonly Html[]): Html {
   const { colspan = 1, rowspan = 1 } = node.attrs ?? {};
   return node.type === 'tableHeader'
     ? html`<th colspan="${colspan}" rowspan="${rowspan}">${inner}</th>`
     : html`<td colspan="${colspan}" rowspan="${rowspan}">${inner}</td>`;
 }
 
-function branch(node: Branch, place: TextPlace): Html {
-  const inner = (node.content ?? []).map((child) => rendered(child, place));
+function branch(node: RichTextBranch, rendering: Rendering): Html {
+  const { place } = rendering;
+  const inner = (node.content ?? []).map((child) => rendered(child, rendering));
   switch (node.type) {
     case 'doc':
       return html`${inner}`;
@@ -56,12 +61,17 @@ function branch(node: Branch, place: TextPlace): Html {
   }
 }
 
-function rendered(node: RichTextNode, place: TextPlace): Html {
-  if (node.type !== 'text') return branch(node, place);
+function rendered(node: RichTextNode, rendering: Rendering): Html {
+  if (node.type === 'note')
+    return html`<sup><span class="unseen">${rendering.place.note} </span>${rendering.notes.push(node.attrs.text)}</sup>`;
+  if (node.type !== 'text') return branch(node, rendering);
   return (node.marks ?? []).reduce(marked, html`${node.text}`);
 }
 
 /** @returns a formatted text of a plan as HTML; only what the schema of such texts knows */
 export function richTextHtml(text: RichText, place: TextPlace): Html {
-  return rendered(text, place);
+  const notes: string[] = [];
+  const written = rendered(text, { place, notes });
+  if (notes.length === 0) return written;
+  return html`${written}<ol class="notes" aria-label="${place.notes}">${notes.map((note) => html`<li>${note}</li>`)}</ol>`;
 }

@@ -66,6 +66,8 @@ export const english: Words = {
   unnamedTarget: 'Result target without an indicator',
   elsewhere: 'a result target that belongs to another part of the plan',
   table: 'Table',
+  note: 'note',
+  notes: 'Notes',
   phase: (number) => `Phase ${number}`,
   fields: {
     text: 'What',

@@ -66,6 +66,8 @@ export const dutch: Words = {
   unnamedTarget: 'Resultaatafspraak zonder indicator',
   elsewhere: 'een resultaatafspraak die bij een ander deel van het plan hoort',
   table: 'Tabel',
+  note: 'noot',
+  notes: 'Noten',
   phase: (number) => `Fase ${number}`,
   fields: {
     text: 'Wat',

@@ -75,6 +75,8 @@ export type Words = {
   readonly unnamedTarget: string;
   readonly elsewhere: string;
   readonly table: string;
+  readonly note: string;
+  readonly notes: string;
   readonly phase: (number: number) => string;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly absent: (fields: string) => string;

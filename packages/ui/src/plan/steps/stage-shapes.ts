@@ -11,5 +11,5 @@ export const STAGE_SHAPES: Readonly<Record<PlanStage, ShapeName>> = {
   adopted: 'check',
   superseded: 'triangle',
   closed: 'cross',
-  dropped: 'dash',
+  dropped: 'struck',
 };

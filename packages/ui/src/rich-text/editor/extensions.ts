@@ -33,6 +33,31 @@ const PlainTable = Table.extend({
   },
 }).configure({ resizable: false, allowTableNodeSelection: true, View: null });
 
+/** A note at its place in the text: its number is counted by the page, its words are said to who hears it. */
+const Note = Node.create({
+  name: 'note',
+  inline: true,
+  group: 'inline',
+  atom: true,
+  addAttributes: () => ({
+    text: {
+      default: '',
+      parseHTML: (element: HTMLElement) => element.getAttribute('data-note') ?? '',
+      renderHTML: ({ text }: Record<string, unknown>) => ({
+        'data-note': text,
+        'aria-label': text,
+        title: text,
+      }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'sup[data-note]' }],
+  renderHTML: ({ HTMLAttributes }) => [
+    'sup',
+    { ...HTMLAttributes, class: 'iza-note', role: 'note' },
+  ],
+  renderText: ({ node }) => ` [${node.attrs['text']}]`,
+});
+
 /** Alt + F10 goes from the text to its toolbar, as in other word processors. */
 function toToolbar(go: () => void): Extension {
   return Extension.create({
@@ -69,6 +94,7 @@ export function planExtensions(goToToolbar: () => void): Extensions {
       },
     }),
     ListItem,
+    Note,
     PlainTable,
     TableRow,
     TableHeader.extend({ content: inCell }),

@@ -7,6 +7,7 @@ import type { IconName } from '../../parts/icon.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { richTextTexts } from '../texts.ts';
 import { LinkDialog } from './link-dialog.tsx';
+import { NoteDialog } from './note-dialog.tsx';
 
 type Tool = {
   name: string;
@@ -26,6 +27,7 @@ function shownState({ editor }: { editor: Editor }) {
     bullets: editor.isActive('bulletList'),
     numbers: editor.isActive('orderedList'),
     link: editor.isActive('link'),
+    note: editor.isActive('note'),
     table: editor.isActive('table'),
     undo: editor.can().undo(),
     redo: editor.can().redo(),
@@ -100,7 +102,8 @@ function TableTools({ editor }: { editor: Editor }) {
 /** The tools of the editor, by mouse and by keyboard. */
 export function Toolbar({ editor, label }: { editor: Editor; label: string }) {
   const texts = useTexts(richTextTexts);
-  const [linking, setLinking] = useState(false);
+  const [asking, setAsking] = useState<'link' | 'note'>();
+  const onClose = () => setAsking(undefined);
   const state = useEditorState({ editor, selector: shownState });
   const chain = () => editor.chain().focus();
   const setStyle = (style: string) => {
@@ -130,7 +133,8 @@ export function Toolbar({ editor, label }: { editor: Editor; label: string }) {
       pressed: state.numbers,
       run: () => chain().toggleOrderedList().run(),
     },
-    { name: texts.link, icon: 'link', pressed: state.link, run: () => setLinking(true) },
+    { name: texts.link, icon: 'link', pressed: state.link, run: () => setAsking('link') },
+    { name: texts.note, icon: 'note', pressed: state.note, run: () => setAsking('note') },
   ];
   const table: Tool = {
     name: texts.table,
@@ -171,7 +175,8 @@ export function Toolbar({ editor, label }: { editor: Editor; label: string }) {
           <ToolButton key={tool.name} tool={tool} />
         ))}
       </div>
-      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+      {asking === 'link' && <LinkDialog editor={editor} onClose={onClose} />}
+      {asking === 'note' && <NoteDialog editor={editor} onClose={onClose} />}
     </>
   );
 }
