@@ -1,3 +1,4 @@
+import type { HoldRow } from '@iza/db/transformation';
 import type { AssessmentFramework, SectorCode } from '@iza/domain/accord';
 import type { TermReading } from '@iza/domain/clock';
 import type { FairShare, ShareKey } from '@iza/domain/fair-share';
@@ -213,17 +214,7 @@ export type TransformationView = {
     readonly shares: readonly (FairShare & { readonly name: string })[];
   } | null;
   /** Holds by a public authority, the latest first; for who may read the plan's steps. */
-  readonly holds: readonly {
-    readonly by: string;
-    readonly ground: string;
-    readonly on: IsoDate;
-    readonly until: IsoDate | null;
-    readonly ended: {
-      readonly on: IsoDate;
-      readonly outcome: 'goes-on' | 'stops';
-      readonly reason: string;
-    } | null;
-  }[];
+  readonly holds: readonly HoldRow[];
   /** Decisions that both market leaders signed, oldest first; each has its letter. */
   readonly letters: readonly StepId[];
   readonly openPlaces: number;
