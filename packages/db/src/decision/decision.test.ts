@@ -420,15 +420,18 @@ describe('a revision that was begun by mistake', () => {
 
   it('comes back when dropping it was the mistake, until another was begun', async () => {
     const { plan, version: basedOn, revision } = await aRevision();
-    const back = async (step: StepId) =>
-      as(chair, (tx) =>
+    const back = async (step: StepId, who = chair) =>
+      as(who, (tx) =>
         undoStep(tx, { version: revision, step, stateBefore: STATES.drafting, reason: 'x' }),
       );
     await as(chair, async (tx) => {
       const { state } = (await loadPlanHead(tx, { version: revision }))!.version;
       expect(state).toEqual(STATES.drafting);
     });
-    await back(await drop(chair, revision));
+    const bureau = await someone(scene.database, { role: 'roaz-bureau', region: ZWOLLE });
+    const dropped = await drop(bureau, revision);
+    await expect(back(dropped, hospital)).rejects.toMatchObject({ code: 'not-a-signer' });
+    await back(dropped, bureau);
     const [card] = await as(chair, (tx) => listPlans(tx, { plans: [plan.id] }));
     expect(card).toMatchObject({ version: revision, stage: 'drafting' });
     const again = await drop(chair, revision);

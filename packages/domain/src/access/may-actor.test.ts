@@ -93,6 +93,14 @@ test('a market leader comments and signs in its own region, and does not edit', 
   ]);
 });
 
+test('a step is undone by who signs, the drop of a revision also by the bureau that may drop it', () => {
+  const undone = PLAN_STAGES.filter((stage) =>
+    mayActor(actor('roaz-bureau'), 'undo-step', plan(stage)),
+  );
+  expect(undone).toEqual(['dropped']);
+  expect(mayActor(actor('roaz-bureau', overlap), 'undo-step', plan('dropped'))).toBe(false);
+});
+
 test('a patient organisation reads and responds during consultation, and sees no draft', () => {
   expect(allowedFor(actor('patient-organisation'), plan('drafting'))).toEqual([]);
   expect(allowedFor(actor('patient-organisation'), plan('consultation'))).toEqual([

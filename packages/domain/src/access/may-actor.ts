@@ -142,7 +142,8 @@ export function mayActor(actor: Actor, action: PlanAction, resource: PlanResourc
     case 'summarise':
       return own(EDITORS[kind]) && isUnderWay(stage);
     case 'undo-step':
-      return own(SIGNERS[kind]);
+      // who writes the plan drops a revision alone, and so takes that back alone
+      return own(SIGNERS[kind]) || (stage === 'dropped' && own(EDITORS[kind]));
     case 'revise':
       return own(EDITORS[kind]) && stage === 'adopted';
     case 'lead-progress':
