@@ -6,7 +6,7 @@ import { loginAs } from './person.ts';
 import { corner } from './plan-desk.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 90_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 90_000 });
 
 const NAME = 'Zorgcoördinatie dichtbij huis';
 
