@@ -268,6 +268,39 @@ test('an agreement that is marked there as an example is found here by its topic
   await openPlan(page);
 });
 
+/** Goes from the text to the tool for notes, and presses it, by keyboard alone. */
+async function pressNote(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+F10');
+  const tool = page.getByRole('toolbar').getByRole('button', { name: 'Noot', exact: true });
+  const has = () => tool.evaluate((button) => button === document.activeElement);
+  for (let n = 0; n < 9 && !(await has()); n += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+}
+
+test('a note is written and changed by keyboard alone, and stands below the text of who reads it', async () => {
+  const { page } = chair;
+  await openAgreement(page, '6a');
+  const words = page.getByRole('textbox', { name: 'Wat er in de noot staat' });
+  const text = page.locator('.iza-editor__text').first();
+  await text.focus();
+  await page.keyboard.type('Meer ritten');
+  await pressNote(page);
+  await words.fill('Bron: RIVM');
+  await page.getByRole('button', { name: 'Noot zetten' }).press('Enter');
+  await page.keyboard.type(' nu');
+  for (let n = 0; n < ' nu'.length + 1; n += 1) await page.keyboard.press('ArrowLeft');
+  await pressNote(page);
+  expect(await words.inputValue()).toBe('Bron: RIVM');
+  await words.fill('Bron: RIVM, 2023');
+  await page.getByRole('button', { name: 'Noot zetten' }).press('Enter');
+  await corner(page, 'saved');
+  const reader = row(leader.page, '6a');
+  if ((await reader.getAttribute('aria-expanded')) !== 'true') await reader.click();
+  const notes = leader.page.getByRole('list', { name: 'Noten' });
+  await notes.getByText('Bron: RIVM, 2023').waitFor();
+  expect(await leader.page.locator('.iza-rich sup').first().innerText()).toMatch(/1$/);
+});
+
 test('who is named in a comment finds that among what waits, until it is answered', async () => {
   await panel(bureau.page, /^Opmerkingen/);
   const box = bureau.page.getByRole('textbox', { name: 'Nieuwe opmerking' });
