@@ -84,6 +84,39 @@ async function paid(): Promise<number | undefined> {
   return plans.find(({ plan }) => plan === running.plan)?.paid;
 }
 
+test('an authority puts a running plan on hold with ground and term; everyone reads them, nothing goes on, and the outcome stays on record', async () => {
+  const ground = 'De bereikbaarheid is niet geborgd';
+  const opened = async (who: string, app: string) => {
+    const { page } = await loginAs(browser, product.url, who);
+    await page.goto(`${product.url}/${app}/transformatieplannen/${running.plan}`);
+    await page.getByRole('heading', { level: 1, name: 'Zorg dichtbij' }).waitFor();
+    return page;
+  };
+  const nza = await opened('Toezichthouder NZa', 'monitor');
+  await press(nza, 'Plan aanhouden');
+  await press(nza, 'Doorgaan');
+  await nza.getByRole('alert').waitFor();
+  await nza.getByRole('textbox', { name: 'Grond' }).fill(ground);
+  await nza.getByRole('textbox', { name: 'Tot wanneer' }).fill('1 oktober 2024');
+  await press(nza, 'Doorgaan');
+  await nza.getByText('Termijn: tot en met 1 oktober 2024.').waitFor();
+  expect(await violationsOn(nza)).toEqual([]);
+
+  const leader = await opened('Regiomanager Menzis', 'roaz');
+  await leader.getByText(ground).waitFor();
+  expect(await leader.getByRole('button', { name: 'Plan stoppen' }).count()).toBe(0);
+
+  await press(nza, 'Aanhouden beëindigen');
+  await nza.getByRole('radio', { name: 'Het plan gaat verder' }).check();
+  await nza.getByRole('textbox', { name: 'Reden' }).fill('Het is geborgd');
+  await press(nza, 'Doorgaan');
+  await nza.getByText('In uitvoering', { exact: true }).waitFor();
+  await leader.reload();
+  await leader.getByRole('heading', { name: 'Eerder aangehouden' }).waitFor();
+  await leader.getByText('Het is geborgd').waitFor();
+  await leader.getByRole('button', { name: 'Plan stoppen' }).waitFor();
+});
+
 test('a milestone is shown with evidence, confirmed by both leaders and paid once, and each insurer gets its own statement', async () => {
   const { page: isala } = await loginAs(browser, product.url, 'Bestuurder Isala');
   await isala.goto(money('roaz', running.plan));
