@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { linkAddressFrom } from '../link-address.ts';
 import { richTextTexts } from '../texts.ts';
+import { backToText } from './back-to-text.ts';
 
 /** Asks for the address of a link, or takes the link away. */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
@@ -19,8 +20,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
       setWrong(true);
       return;
     }
-    onClose();
-    const linked = editor.chain().focus().extendMarkRange('link');
+    const linked = backToText(editor, onClose).extendMarkRange('link');
     if (editor.state.selection.empty && !editor.isActive('link')) {
       linked
         .insertContent({
@@ -32,8 +32,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     } else linked.setLink({ href }).run();
   };
   const remove = () => {
-    onClose();
-    editor.chain().focus().extendMarkRange('link').unsetLink().run();
+    backToText(editor, onClose).extendMarkRange('link').unsetLink().run();
   };
   const actions = (
     <>

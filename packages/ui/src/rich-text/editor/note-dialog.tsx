@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { richTextTexts } from '../texts.ts';
+import { backToText } from './back-to-text.ts';
 
 /** As much as a note may hold. */
 const LONGEST = 2000;
@@ -18,14 +19,13 @@ export function NoteDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   );
   const text = words.trim();
   const apply = () => {
-    onClose();
-    const chain = editor.chain().focus();
-    if (chosen) chain.updateAttributes('note', { text }).run();
-    else chain.insertContentAt(editor.state.selection.to, { type: 'note', attrs: { text } }).run();
+    const { from, to } = editor.state.selection;
+    backToText(editor, onClose)
+      .insertContentAt({ from: chosen ? from : to, to }, { type: 'note', attrs: { text } })
+      .run();
   };
   const remove = () => {
-    onClose();
-    editor.chain().focus().deleteSelection().run();
+    backToText(editor, onClose).deleteSelection().run();
   };
   const actions = (
     <>

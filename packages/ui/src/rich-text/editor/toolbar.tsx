@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import type { IconName } from '../../parts/icon.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { richTextTexts } from '../texts.ts';
+import { backToText } from './back-to-text.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 
@@ -37,7 +38,7 @@ function shownState({ editor }: { editor: Editor }) {
 /** Arrow keys go through the tools; the toolbar is one stop for Tab. */
 function moveThrough(event: KeyboardEvent<HTMLElement>, editor: Editor): void {
   if (event.key === 'Escape') {
-    editor.commands.focus();
+    editor.view.focus();
     return;
   }
   const tools = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-tool]')];
@@ -75,11 +76,11 @@ function ToolButton({ tool }: { tool: Tool }) {
 function TableTools({ editor }: { editor: Editor }) {
   const texts = useTexts(richTextTexts);
   const steps: readonly [string, () => void][] = [
-    [texts.addRow, () => editor.chain().focus().addRowAfter().run()],
-    [texts.addColumn, () => editor.chain().focus().addColumnAfter().run()],
-    [texts.removeRow, () => editor.chain().focus().deleteRow().run()],
-    [texts.removeColumn, () => editor.chain().focus().deleteColumn().run()],
-    [texts.removeTable, () => editor.chain().focus().deleteTable().run()],
+    [texts.addRow, () => backToText(editor).addRowAfter().run()],
+    [texts.addColumn, () => backToText(editor).addColumnAfter().run()],
+    [texts.removeRow, () => backToText(editor).deleteRow().run()],
+    [texts.removeColumn, () => backToText(editor).deleteColumn().run()],
+    [texts.removeTable, () => backToText(editor).deleteTable().run()],
   ];
   return (
     <>
@@ -105,7 +106,7 @@ export function Toolbar({ editor, label }: { editor: Editor; label: string }) {
   const [asking, setAsking] = useState<'link' | 'note'>();
   const onClose = () => setAsking(undefined);
   const state = useEditorState({ editor, selector: shownState });
-  const chain = () => editor.chain().focus();
+  const chain = () => backToText(editor);
   const setStyle = (style: string) => {
     if (style === '0') chain().setParagraph().run();
     else
