@@ -40,7 +40,7 @@ async function write(
 }
 
 /** Asks for a step on the plan as it stands; `signer` signs it after that. */
-async function step(
+export async function step(
   { plan, ...desks }: PlanDesks,
   side: Side,
   command: object,
@@ -60,7 +60,7 @@ export async function consent({ plan, lead, partner }: PlanDesks): Promise<void>
 }
 
 /** A market leader finds every condition met but one, and shares that. */
-async function judge(
+export async function judge(
   { plan, ...desks }: PlanDesks,
   side: 'first' | 'second',
   missed?: { readonly condition: string; readonly why: string },
@@ -81,7 +81,7 @@ async function judge(
 }
 
 /** Saves one section over what stands there. */
-async function save(
+export async function save(
   { plan, lead }: Pick<PlanDesks, 'plan' | 'lead'>,
   section: string,
   content: object,
@@ -109,7 +109,7 @@ const caseLine = (n: number, what: string, given: object = {}) => ({
 });
 
 /** A result; what is not given is open. */
-const result = (n: number, what: string, given: object = {}) => ({
+export const result = (n: number, what: string, given: object = {}) => ({
   id: partId(n),
   what,
   chain: open,
@@ -181,14 +181,20 @@ async function aWrittenPlan(url: string, name: string): Promise<PlanDesks> {
   return desks;
 }
 
-/** A plan that its leaders turned down in the quick check, since one of them finds a condition not met. */
-export async function aRejectedPlan(url: string, name: string): Promise<PlanDesks> {
+/** A written plan with a tariff of one applicant's own, before its leaders for the quick check. */
+async function anOfferedPlan(url: string, name: string): Promise<PlanDesks> {
   const desks = await aWrittenPlan(url, name);
   const tariff = caseLine(9, 'Tarief per rit', { amount: said(12_345_00) });
   const own = { base: 0, content: { lines: [tariff] }, shared: false };
   await write(desks.partner, 'saveOwnLines', desks.plan, own);
   await consent(desks);
   await step(desks, 'lead', { command: 'offer-quick-check', changes: null });
+  return desks;
+}
+
+/** A plan that its leaders turned down in the quick check, since one of them finds a condition not met. */
+export async function aRejectedPlan(url: string, name: string): Promise<PlanDesks> {
+  const desks = await anOfferedPlan(url, name);
   await judge(desks, 'first');
   await judge(desks, 'second', { condition: 'shared-urgency', why: 'De huisartsen ontbreken' });
   const verdict = {
@@ -200,16 +206,17 @@ export async function aRejectedPlan(url: string, name: string): Promise<PlanDesk
   return desks;
 }
 
-/** Brings a plan that is offered for its quick check to the intended decision to approve it. */
-export async function toIntendedApproval(desks: PlanDesks): Promise<void> {
-  const { plan, lead } = desks;
-  const bothJudge = async () => {
-    for (const side of ['first', 'second'] as const) await judge(desks, side);
-  };
+/** Each leader finds every condition met, and shares that. */
+async function bothJudge(desks: PlanDesks): Promise<void> {
+  for (const side of ['first', 'second'] as const) await judge(desks, side);
+}
+
+/** Brings a plan that is offered for its quick check before its leaders for the assessment itself. */
+async function toAssessment(desks: PlanDesks): Promise<void> {
   const positive = { command: 'decide-quick-check', verdict: { outcome: 'positive' } };
-  await bothJudge();
+  await bothJudge(desks);
   await step(desks, 'first', positive, 'second');
-  const { asked } = await opened(lead, plan);
+  const { asked } = await opened(desks.lead, desks.plan);
   const answers = asked.map((condition) => ({
     condition,
     meets: 'yes',
@@ -220,7 +227,19 @@ export async function toIntendedApproval(desks: PlanDesks): Promise<void> {
   await consent(desks);
   await step(desks, 'lead', { command: 'submit', changes: 'Uitgewerkt' });
   await step(desks, 'first', { command: 'begin-assessment' });
-  await bothJudge();
+}
+
+/** A plan under assessment, of which nobody said anything yet. */
+export async function anAssessedPlan(url: string, name: string): Promise<PlanDesks> {
+  const desks = await anOfferedPlan(url, name);
+  await toAssessment(desks);
+  return desks;
+}
+
+/** Brings a plan that is offered for its quick check to the intended decision to approve it. */
+export async function toIntendedApproval(desks: PlanDesks): Promise<void> {
+  await toAssessment(desks);
+  await bothJudge(desks);
   const approved = { command: 'intend', verdict: { outcome: 'approved', conditions: null } };
   await step(desks, 'first', approved, 'second');
 }

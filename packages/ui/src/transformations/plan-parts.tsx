@@ -14,11 +14,10 @@ function wasApproved({ state }: TransformationView): boolean {
   return 'approvedOn' in state || last?.outcome === 'approved';
 }
 
-/** Parts that there are for this reader: judging once something is judged, money once the plan was approved. */
+/** Parts that there are for this reader: judging for who judges or reads a verdict, money once the plan was approved. */
 function shownParts(view: TransformationView): readonly PagePart[] {
   const { judged, verdicts, allowed } = view;
-  const judging =
-    judged?.step === 'assessment' || verdicts.length > 0 || (judged && allowed.includes('judge'));
+  const judging = verdicts.length > 0 || (judged !== null && allowed.includes('judge'));
   return [
     ...WRITTEN,
     ...(judging ? (['judging'] as const) : []),

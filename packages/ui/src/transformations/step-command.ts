@@ -22,14 +22,17 @@ export type StepDraft = {
   /** Of a change: what is public from then on; empty stays as it is. */
   readonly register: RegisterChange;
 };
-export const NEW_STEP: StepDraft = {
-  words: '',
-  by: '',
-  until: null,
-  outcome: undefined,
-  missed: [],
-  register: {},
-};
+/** @returns a step to fill in: conditions that a leader found not met are named already, as far as one may read that */
+export function newStep(
+  { verdicts, judged }: Pick<TransformationView, 'verdicts' | 'judged'>,
+  by: string,
+): StepDraft {
+  const found = verdicts.flatMap(({ verdict }) =>
+    verdict.conditions.flatMap(({ condition, meets }) => (meets === 'not-met' ? [condition] : [])),
+  );
+  const missed = [...new Set(found)].filter((key) => judged?.conditions.includes(key));
+  return { words: '', by, until: null, outcome: undefined, missed, register: {} };
+}
 
 const NO_OUTCOMES: readonly StepOutcome[] = [];
 

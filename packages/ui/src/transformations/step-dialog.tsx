@@ -17,7 +17,7 @@ import { ChangesAsked } from './changes/changes-part.tsx';
 import {
   commandOf,
   namesMissed,
-  NEW_STEP,
+  newStep,
   outcomesOf,
   wordsAsked,
   type StepDraft,
@@ -141,7 +141,7 @@ export function StepDialog({
   const { toast } = useNotices();
   const { once, refresh } = useTransformationWrite(view);
   const { acting } = useSession();
-  const [draft, setDraft] = useState<StepDraft>({ ...NEW_STEP, by: acting.partyName });
+  const [draft, setDraft] = useState<StepDraft>(() => newStep(view, acting.partyName));
   const [tried, setTried] = useState(false);
   const command = commandOf(name, draft, view);
   const ask = useMutation(
