@@ -46,6 +46,15 @@ const environmentSchema = z.object({
     )
     .optional(),
   IZA_MAIL_FOLDER: z.string().min(1, 'must name a folder').optional(),
+  IZA_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://login.example.nl' })
+    .optional(),
+  IZA_OIDC_CLIENT_ID: z.string().optional(),
+  IZA_OIDC_CLIENT_SECRET: z.string().optional(),
+  IZA_OIDC_NAME: z.string().max(60, 'must be a name of at most 60 characters').optional(),
+  IZA_SIGN_IN_LINKS: z
+    .enum(['0', '1'], 'must be 0 (nobody has a sign-in link mailed) or 1')
+    .default('1'),
   IZA_TRUST_PROXY: z
     .enum(['0', '1'], 'must be 1 (requests come through a proxy of yours) or 0')
     .default('0'),
@@ -70,6 +79,17 @@ export type MailSettings = { readonly from: string } & (
   | { readonly folder: string }
 );
 
+/** Where people log in with the account that they have already. */
+export type IdentityProviderSettings = {
+  /** Address of the provider, under which it tells about itself. */
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Without: the provider knows this service by its address alone. */
+  readonly clientSecret?: string;
+  /** What people call it. */
+  readonly name: string;
+};
+
 /** What the operator decided, read once from the environment. */
 export type Settings = {
   readonly port: number;
@@ -86,6 +106,10 @@ export type Settings = {
   readonly securityContact?: string;
   /** How mail goes out; without: it waits. */
   readonly mail?: MailSettings;
+  /** Without: people log in with links. */
+  readonly identityProvider?: IdentityProviderSettings;
+  /** Whether people may have a sign-in link mailed. */
+  readonly signInLinks: boolean;
   readonly trustProxy: boolean;
   /** Requests that one address may make in ten seconds. */
   readonly requestsPer10s: number;
@@ -115,6 +139,9 @@ function refuseContradictions(settings: Settings): void {
     throw new WrongSetting(
       'IZA_TRUST_PROXY=1: a demonstration lets anyone log in as anyone, so it does not run behind a proxy; set IZA_MODE=production',
     );
+  }
+  if (!settings.signInLinks && !settings.identityProvider) {
+    throw new WrongSetting('IZA_SIGN_IN_LINKS=0: nobody could log in; set IZA_OIDC_ISSUER as well');
   }
   if (settings.databaseServerUrl && !settings.databaseUrl) {
     throw new WrongSetting('DATABASE_SERVER_URL: has no meaning without DATABASE_URL');
@@ -156,6 +183,31 @@ function mailOf(
   return smtpUrl ? { from, smtpUrl } : { from, folder: folder ?? '' };
 }
 
+function identityProviderOf(
+  data: z.infer<typeof environmentSchema>,
+): IdentityProviderSettings | undefined {
+  const { IZA_OIDC_ISSUER: issuer, IZA_OIDC_CLIENT_ID: clientId } = data;
+  const { IZA_OIDC_CLIENT_SECRET: clientSecret, IZA_OIDC_NAME: name } = data;
+  if (!issuer) {
+    const without = (['CLIENT_ID', 'CLIENT_SECRET', 'NAME'] as const).find(
+      (part) => data[`IZA_OIDC_${part}`],
+    );
+    if (without)
+      throw new WrongSetting(`IZA_OIDC_${without}: has no meaning without IZA_OIDC_ISSUER`);
+    return undefined;
+  }
+  if (data.IZA_MODE === 'demonstration')
+    throw new WrongSetting(
+      'IZA_OIDC_ISSUER: a demonstration lets anyone log in as anyone; set IZA_MODE=production',
+    );
+  const { protocol, hostname, host } = new URL(issuer);
+  if (protocol !== 'https:' && !isLoopback(hostname))
+    throw new WrongSetting('IZA_OIDC_ISSUER: must begin with https://');
+  if (!clientId)
+    throw new WrongSetting('IZA_OIDC_CLIENT_ID: must be set together with IZA_OIDC_ISSUER');
+  return { issuer, clientId, ...(clientSecret && { clientSecret }), name: name ?? host };
+}
+
 /** @returns what is set, empty values being not set */
 function present(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
@@ -173,17 +225,20 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const { data } = parsed;
   const dataFolder = dataFolderOf(data.IZA_DATA_DIR);
   const mail = mailOf(data, dataFolder);
+  const identityProvider = identityProviderOf(data);
   const settings: Settings = {
     port: data.PORT,
     host: data.HOST,
     dataFolder,
     mode: data.IZA_MODE,
+    signInLinks: data.IZA_SIGN_IN_LINKS === '1',
     trustProxy: data.IZA_TRUST_PROXY === '1',
     requestsPer10s: data.IZA_REQUESTS_PER_10S,
     logLevel: data.IZA_LOG,
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.DATABASE_SERVER_URL && { databaseServerUrl: data.DATABASE_SERVER_URL }),
     ...(mail && { mail }),
+    ...(identityProvider && { identityProvider }),
     ...(data.IZA_SECURITY_CONTACT && { securityContact: data.IZA_SECURITY_CONTACT }),
     ...(data.IZA_PUBLIC_URL && { publicUrl: new URL(data.IZA_PUBLIC_URL).origin }),
   };

@@ -336,7 +336,15 @@ test('iza doctor looks at everything', async () => {
     'database',
     'apps',
     'mail',
+    'identity provider',
     'mails',
   ]);
   expect(answer.checks.filter(({ name, ok }) => name !== 'apps' && !ok)).toEqual([]);
+});
+
+test('iza user bind needs an identity provider, and unbind forgets accounts', async () => {
+  const refused = await iza(['user', 'bind', 'niemand@example.nl', 'abc']);
+  expect(refused.said + JSON.stringify(refused.answer)).toContain('IZA_OIDC_ISSUER');
+  expect(refused.status).not.toBe(0);
+  expect((await iza(['user', 'unbind', 'niemand@example.nl'])).status).not.toBe(0);
 });

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { mailCounts } from '@iza/db/mail';
 import { APPS } from '../http/apps.ts';
+import { identityProvider } from '../login/identity-provider.ts';
 import { openMailer } from '../mail/mailer.ts';
 import { loadStaticFiles } from '../http/static-files.ts';
 import { findDatabase, prepareDatabase, tryServerLogin } from '../start/open-installation.ts';
@@ -64,6 +65,12 @@ async function mail(settings: Settings): Promise<string> {
   }
 }
 
+async function identity({ identityProvider: set }: Settings): Promise<string> {
+  if (!set) return 'IZA_OIDC_ISSUER is not set: people log in with links';
+  await identityProvider(set).find();
+  return set.issuer;
+}
+
 async function outbox(settings: Settings): Promise<string> {
   const counts = await withDatabase(settings, (database) => database.asOperator(mailCounts));
   const { waiting, overdueSeconds, failed } = counts;
@@ -88,6 +95,7 @@ export const doctorCommand: Command = {
       await check('database', () => databaseAnswers(settings)),
       await check('apps', apps),
       await check('mail', () => mail(settings)),
+      await check('identity provider', () => identity(settings)),
       await check('mails', () => outbox(settings)),
     ];
     for (const { name, ok, detail } of checks)

@@ -17,7 +17,13 @@ import {
 import { schemaPlanCommand } from './schema.ts';
 import { startCommand } from './start.ts';
 import { userAddCommand } from './user-add.ts';
-import { userDisableCommand, userListCommand, userWithdrawCommand } from './user.ts';
+import {
+  userBindCommand,
+  userDisableCommand,
+  userListCommand,
+  userUnbindCommand,
+  userWithdrawCommand,
+} from './user.ts';
 
 const COMMANDS: readonly Command[] = [
   startCommand,
@@ -37,6 +43,8 @@ const COMMANDS: readonly Command[] = [
   userListCommand,
   userDisableCommand,
   userWithdrawCommand,
+  userBindCommand,
+  userUnbindCommand,
   mailListCommand,
   mailRetryCommand,
   backupCommand,

@@ -1,7 +1,21 @@
+import { bindIdentity, unbindIdentities } from '@iza/db/session';
 import { disablePerson, listPeople, personByEmail, withdrawGrant } from '@iza/db/people';
-import { grantIdSchema, personIdSchema } from '@iza/domain/values';
-import { CommandFault, read, type Command } from './command.ts';
+import { grantIdSchema, lineSchema, personIdSchema, type PersonId } from '@iza/domain/values';
+import type { Tx } from '@iza/db/connection';
+import { CommandFault, read, type Arguments, type Command } from './command.ts';
 import { withDatabase } from './with-database.ts';
+
+/** @returns the person that the first word names, by id or by address */
+async function personNamed(tx: Tx, args: Arguments): Promise<PersonId> {
+  const who = args.positionals[0] ?? '';
+  const id = personIdSchema.safeParse(who);
+  const people = id.success ? await listPeople(tx) : [];
+  const found = id.success
+    ? people.find((person) => person.id === id.data)
+    : await personByEmail(tx, who);
+  if (!found) throw new CommandFault(`there is no person ${who}`);
+  return found.id;
+}
 
 export const userListCommand: Command = {
   name: 'user list',
@@ -19,16 +33,13 @@ export const userDisableCommand: Command = {
   about: "End all of a person's rights, at once; PERSON is an id or an address",
   words: 1,
   run: async ({ settings, args, out }) => {
-    const who = args.positionals[0] ?? '';
     const person = await withDatabase(settings, (database) =>
       database.asOperator(async (tx) => {
-        const id = personIdSchema.safeParse(who);
-        const found = id.success ? id.data : (await personByEmail(tx, who))?.id;
-        const done = found !== undefined && (await disablePerson(tx, found));
-        return done ? found : undefined;
+        const found = await personNamed(tx, args);
+        await disablePerson(tx, found);
+        return found;
       }),
     );
-    if (!person) throw new CommandFault(`there is no person ${who}`);
     out.say('Disabled; open sessions end with their next request.');
     out.answer({ person });
   },
@@ -47,5 +58,47 @@ export const userWithdrawCommand: Command = {
     if (!done) throw new CommandFault(`there is no grant ${grant}, or it was withdrawn before`);
     out.say('Withdrawn; it gives no right from the next request on.');
     out.answer({ grant });
+  },
+};
+
+export const userBindCommand: Command = {
+  name: 'user bind',
+  usage: 'user bind PERSON SUBJECT',
+  about:
+    'Let a person log in with the account SUBJECT at the identity provider; PERSON is an id or an address',
+  words: 2,
+  run: async ({ settings, args, out }) => {
+    const issuer = settings.identityProvider?.issuer;
+    if (!issuer)
+      throw new CommandFault('IZA_OIDC_ISSUER is not set: there is no identity provider');
+    const subject = read(lineSchema.min(1).max(255), args.positionals[1], 'SUBJECT');
+    const person = await withDatabase(settings, (database) =>
+      database.asOperator(async (tx) => {
+        const found = await personNamed(tx, args);
+        if (!(await bindIdentity(tx, found, { issuer, subject })))
+          throw new CommandFault(`SUBJECT: ${subject} is the account of someone else`);
+        return found;
+      }),
+    );
+    out.say('Bound; the next login with this account is of this person.');
+    out.answer({ person, issuer, subject });
+  },
+};
+
+export const userUnbindCommand: Command = {
+  name: 'user unbind',
+  usage: 'user unbind PERSON',
+  about:
+    'Forget the accounts of a person at the identity provider; the next login finds the person by address',
+  words: 1,
+  run: async ({ settings, args, out }) => {
+    const answer = await withDatabase(settings, (database) =>
+      database.asOperator(async (tx) => {
+        const person = await personNamed(tx, args);
+        return { person, forgotten: await unbindIdentities(tx, person) };
+      }),
+    );
+    out.say(`Forgotten: ${answer.forgotten}. Open sessions go on; user disable ends them.`);
+    out.answer(answer);
   },
 };

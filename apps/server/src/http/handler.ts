@@ -3,6 +3,7 @@ import { DatabaseUnavailable } from '@iza/db/connection';
 import { attachmentRoute } from '../attachment/attachment-route.ts';
 import { calendarRoute } from '../calendar/calendar-route.ts';
 import { liveRoute } from '../live/live-route.ts';
+import { accountBackRoute, accountLoginRoute } from '../login/account-routes.ts';
 import { demonstrationLoginRoute } from '../login/demonstration-login-route.ts';
 import { askLinkRoute } from '../login/ask-link-route.ts';
 import { logoutRoute } from '../login/logout-route.ts';
@@ -33,6 +34,8 @@ const ROUTES: readonly Route[] = [
   paperRoute,
   attachmentRoute,
   demonstrationLoginRoute,
+  accountLoginRoute,
+  accountBackRoute,
   signInRoute,
   askLinkRoute,
   logoutRoute,

@@ -1,6 +1,7 @@
 import type { Database } from '@iza/db/connection';
 import type { Logger } from 'pino';
 import type { Settings } from '../env.ts';
+import type { IdentityProvider } from '../login/identity-provider.ts';
 import type { Live } from '../live/live.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -12,6 +13,8 @@ export type Site = {
   readonly database: Database;
   readonly live: Live;
   readonly files: StaticFiles;
+  /** Where people log in with the account they have already; without: with links only. */
+  readonly identityProvider: IdentityProvider | undefined;
   readonly log: Logger;
   /** Whether anyone may log in as one of the persons of the demonstration. */
   readonly demonstration: boolean;

@@ -23,7 +23,8 @@ const addressSchema = z.string().trim().max(254).pipe(z.email());
 export const askLinkRoute: Route = async (site, visit) => {
   const { request, url } = visit;
   if (url.pathname !== ASK_LINK_AT || request.method !== 'POST') return undefined;
-  if (site.demonstration || !site.settings.mail) return undefined;
+  const { mail, signInLinks } = site.settings;
+  if (site.demonstration || !mail || !signInLinks) return undefined;
   const language = languageOf(url);
   const wait = await fromOneAddress(visit.address);
   if (wait !== undefined) return tooMany(wait);

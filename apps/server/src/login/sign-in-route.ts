@@ -1,23 +1,16 @@
-import { capacitiesOf, hashToken, redeemSignInLink } from '@iza/db/session';
-import { appsFor } from '../http/apps.ts';
+import { redeemSignInLink } from '@iza/db/session';
 import { rateLimit, tooMany } from '../http/rate-limit.ts';
-import { isHttps, type Route, type Site } from '../http/site.ts';
+import { isHttps, type Route } from '../http/site.ts';
 import { languageOf } from '../pages/language.ts';
 import { messagePage } from '../pages/message-pages.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
 import { beginSession } from './begin-session.ts';
+import { onlyApp } from './only-app.ts';
 import { keptWayBack, noWayBackCookie, WAY_BACK, wayBack } from './way-back.ts';
 
 const ADDRESS = /^\/sign-in\/([A-Za-z0-9_-]{16,200})$/;
 const TRIES_A_MINUTE = 20;
 const limit = rateLimit(TRIES_A_MINUTE, 60);
-
-/** @returns the app of someone who has work in one alone; else the start page, to choose */
-async function onlyApp({ database }: Site, session: string): Promise<string> {
-  const capacities = await database.asActor(hashToken(session), capacitiesOf, { readOnly: true });
-  const apps = capacities === 'no session' ? [] : appsFor(capacities);
-  return apps.length === 1 ? (apps[0]?.at ?? '/') : '/';
-}
 
 /** One-time sign-in links: looking shows a button, pressing it uses the link up. */
 export const signInRoute: Route = async (site, visit) => {

@@ -33,7 +33,8 @@ export const startPageRoute: Route = async (site, visit) => {
     loggedIn: who,
     demonstration,
     persons,
-    byMail: site.settings.mail !== undefined,
+    provider: site.identityProvider?.name,
+    byMail: site.settings.mail !== undefined && site.settings.signInLinks,
     back,
   });
   if (back !== undefined && !who && !demonstration) {

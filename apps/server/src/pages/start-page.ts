@@ -1,6 +1,7 @@
 import type { Capacity, DemonstrationPerson } from '@iza/db/session';
 import { APPS, appsFor, type AppId } from '../http/apps.ts';
 import { ASK_LINK_AT } from '../login/ask-link-route.ts';
+import { ACCOUNT_AT } from '../login/login-attempt.ts';
 import { WAY_BACK, withWayBack } from '../login/way-back.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage, textsIn, type Language } from './language.ts';
@@ -17,6 +18,8 @@ export type StartPage = {
   readonly demonstration: boolean;
   /** Whom one can log in as; nobody outside a demonstration. */
   readonly persons: readonly DemonstrationPerson[];
+  /** Name of the identity provider, where there is one. */
+  readonly provider: string | undefined;
   /** Whether a sign-in link can be mailed. */
   readonly byMail: boolean;
   /** Page of this site to go on to; without: the first page of the app that is chosen. */
@@ -112,10 +115,19 @@ ${groups}
 ${group(texts, rest, others)}`;
 }
 
-function askLink(texts: Texts, { back, language }: Pick<StartPage, 'back' | 'language'>): Html {
-  const { byMail, address, mailMe } = texts.start;
+type WayIn = Pick<StartPage, 'back' | 'language' | 'provider'>;
+
+function withAccount({ start }: Texts, { back, language, provider }: WayIn): Html | undefined {
+  if (provider === undefined) return undefined;
+  const at = inLanguage(withWayBack(ACCOUNT_AT, back), language);
+  return html`<p class="account"><a class="button" href="${at}">${start.withAccount(provider)}</a>
+${start.withAccountAbout}</p>`;
+}
+
+function askLink(texts: Texts, { back, language, provider }: WayIn): Html {
+  const { byMail, orByMail, address, mailMe } = texts.start;
   const keep = html`<input type="hidden" name="${WAY_BACK}" value="${back}">`;
-  return html`<p class="lead">${byMail}</p>
+  return html`<p class="lead">${provider === undefined ? byMail : orByMail}</p>
 <form class="ask" method="post" action="${inLanguage(ASK_LINK_AT, language)}">
 <label for="email">${address}</label>
 <input id="email" name="email" type="email" autocomplete="email" required maxlength="254">${back === undefined ? undefined : keep}
@@ -129,7 +141,10 @@ export function startPage(options: StartPage): Response {
   const texts = textsIn(language);
   const { title, lead, invitedOnly } = texts.start;
   const noMail = html`<p class="lead">${invitedOnly}</p>`;
-  const wayIn = options.byMail ? askLink(texts, options) : noMail;
+  const noLink = options.provider === undefined ? noMail : undefined;
+  const byLink = options.byMail ? askLink(texts, options) : noLink;
+  const wayIn = html`${withAccount(texts, options)}
+${byLink}`;
   const invite = loggedIn ? undefined : wayIn;
   const mails = html`<p><a href="${inLanguage(MAILS_AT, language)}">${texts.start.mails}</a></p>`;
   const main = html`<h1>${title}</h1>

@@ -26,6 +26,10 @@ export const english: Texts = {
     byMail:
       'Have a sign-in link mailed to the address with which you were admitted. If that does not work, ask your administrator for a link.',
     address: 'Your mail address',
+    withAccount: (provider) => `Log in with ${provider}`,
+    withAccountAbout: 'You use the account that you have there already.',
+    orByMail:
+      'No account there? Then have a sign-in link mailed to the address with which you were admitted.',
     mailMe: 'Mail me a sign-in link',
     mails: 'Mails of this demonstration',
     administration: 'Administration',
@@ -67,13 +71,16 @@ export const english: Texts = {
     'market-leader': {
       name: 'Market leader',
       can: 'Reads the region’s drafts, comments and co-signs decisions.',
-      canInRegio: 'Helps write the regional plan, asks for decisions and signs them.',
+      canInRegio: 'Helps write the regional plan, signs decisions and judges transformation plans.',
     },
     municipality: {
       name: 'Municipality',
       can: 'Helps write the regional plan, asks for decisions and signs them.',
     },
-    insurer: { name: 'Insurer', can: 'Reads adopted plans.' },
+    insurer: {
+      name: 'Insurer',
+      can: 'Reads adopted plans and asks questions about transformation plans.',
+    },
     'regional-party': {
       name: 'Party in the region',
       can: 'Reads the region’s drafts, comments, responds and judges.',
@@ -85,13 +92,16 @@ export const english: Texts = {
     },
     'vws-programme': {
       name: 'VWS programme team',
-      can: 'Sees the plans of all regions, drafts too, and changes nothing.',
+      can: 'Sees the plans of all regions, drafts too, follows the action points and keeps the transformation funds.',
     },
-    nza: { name: 'NZa', can: FOLLOWS },
+    nza: { name: 'NZa', can: `${FOLLOWS} Samples transformation plans.` },
     zorginstituut: { name: 'National Health Care Institute', can: FOLLOWS },
     igj: { name: 'IGJ', can: FOLLOWS },
     acm: { name: 'ACM', can: FOLLOWS },
-    zn: { name: 'Zorgverzekeraars Nederland', can: FOLLOWS },
+    zn: {
+      name: 'Zorgverzekeraars Nederland',
+      can: `${FOLLOWS} Supplies numbers of insured.`,
+    },
     umbrella: {
       name: 'Umbrella organisation',
       can: 'Reports on its own action points and reads adopted plans.',
@@ -141,6 +151,21 @@ export const english: Texts = {
     noAddress: {
       title: 'This is no mail address',
       about: 'Go back and give an address such as name@organisation.nl.',
+    },
+    providerAway: {
+      title: 'Logging in does not work now',
+      about:
+        'The service where you log in gives no answer. What you saved before is kept. Try again in a few minutes.',
+    },
+    loginFailed: {
+      title: 'You are not logged in',
+      about:
+        'The login was broken off, took longer than ten minutes, or was finished in another window. Go to the first page and log in again.',
+    },
+    accountUnknown: {
+      title: 'This account is not known here yet',
+      about:
+        'You did log in at your own organisation, but this account belongs to nobody who was admitted here. Ask your administrator to admit you, and pass on this account number:',
     },
     linkEnded: {
       title: 'This sign-in link no longer works',

@@ -25,6 +25,10 @@ export const dutch: Texts = {
     byMail:
       'Laat u een inloglink mailen op het adres waarmee u bent toegelaten. Werkt dat niet, vraag dan uw beheerder om een link.',
     address: 'Uw mailadres',
+    withAccount: (provider) => `Inloggen met ${provider}`,
+    withAccountAbout: 'U gebruikt het account dat u daar al hebt.',
+    orByMail:
+      'Hebt u daar geen account? Laat u dan een inloglink mailen op het adres waarmee u bent toegelaten.',
     mailMe: 'Mail mij een inloglink',
     mails: 'Mails van deze demonstratie',
     administration: 'Beheer',
@@ -66,13 +70,17 @@ export const dutch: Texts = {
     'market-leader': {
       name: 'Marktleider',
       can: 'Leest de concepten van de regio, plaatst opmerkingen en tekent besluiten mee.',
-      canInRegio: 'Schrijft het regioplan mee, vraagt besluiten aan en tekent ze.',
+      canInRegio:
+        'Schrijft het regioplan mee, tekent besluiten en beoordeelt transformatieplannen.',
     },
     municipality: {
       name: 'Gemeente',
       can: 'Schrijft het regioplan mee, vraagt besluiten aan en tekent ze.',
     },
-    insurer: { name: 'Zorgverzekeraar', can: 'Leest vastgestelde plannen.' },
+    insurer: {
+      name: 'Zorgverzekeraar',
+      can: 'Leest vastgestelde plannen en stelt vragen bij transformatieplannen.',
+    },
     'regional-party': {
       name: 'Partij in de regio',
       can: 'Leest de concepten van de regio, plaatst opmerkingen, reageert en oordeelt mee.',
@@ -84,13 +92,16 @@ export const dutch: Texts = {
     },
     'vws-programme': {
       name: 'Programmateam VWS',
-      can: 'Ziet de plannen van alle regio’s, ook concepten, en wijzigt niets.',
+      can: 'Ziet de plannen van alle regio’s, ook concepten, volgt de uitwerkpunten en houdt de transformatiemiddelen bij.',
     },
-    nza: { name: 'NZa', can: FOLLOWS },
+    nza: { name: 'NZa', can: `${FOLLOWS} Neemt steekproeven bij transformatieplannen.` },
     zorginstituut: { name: 'Zorginstituut Nederland', can: FOLLOWS },
     igj: { name: 'IGJ', can: FOLLOWS },
     acm: { name: 'ACM', can: FOLLOWS },
-    zn: { name: 'Zorgverzekeraars Nederland', can: FOLLOWS },
+    zn: {
+      name: 'Zorgverzekeraars Nederland',
+      can: `${FOLLOWS} Levert de aantallen verzekerden aan.`,
+    },
     umbrella: {
       name: 'Koepelorganisatie',
       can: 'Meldt hoe het staat met de eigen uitwerkpunten en leest vastgestelde plannen.',
@@ -142,6 +153,21 @@ export const dutch: Texts = {
     noAddress: {
       title: 'Dit is geen mailadres',
       about: 'Ga terug en vul een adres in zoals naam@organisatie.nl.',
+    },
+    providerAway: {
+      title: 'Inloggen lukt nu niet',
+      about:
+        'De dienst waar u inlogt geeft geen antwoord. Wat u eerder opsloeg, is bewaard. Probeer het over een paar minuten opnieuw.',
+    },
+    loginFailed: {
+      title: 'U bent niet ingelogd',
+      about:
+        'Het inloggen is afgebroken, duurde langer dan tien minuten of was in een ander venster al af. Ga naar de startpagina en log opnieuw in.',
+    },
+    accountUnknown: {
+      title: 'Dit account is hier nog niet bekend',
+      about:
+        'U bent wel ingelogd bij uw eigen organisatie, maar dit account hoort nog bij niemand die hier is toegelaten. Vraag uw beheerder om u toe te laten, en geef dit accountnummer door:',
     },
     linkEnded: {
       title: 'Deze inloglink werkt niet meer',

@@ -30,6 +30,9 @@ export type Texts = {
     readonly invitedOnly: string;
     readonly byMail: string;
     readonly address: string;
+    readonly withAccount: (provider: string) => string;
+    readonly withAccountAbout: string;
+    readonly orByMail: string;
     readonly mailMe: string;
     readonly mails: string;
     readonly administration: string;
@@ -55,7 +58,15 @@ export type Texts = {
   };
   readonly messages: Readonly<
     Record<
-      'notFound' | 'unavailable' | 'notBuilt' | 'linkEnded' | 'linkAsked' | 'noAddress',
+      | 'notFound'
+      | 'unavailable'
+      | 'notBuilt'
+      | 'linkEnded'
+      | 'linkAsked'
+      | 'noAddress'
+      | 'providerAway'
+      | 'loginFailed'
+      | 'accountUnknown',
       { readonly title: string; readonly about: string }
     >
   >;

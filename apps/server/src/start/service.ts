@@ -6,6 +6,7 @@ import { APPS } from '../http/apps.ts';
 import { listen } from '../http/listen.ts';
 import { loadStaticFiles } from '../http/static-files.ts';
 import { Live } from '../live/live.ts';
+import { identityProvider } from '../login/identity-provider.ts';
 import { paperMaker } from '../paper/paper-maker.ts';
 
 const OWN_FILES = path.join(import.meta.dirname, '../../static');
@@ -46,6 +47,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     database,
     live,
     files,
+    identityProvider: settings.identityProvider && identityProvider(settings.identityProvider),
     log,
     demonstration,
   })).catch(async (error: unknown) => {

@@ -7,6 +7,8 @@ export type PersonRow = {
   readonly name: string;
   readonly email: string | null;
   readonly disabledAt: string | null;
+  /** Accounts at identity providers by which the person logs in. */
+  readonly accounts: readonly { readonly issuer: string; readonly subject: string }[];
   readonly grants: readonly {
     readonly id: GrantId;
     readonly party: PartyId;
@@ -22,6 +24,9 @@ export type PersonRow = {
 export function listPeople(tx: Tx): Promise<readonly PersonRow[]> {
   return tx<PersonRow[]>`
     select p.id, p.name, p.email, p.disabled_at as "disabledAt",
+      coalesce((
+        select jsonb_agg(jsonb_build_object('issuer', i.issuer, 'subject', i.subject) order by i.bound_at)
+        from iza.person_identity i where i.person = p.id), '[]') as accounts,
       coalesce((
         select jsonb_agg(jsonb_build_object(
           'id', g.id, 'party', g.party, 'role', g.role, 'region', g.region, 'from', g.valid_from, 'to', g.valid_to,

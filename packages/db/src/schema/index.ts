@@ -44,6 +44,7 @@ export * from './notification-setting.ts';
 export * from './party.ts';
 export * from './person-visit.ts';
 export * from './person.ts';
+export * from './person-identity.ts';
 export * from './plan-outline-shown-revision.ts';
 export * from './plan-outline-shown.ts';
 export * from './plan-region.ts';

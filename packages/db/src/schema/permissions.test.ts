@@ -630,13 +630,30 @@ describe('raw SQL under row-level security', () => {
     }
   }, 60_000);
 
-  it('shows persons and grants to the person and the administrator only, and sessions to nobody', async () => {
+  it('shows persons, grants and accounts to the person and the administrator only, and sessions to nobody', async () => {
+    await scene.database.asOperator((tx) =>
+      Promise.all(
+        people
+          .slice(0, 2)
+          .map(
+            ({ id }) =>
+              tx`insert into iza.person_identity values ('https://login.example', ${id}, ${id})`,
+          ),
+      ),
+    );
     for (const acting of people) {
       const seen = await asActing(acting, async (tx) => ({
         people: (await tx`select from iza.person`).count,
         others: (await tx`select from iza.role_grant where person <> ${acting.id}`).count,
         sessions: await writes(tx, (t) => t`select from iza.session`),
         links: await writes(tx, (t) => t`select from iza.sign_in_link`),
+        accounts: (await tx`select from iza.person_identity`).count,
+        binds: await writes(
+          tx,
+          (t) => t`
+            insert into iza.person_identity (issuer, subject, person)
+            values ('https://login.example', ${newId()}, ${acting.id})`,
+        ),
         admits: await writes(
           tx,
           (t) => t`insert into iza.person (id, name) values (${newId()}, 'Someone')`,
@@ -654,6 +671,8 @@ describe('raw SQL under row-level security', () => {
         others: admin ? people.length - 1 : 0,
         sessions: false,
         links: false,
+        accounts: admin ? 2 : [people[0]!.id, people[1]!.id].includes(acting.id) ? 1 : 0,
+        binds: false,
         admits: admin,
         raises: admin,
       });

@@ -4,6 +4,12 @@ export {
   openDemonstrationSession,
   type DemonstrationPerson,
 } from './demonstration.ts';
+export {
+  bindIdentity,
+  openIdentitySession,
+  unbindIdentities,
+  type Identity,
+} from './identity.ts';
 export { actAs, endSession } from './session.ts';
 export { createSignInLink, redeemSignInLink } from './sign-in-link.ts';
 export { hashToken } from './token.ts';
