@@ -536,6 +536,7 @@ describe('money for an approved plan', () => {
         granted: 0,
         committed: 0,
         paid: amount,
+        reclaimed: 0,
       },
     ]);
   });

@@ -56,6 +56,10 @@ export const english: MailTexts = {
       'share-verdict': () => 'share your verdict with the other market leader',
       'confirm-milestone': (count) =>
         count === 1 ? '1 milestone waits for you' : `${count} milestones wait for you`,
+      'pay-milestone': (count) =>
+        count === 1
+          ? '1 milestone was reached and waits for payment'
+          : `${count} milestones were reached and wait for payment`,
       answer: (count) =>
         count === 1
           ? '1 question waits for your answer'

@@ -57,6 +57,10 @@ export const dutch: MailTexts = {
       'share-verdict': () => 'deel uw oordeel met de andere marktleider',
       'confirm-milestone': (count) =>
         count === 1 ? '1 mijlpaal wacht op u' : `${count} mijlpalen wachten op u`,
+      'pay-milestone': (count) =>
+        count === 1
+          ? '1 mijlpaal is bereikt en wacht op betaling'
+          : `${count} mijlpalen zijn bereikt en wachten op betaling`,
       answer: (count) =>
         count === 1 ? '1 vraag wacht op uw antwoord' : `${count} vragen wachten op uw antwoord`,
       ask: () => 'u kunt vragen stellen over het voorgenomen besluit',

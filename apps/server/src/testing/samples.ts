@@ -65,6 +65,7 @@ export function samplesOn(view: PlanView): Readonly<Record<string, Sample>> {
     'accord.records': reading('a session'),
     'search.find': reading('a session', { typed: 'zwolle' }),
     'work.mine': reading('a session'),
+    'work.transformations': reading('a session'),
     'notification.mine': reading('a session'),
     'notification.save': writing('a session', {
       settings: { digest: 'daily', atOnce: ['sign'], language: 'nl' },

@@ -7,7 +7,7 @@ import type { OutlineRefusal, SigningRefusal, StepRefusal, UndoRefusal } from '@
 import type { ProfileRefusal } from '@iza/domain/profile';
 import type { ReportRefusal } from '@iza/domain/progress';
 import type { ShareRefusal } from '@iza/domain/fair-share';
-import type { LedgerRefusal } from '@iza/domain/ledger';
+import type { LedgerRefusal, PlanMoneyRefusal } from '@iza/domain/ledger';
 import type { SuggestionRefusal } from '@iza/domain/suggestion';
 import type {
   AttachmentRefusal,
@@ -99,8 +99,6 @@ export const API_REFUSALS = [
   'applicant-twice',
   'own-party-missing',
   'no-open-question',
-  'not-approved-yet',
-  'paid-with-its-milestone',
   /** Nobody chose by which key the insurers share. */
   'no-share-key',
   /** Outside the quarters in which the plan is carried out. */
@@ -143,6 +141,7 @@ export type RefusalCode =
   | AttachmentRefusal
   | ShareRefusal
   | LedgerRefusal
+  | PlanMoneyRefusal
   | MoveRefusal
   | MeetingRefusal
   | NoticeRefusal;

@@ -1,20 +1,31 @@
 import {
+  readAsked,
   readBalances,
   readEntries,
   readEnvelopes,
+  readFunded,
   readQueue,
+  readReclaimed,
   type BalanceRow,
+  type EntryRow,
   type EnvelopeRow,
 } from '@iza/db/ledger';
 import { listTransformations } from '@iza/db/transformation';
 import { seesNationalOverview } from '@iza/domain/access';
-import { maySeeFunds, type Account } from '@iza/domain/ledger';
-import { cents, sumCents, transformationIdSchema, type TransformationId } from '@iza/domain/values';
+import { maySeeFunds, routesKept, type Account } from '@iza/domain/ledger';
+import {
+  cents,
+  sumCents,
+  transformationIdSchema,
+  type Cents,
+  type TransformationId,
+} from '@iza/domain/values';
 import { z } from 'zod';
 import { ForbiddenError } from '../answer/index.ts';
 import type { Scope } from '../scope/index.ts';
 import { readableTransformation } from '../transformation/transformation-scope.ts';
-import type { FundsStanding, LedgerView } from './ledger-view.ts';
+import type { LedgerView, PlanAccountView } from './ledger-view.ts';
+import { standingByRoute, standingOf } from './standing.ts';
 
 export const openLedgerInput = z.strictObject({
   plan: transformationIdSchema.nullable().describe('null: all that the actor may see'),
@@ -22,27 +33,6 @@ export const openLedgerInput = z.strictObject({
 export type OpenLedgerInput = z.infer<typeof openLedgerInput>;
 
 const ENTRIES_SHOWN = 200;
-
-type PlanAccount = Extract<Account, { of: 'reserved' | 'granted' | 'committed' | 'paid' }>;
-
-/** What stands in each state, on the accounts of plans that are asked for. */
-function standingOf(
-  rows: readonly BalanceRow[],
-  counts: (row: BalanceRow & { readonly account: PlanAccount }) => boolean,
-): FundsStanding {
-  const of = (state: PlanAccount['of']) =>
-    sumCents(
-      rows.flatMap(({ account, ...row }) =>
-        account.of === state && counts({ ...row, account }) ? [row.balance] : [],
-      ),
-    );
-  return {
-    reserved: of('reserved'),
-    granted: of('granted'),
-    committed: of('committed'),
-    paid: of('paid'),
-  };
-}
 
 const balanceOn = (rows: readonly BalanceRow[], is: (account: Account) => boolean) =>
   rows.find(({ account }) => is(account))?.balance ?? cents(0);
@@ -70,44 +60,82 @@ function poolView(rows: readonly BalanceRow[], { account, balance }: BalanceRow,
   return [{ pool, available: balance, used, standing: whole ? standing : null }];
 }
 
+/** The accounts of a plan, each with the route that its money came by. */
+function accountViews(rows: readonly BalanceRow[], envelopes: readonly EnvelopeRow[]) {
+  return rows.flatMap(({ account, balance }): PlanAccountView[] => {
+    if (!('plan' in account)) return [];
+    const of = envelopes.find(({ id }) => id === account.envelope);
+    return of ? [{ account, balance, route: of.route, year: of.year }] : [];
+  });
+}
+
+/** What is told of one plan beside its sums; of all plans, nothing. */
+async function ofPlan(
+  scope: Scope,
+  plan: TransformationId | null,
+  facts: { rows: readonly BalanceRow[]; envelopes: readonly EnvelopeRow[] },
+): Promise<Pick<LedgerView, 'accounts' | 'funded' | 'keeps'>> {
+  if (plan === null) return { accounts: [], funded: [], keeps: [] };
+  const { leaders } = await readableTransformation(scope, plan);
+  return {
+    accounts: accountViews(facts.rows, facts.envelopes),
+    funded: await readFunded(scope.tx, plan),
+    keeps: routesKept(scope.actor, leaders),
+  };
+}
+
+function entryView(
+  { seq, day, personName, operation, lines }: EntryRow,
+  envelopes: readonly EnvelopeRow[],
+): Omit<LedgerView['entries'][number], 'planName'> {
+  const envelope = 'envelope' in operation ? operation.envelope : null;
+  const route =
+    'route' in operation ? operation.route : envelopes.find(({ id }) => id === envelope)?.route;
+  return { seq, day, personName, operation, lines, route: route ?? null };
+}
+
 /** The funds, or what a plan was given of them: where every euro came from and where it went. @see 4.2 */
 export async function openLedger(scope: Scope, { plan }: OpenLedgerInput): Promise<LedgerView> {
   const { tx, actor } = scope;
   if (plan === null && !maySeeFunds(actor)) throw new ForbiddenError('not for this role');
-  if (plan !== null) await readableTransformation(scope, plan);
   const rows = await readBalances(tx, plan);
+  const envelopes = await readEnvelopes(tx);
+  const told = await ofPlan(scope, plan, { rows, envelopes });
   const heads = await listTransformations(tx);
   const nameOf = (id: TransformationId) => heads.find((head) => head.id === id)?.name ?? '';
-  const envelopes = plan === null ? await readEnvelopes(tx) : [];
-  const queue = await readQueue(tx);
+  const queue = (await readQueue(tx)).filter((one) => plan === null || one.plan === plan);
+  const reclaimed = await readReclaimed(tx, plan);
   const overview = seesNationalOverview(actor.role);
   const whole = plan !== null || overview;
   const inLedger = [...rows.flatMap((row) => row.plan ?? []), ...queue.map((one) => one.plan)];
   const asking =
     plan === null && overview ? heads.filter(({ asked }) => asked !== 0).map(({ id }) => id) : [];
   const plans = [...new Set([...inLedger, ...asking])];
+  const asked = whole ? await readAsked(tx, plan) : [];
+  const amountOf = (
+    of: readonly { plan: TransformationId; amount: Cents }[],
+    id: TransformationId,
+  ) => sumCents(of.flatMap((one) => (one.plan === id ? [one.amount] : [])));
   return {
-    envelopes: envelopes.map((envelope) => envelopeView(rows, envelope, whole)),
+    envelopes:
+      plan === null ? envelopes.map((envelope) => envelopeView(rows, envelope, whole)) : [],
     pools: rows.flatMap((row) => poolView(rows, row, whole)),
     plans: plans.map((id) => ({
       plan: id,
       name: nameOf(id),
       asked: heads.find((head) => head.id === id)?.asked ?? null,
-      queued: sumCents(queue.filter((one) => one.plan === id).map(({ amount }) => amount)),
+      queued: amountOf(queue, id),
       ...standingOf(rows, (row) => row.plan === id),
+      reclaimed: amountOf(reclaimed, id),
     })),
+    routes: whole ? standingByRoute({ rows, envelopes, asked, queue, reclaimed }) : [],
     queue: queue.map((waiting) => ({ ...waiting, name: nameOf(waiting.plan) })),
-    entries: (await readEntries(tx, plan, ENTRIES_SHOWN)).map(
-      ({ seq, day, personName, operation, lines }) => ({
-        seq,
-        day,
-        personName,
-        operation,
-        lines,
-        planName: 'plan' in operation ? nameOf(operation.plan) : null,
-      }),
-    ),
-    accounts: plan === null ? [] : rows,
+    entries: (await readEntries(tx, plan, ENTRIES_SHOWN)).map((entry) => ({
+      ...entryView(entry, envelopes),
+      planName: 'plan' in entry.operation ? nameOf(entry.operation.plan) : null,
+    })),
+    reclaimed: plan === null ? [] : reclaimed,
+    ...told,
     mayKeepFunds: actor.role === 'vws-programme',
   };
 }

@@ -1,7 +1,13 @@
 import { postOperation as post, readEnvelopes } from '@iza/db/ledger';
-import { loadTransformation } from '@iza/db/transformation';
-import { askedBy } from '@iza/domain/transformation';
-import { ledgerOperationSchema, mayWriteLedger, type FundRoute } from '@iza/domain/ledger';
+import { loadTransformation, readMilestones } from '@iza/db/transformation';
+import { askedBy, PLANNED } from '@iza/domain/transformation';
+import {
+  ledgerOperationSchema,
+  mayWriteLedger,
+  planMoneyFaults,
+  type FundRoute,
+  type MoneyStanding,
+} from '@iza/domain/ledger';
 import { cents, idempotencyKeySchema, type Cents, type PartyId } from '@iza/domain/values';
 import { z } from 'zod';
 import {
@@ -29,44 +35,43 @@ async function routeOf({ tx }: Scope, operation: Operation): Promise<FundRoute |
   return envelopes.find(({ id }) => id === operation.envelope)?.route;
 }
 
-type OfPlan = {
+type OfPlan = MoneyStanding & {
   readonly leaders: readonly PartyId[];
   readonly asked: (route: FundRoute) => Cents;
-  readonly approved: boolean;
-  readonly stopped: boolean;
 };
 
-const NO_PLAN: OfPlan = { leaders: [], asked: () => cents(0), approved: true, stopped: false };
-
 /** What an operation on a plan depends on; the plan is locked, so that what it was granted stands still meanwhile. */
-async function planOf(scope: Scope, operation: Operation): Promise<OfPlan> {
-  if (!('plan' in operation)) return NO_PLAN;
+async function planOf(
+  scope: Scope,
+  operation: Extract<Operation, { plan: unknown }>,
+): Promise<OfPlan> {
   const { plan } = operation;
   const locked = await loadTransformation(scope.tx, plan, { lock: true });
   const head = found(locked ?? (await loadTransformation(scope.tx, plan)));
   const { application } = await contentOf(scope, head);
+  const named = 'milestone' in operation ? operation.milestone : null;
+  const known = application.milestones.some(({ id }) => id === named);
+  const at = (await readMilestones(scope.tx, plan)).find(({ milestone }) => milestone === named);
   return {
     leaders: head.leaders,
     asked: (route) => askedBy(application, route),
-    approved: 'approvedOn' in head.state,
-    stopped: head.state.stage === 'stopped',
+    stage: head.state.stage,
+    milestone: known ? (at?.progress ?? PLANNED).standing : null,
   };
 }
 
-const GIVES: readonly Operation['operation'][] = ['reserve', 'grant', 'commit', 'queue'];
-
-/** Writes an operation in the ledger: decided by the domain under locks, kept by the database. Paying goes with its milestone. */
+/** Writes an operation in the ledger: decided by the domain under locks, kept by the database. */
 export async function postLedgerOperation(
   scope: Scope,
   { operation }: PostOperationInput,
 ): Promise<Saved<{ seq: number }> | Refused> {
-  const { leaders, asked, approved, stopped } = await planOf(scope, operation);
+  const plan = 'plan' in operation ? await planOf(scope, operation) : null;
   const route = await routeOf(scope, operation);
-  if (!mayWriteLedger(scope.actor, operation, { leaders, route, stopped }))
+  const ended = plan?.stage === 'stopped' || plan?.stage === 'completed';
+  if (!mayWriteLedger(scope.actor, operation, { leaders: plan?.leaders ?? [], route, ended }))
     return refused('not-allowed');
-  if (operation.operation === 'pay') return refused('paid-with-its-milestone', { clause: '4.2.3' });
-  if (GIVES.includes(operation.operation) && !approved)
-    return refused('not-approved-yet', { clause: '4.2.3' });
-  const posted = await post(scope.tx, operation, asked);
+  const faults = plan && route ? planMoneyFaults(operation, route, plan) : [];
+  if (faults.length > 0) return refusedBecause(faults);
+  const posted = await post(scope.tx, operation, plan?.asked ?? (() => cents(0)));
   return posted.ok ? saved({ seq: posted.value.seq }) : refusedBecause(posted.refusals);
 }

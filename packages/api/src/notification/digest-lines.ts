@@ -110,7 +110,7 @@ async function meetingLines(scope: Scope): Promise<MeetingLine[]> {
 async function transformationLines(scope: Scope): Promise<TransformationLine[]> {
   const { regions } = scope.actor;
   const roaz = regions.length > 0 && regions.every((id) => regionById(id)?.kind === 'roaz');
-  const app = roaz ? 'roaz' : 'regio';
+  const app = scope.actor.role === 'vws-programme' ? 'monitor' : roaz ? 'roaz' : 'regio';
   return (await transformationsWaiting(scope)).map(({ plan: id, name, matter, count, until }) => ({
     what: 'transformation',
     transformation: { id, name },

@@ -4,7 +4,7 @@ import { cents, type TransformationId } from '@iza/domain/values';
 import { refusedBecause, type Refused } from '../answer/index.ts';
 import type { Scope } from '../scope/index.ts';
 
-/** Gives back what a stopped plan holds and takes it out of the queue, in the transaction in which it is stopped. @see 4.2.1 */
+/** Gives back what a plan holds that is stopped or completed and takes it out of every queue, in the same transaction. @see 4.2.1 */
 export async function freeFunds(
   { tx }: Scope,
   plan: TransformationId,

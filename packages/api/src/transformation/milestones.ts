@@ -19,6 +19,7 @@ import {
 import {
   cents,
   noteSchema,
+  sumCents,
   transformationPartIdSchema,
   type Result,
   type TransformationId,
@@ -94,25 +95,31 @@ export function sendMilestoneBack(scope: Scope, input: ToldMilestoneInput) {
   );
 }
 
-/** Pays a confirmed milestone: all that was committed to it, once; ledger and statements are written in the same transaction. */
+/**
+ * Pays a confirmed milestone: all that was committed to it through the insurers, once; ledger and statements are written in the same
+ * transaction. What VWS or a municipality pays of it is paid on its own route.
+ */
 export async function payMilestone(scope: Scope, input: MilestoneInput) {
   const { plan, milestone } = input;
   const answer = await moved(scope, input, 'confirm-milestone', 'milestone-paid', (at) =>
     pay(at, scope.today),
   );
   if (answer.kind !== 'saved') return answer;
-  const committed = (await readBalances(scope.tx, plan)).flatMap(({ account, balance }) =>
-    account.of === 'committed' && account.milestone === milestone && balance > 0
-      ? [{ account, balance }]
-      : [],
+  const committed = await throughInsurers(
+    scope,
+    (await readBalances(scope.tx, plan)).flatMap(({ account, balance }) =>
+      account.of === 'committed' && account.milestone === milestone && balance > 0
+        ? [{ account, balance }]
+        : [],
+    ),
   );
   if (committed.length === 0) return refused('nothing-committed', { clause: '4.2.3' });
-  const shared = await throughInsurers(scope, committed);
   for (const { account } of committed) {
     const { envelope, pool } = account;
     const operation = { operation: 'pay', plan, envelope, pool, milestone } as const;
     const posted = await postOperation(scope.tx, operation, () => cents(0));
     if (!posted.ok) return refusedBecause(posted.refusals);
   }
-  return (await stateShares(scope, { plan, milestone }, shared)) ?? answer;
+  const paid = sumCents(committed.map(({ balance }) => balance));
+  return (await stateShares(scope, { plan, milestone }, paid)) ?? answer;
 }

@@ -1,4 +1,4 @@
-import { grantedInAll } from '@iza/db/ledger';
+import { grantedTo } from '@iza/db/ledger';
 import {
   pendingTransformationSteps,
   listAttachments,
@@ -62,7 +62,7 @@ async function sharesOf(
   const chosen = await readShareKey(scope.tx, id);
   if (!chosen) return null;
   const { key } = chosen;
-  const granted = await grantedInAll(scope.tx, id);
+  const granted = await grantedTo(scope.tx, id, 'insurers');
   const nameOf = await partiesByName(
     scope,
     key.weights.map(({ party }) => party),

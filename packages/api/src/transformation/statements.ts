@@ -1,4 +1,4 @@
-import { readEnvelopes, type BalanceRow } from '@iza/db/ledger';
+import { readEnvelopes } from '@iza/db/ledger';
 import {
   keepStatements,
   loadTransformation,
@@ -7,9 +7,9 @@ import {
 } from '@iza/db/transformation';
 import { statementsOf, type Statement } from '@iza/domain/fair-share';
 import {
-  sumCents,
   transformationIdSchema,
   type Cents,
+  type EnvelopeId,
   type PartyId,
   type TransformationId,
   type TransformationPartId,
@@ -54,18 +54,13 @@ export async function listStatements(
   }));
 }
 
-/** @returns what of these accounts goes through the insurers, who share it */
-export async function throughInsurers(
-  { tx }: Scope,
-  rows: readonly Pick<BalanceRow, 'account' | 'balance'>[],
-): Promise<Cents> {
+/** @returns those of these accounts whose money goes through the insurers, who share it */
+export async function throughInsurers<
+  Row extends { readonly account: { readonly envelope: EnvelopeId } },
+>({ tx }: Scope, rows: readonly Row[]): Promise<readonly Row[]> {
   const envelopes = await readEnvelopes(tx);
   const shared = envelopes.filter(({ route }) => route === 'insurers').map(({ id }) => id);
-  return sumCents(
-    rows.flatMap(({ account, balance }) =>
-      'envelope' in account && shared.includes(account.envelope) ? [balance] : [],
-    ),
-  );
+  return rows.filter(({ account }) => shared.includes(account.envelope));
 }
 
 /** Makes the statements of a milestone that is being paid, by the key that holds today. @see 4.2.3 */
@@ -74,7 +69,6 @@ export async function stateShares(
   { plan, milestone }: { plan: TransformationId; milestone: TransformationPartId },
   paid: Cents,
 ): Promise<Refused | undefined> {
-  if (paid === 0) return undefined;
   const chosen = await readShareKey(scope.tx, plan);
   if (!chosen) return refused('no-share-key', { clause: '4.2.3' });
   const head = found(await loadTransformation(scope.tx, plan));

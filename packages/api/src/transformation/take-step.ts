@@ -20,6 +20,7 @@ import {
   type TransformationCommand,
   type TransformationState,
 } from '@iza/domain/transformation';
+import { USE_IT_OR_LOSE_IT } from '@iza/domain/ledger';
 import { stepIdSchema, type StepId } from '@iza/domain/values';
 import { z } from 'zod';
 import { refused, refusedBecause, saved, type Refused, type Saved } from '../answer/index.ts';
@@ -48,7 +49,7 @@ export type AskTransformationInput = z.infer<typeof askTransformationInput>;
 
 /**
  * Takes a step whose signatures are all there: looks again at the facts, stores state and event, and drops what else was asked before it.
- * What a stopped plan holds is free for others at once. From submission on it is known what a plan asks: who names no line asks for nothing.
+ * What a plan holds that stopped or was completed is free for others at once. From submission on it is known what a plan asks: who names no line asks for nothing.
  */
 async function take(
   scope: Scope,
@@ -73,8 +74,9 @@ async function take(
     from: head.state.stage,
     to: stage,
   });
-  if (next.value.stage === 'stopped') {
-    const refusal = await freeFunds(scope, head.id, next.value.reason);
+  if (next.value.stage === 'stopped' || next.value.stage === 'completed') {
+    const why = 'reason' in next.value ? next.value.reason : USE_IT_OR_LOSE_IT;
+    const refusal = await freeFunds(scope, head.id, why);
     if (refusal) return refusal;
   }
   return saved({ outcome: 'taken', stage });

@@ -1,5 +1,5 @@
 import { assessmentFrameworks } from '@iza/accord/frameworks';
-import { grantedInAll } from '@iza/db/ledger';
+import { readBalances, type BalanceRow } from '@iza/db/ledger';
 import {
   loadTransformation,
   readConsents,
@@ -13,9 +13,11 @@ import {
   type VerdictRound,
 } from '@iza/db/transformation';
 import type { AssessmentFramework } from '@iza/domain/accord';
+import { isSettled, type Account, type MilestoneMoney } from '@iza/domain/ledger';
 import {
   mayTransformation,
   newTransformationContent,
+  PLANNED,
   type Applicant,
   type TransformationAction,
   type TransformationContent,
@@ -24,9 +26,11 @@ import {
 } from '@iza/domain/transformation';
 import {
   idempotencyKeySchema,
+  knownOf,
   transformationIdSchema,
   type IsoDate,
   type TransformationId,
+  type TransformationPartId,
 } from '@iza/domain/values';
 import { z } from 'zod';
 import { found, refused, type Refused } from '../answer/index.ts';
@@ -136,6 +140,26 @@ async function applicantsOf(
   });
 }
 
+/** What stands on accounts of these kinds together. */
+function balanceOf(rows: readonly BalanceRow[], ...kinds: readonly Account['of'][]): number {
+  return rows.reduce(
+    (sum, { account, balance }) => (kinds.includes(account.of) ? sum + balance : sum),
+    0,
+  );
+}
+
+/** What stands of a milestone's money, over all routes. */
+function moneyOf(rows: readonly BalanceRow[], milestone: TransformationPartId): MilestoneMoney {
+  const own = rows.filter(
+    ({ account }) => 'milestone' in account && account.milestone === milestone,
+  );
+  return {
+    committed: balanceOf(own, 'committed'),
+    paidOnce: own.some(({ account }) => account.of === 'paid'),
+    untied: balanceOf(rows, 'granted', 'reserved'),
+  };
+}
+
 /** @returns all that a step of this plan has to know */
 export async function transformationFacts(
   scope: Scope,
@@ -144,22 +168,19 @@ export async function transformationFacts(
   const { tx, today } = scope;
   const { id, state, leaders, contentRevision } = head;
   const round = roundOf(state);
-  const [content, applicants, verdicts, questions, progress, granted] = await Promise.all([
+  const [content, applicants, verdicts, questions, progress, accounts] = await Promise.all([
     contentOf(scope, head),
     applicantsOf(scope, head),
     round ? readVerdicts(tx, id, round) : [],
     readQuestions(tx, id),
     readMilestones(tx, id),
-    grantedInAll(tx, id),
+    readBalances(tx, id),
   ]);
-  const asks = content.application.asks.length > 0;
-  const done = new Set(
-    progress
-      .filter(
-        ({ progress: { standing } }) => standing === 'paid' || (!asks && standing === 'confirmed'),
-      )
-      .map(({ milestone }) => milestone),
-  );
+  const { milestones } = content.application;
+  const open = milestones.filter(({ id: one, amount }) => {
+    const at = progress.find(({ milestone }) => milestone === one)?.progress ?? PLANNED;
+    return !isSettled(at.standing, moneyOf(accounts, one), knownOf(amount) !== undefined);
+  });
   return {
     content,
     contentRevision,
@@ -169,7 +190,7 @@ export async function transformationFacts(
     leaders,
     verdicts,
     openQuestions: questions.filter(({ answer }) => answer === null).length,
-    openMilestones: content.application.milestones.filter(({ id: one }) => !done.has(one)).length,
-    granted,
+    openMilestones: open.length,
+    granted: balanceOf(accounts, 'granted', 'committed', 'paid'),
   };
 }

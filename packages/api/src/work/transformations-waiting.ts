@@ -12,7 +12,8 @@ import { quarterBounds, type IsoDate } from '@iza/domain/values';
 import type { Scope } from '../scope/index.ts';
 import type { TransformationWaiting } from './work-view.ts';
 
-const TAKING_PART: readonly string[] = [...APPLICANT_ROLES, ...INSURER_ROLES];
+/** Applicants, insurers, and who gives the money on the other routes. */
+const TAKING_PART: readonly string[] = [...APPLICANT_ROLES, ...INSURER_ROLES, 'vws-programme'];
 
 /** What the terms of the framework are about; it names none for answers of applicants. */
 const IN_TERM: readonly TransformationMatter[] = [

@@ -14,8 +14,11 @@ export type AskedRow = {
   readonly open: number;
 };
 
-/** @returns what the plans that were submitted ask, as far as the actor may read them */
-export function readAsked(tx: Tx): Promise<readonly AskedRow[]> {
+/** @returns what the plans that were submitted ask, or one of them, as far as the actor may read them */
+export function readAsked(
+  tx: Tx,
+  plan: TransformationId | null = null,
+): Promise<readonly AskedRow[]> {
   return tx<AskedRow[]>`
     select plan, sector, year, route, coalesce(sum(amount), 0)::bigint as amount, count(*) filter (where amount is null)::int as open
     from (
@@ -24,7 +27,7 @@ export function readAsked(tx: Tx): Promise<readonly AskedRow[]> {
       from (
         select distinct on (s.plan) s.plan, s.content
         from iza.transformation_section s join iza.transformation t on t.id = s.plan
-        where s.section = 'application' and t.asked is not null
+        where s.section = 'application' and t.asked is not null and (${plan}::uuid is null or s.plan = ${plan})
         order by s.plan, s.revision desc
       ) a, jsonb_array_elements(a.content -> 'asks') line
     ) lines

@@ -21,7 +21,7 @@ import {
   type Someone,
 } from '../testing/scene.ts';
 import { keepStatements, readStatements } from '../transformation/index.ts';
-import { grantedInAll, postOperation, readBalances, readQueue } from './index.ts';
+import { grantedTo, postOperation, readBalances, readQueue, readReclaimed } from './index.ts';
 
 const ASKED = cents(1_000_000);
 const envelope = newId<EnvelopeId>();
@@ -77,6 +77,29 @@ const grantOf = (plan: TransformationId, amount: number, cost = newId<Transforma
     costs: [{ cost, amount: cents(amount) }],
   }) as const satisfies LedgerOperation;
 
+/** A plan of which a milestone has money of a route, as if people had made it stand so. */
+async function aCommitment(route: 'vws' | 'municipalities') {
+  const [plan, own, milestone] = [
+    await aPlan(),
+    newId<EnvelopeId>(),
+    newId<TransformationPartId>(),
+  ] as const;
+  const source = { amount: cents(400), source: 'test' };
+  await post(ministry, { operation: 'open-envelope', envelope: own, route, year: 2026, ...source });
+  const spot = { plan, envelope: own, pool: 'msz' };
+  await post(ministry, { ...grantOf(plan, 400), envelope: own });
+  await post(ministry, { operation: 'commit', ...spot, milestone, amount: cents(400) });
+  const stands = (stage: string, standing: string) =>
+    scene.database.asOperator(async (tx) => {
+      await tx`update iza.transformation set state = ${tx.json({ ...NEW_TRANSFORMATION, stage })} where id = ${plan}`;
+      await tx`
+        insert into iza.transformation_milestone (plan, milestone, progress)
+        values (${plan}, ${milestone}, ${tx.json({ standing })})
+        on conflict (plan, milestone) do update set progress = excluded.progress`;
+    });
+  return { spot, milestone, stands };
+}
+
 const balance = async (key: string) => {
   const rows = await inTransaction(ministry, (tx) => readBalances(tx));
   return rows.find(({ account }) => accountKey(account) === key)?.balance ?? 0;
@@ -90,7 +113,7 @@ describe('the funds on the real database', () => {
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(37);
     expect(await balance(`envelope:${envelope}`)).toBe(0);
-    expect(await inTransaction(leader, (tx) => grantedInAll(tx, plan))).toBe(3_700);
+    expect(await inTransaction(leader, (tx) => grantedTo(tx, plan))).toBe(3_700);
     expect(await balance('used:msz')).toBe(3_700);
   });
 
@@ -186,6 +209,53 @@ describe('the funds on the real database', () => {
     expect(await stated(leader)).toEqual([INSURER, 'vgz']);
     expect(await stated(otherInsurer)).toEqual(['vgz']);
     expect(await stated(ministry)).toHaveLength(2);
+  });
+
+  it('of VWS pay a confirmed milestone once, two at the same moment, by the programme team alone', async () => {
+    const { spot, milestone, stands } = await aCommitment('vws');
+    const pay = { operation: 'pay', ...spot, milestone } as const;
+    const answered = { code: 'milestone-skips' };
+    await stands('in-execution', 'reported');
+    await expect(post(ministry, pay)).rejects.toMatchObject(answered);
+    await stands('held', 'confirmed');
+    await expect(post(ministry, pay)).rejects.toMatchObject(answered);
+    await stands('in-execution', 'confirmed');
+    await expect(post(leader, pay)).rejects.toMatchObject({ code: 'not-allowed' });
+    const paid = await Promise.all([0, 1].map(() => post(ministry, pay)));
+    expect(paid.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(await balance(`paid:${spot.plan}:${spot.envelope}:msz:${milestone}`)).toBe(400);
+    const back = {
+      operation: 'reclaim',
+      ...spot,
+      milestone,
+      amount: cents(1),
+      reason: 'x',
+    } as const;
+    expect(await post(ministry, back)).toMatchObject({ refusals: [{ code: 'never-reclaimed' }] });
+  });
+
+  it('of municipalities come back to their budget and earmark, with a reason, by the programme team alone', async () => {
+    const { spot, milestone, stands } = await aCommitment('municipalities');
+    await stands('in-execution', 'paid');
+    await post(ministry, { operation: 'pay', ...spot, milestone });
+    const used = await balance('used:msz');
+    const back = { operation: 'reclaim', ...spot, milestone, reason: 'niet besteed' } as const;
+    await expect(post(leader, { ...back, amount: cents(150) })).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    expect(await post(ministry, { ...back, amount: cents(401) })).toMatchObject({ ok: false });
+    expect(await post(ministry, { ...back, amount: cents(150) })).toMatchObject({ ok: true });
+    expect(await balance(`envelope:${spot.envelope}`)).toBe(150);
+    expect(await balance('used:msz')).toBe(used - 150);
+    const { plan } = spot;
+    const route = 'municipalities';
+    for (const reader of [leader, ministry])
+      expect(await inTransaction(reader, (tx) => readReclaimed(tx, plan))).toEqual([
+        { plan, milestone, route, amount: 150 },
+      ]);
+    expect(await inTransaction(otherInsurer, (tx) => readReclaimed(tx, plan))).toEqual([]);
+    expect(await inTransaction(leader, (tx) => grantedTo(tx, plan, route))).toBe(250);
+    expect(await inTransaction(leader, (tx) => grantedTo(tx, plan, 'insurers'))).toBe(0);
   });
 
   it('are written by who keeps them only, and whatever is written adds up', async () => {

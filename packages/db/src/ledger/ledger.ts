@@ -156,11 +156,48 @@ export function readEntries(
     where ${plan}::uuid is null or plan = ${plan} order by seq desc limit ${limit}`;
 }
 
-/** @returns what a plan was granted in all, in whatever state it is now */
-export async function grantedInAll(tx: Tx, plan: TransformationId): Promise<Cents> {
+/** What came back of what was paid for a milestone. */
+export type ReclaimedRow = {
+  readonly plan: TransformationId;
+  readonly milestone: TransformationPartId;
+  readonly route: FundRoute;
+  readonly amount: Cents;
+};
+
+/** @returns what was reclaimed, as far as the actor may read it, of one plan or of all */
+export function readReclaimed(
+  tx: Tx,
+  plan: TransformationId | null,
+): Promise<readonly ReclaimedRow[]> {
+  return tx<ReclaimedRow[]>`
+    select l.plan, (l.operation ->> 'milestone')::uuid as milestone, e.route, sum((l.operation ->> 'amount')::bigint)::bigint as amount
+    from iza.ledger_entry l join iza.ledger_envelope e on e.id = (l.operation ->> 'envelope')::uuid
+    where l.kind = 'reclaim' and (${plan}::uuid is null or l.plan = ${plan})
+    group by 1, 2, 3 order by 1, 2, 3`;
+}
+
+/** @returns cost lines of a plan that are paid by what it was granted */
+export async function readFunded(
+  tx: Tx,
+  plan: TransformationId,
+): Promise<readonly TransformationPartId[]> {
+  const rows = await tx<{ cost: TransformationPartId; funds: boolean }[]>`
+    select distinct on (cost) cost, funds from iza.ledger_cost where plan = ${plan} order by cost, entry desc`;
+  return rows.flatMap(({ cost, funds }) => (funds ? [cost] : []));
+}
+
+/** @returns what a plan was granted, in whatever state it is now: on one route, or in all */
+export async function grantedTo(
+  tx: Tx,
+  plan: TransformationId,
+  route: FundRoute | null = null,
+): Promise<Cents> {
   const rows = await readBalances(tx, plan);
-  const counted = rows.filter(({ account }) =>
-    ['granted', 'committed', 'paid'].includes(account.of),
+  const envelopes = route === null ? [] : await readEnvelopes(tx);
+  const counted = rows.filter(
+    ({ account }) =>
+      (account.of === 'granted' || account.of === 'committed' || account.of === 'paid') &&
+      (route === null || envelopes.find(({ id }) => id === account.envelope)?.route === route),
   );
   return cents(counted.reduce((sum, { balance }) => sum + balance, 0));
 }

@@ -32,6 +32,12 @@ export function readWaiting(
         where t.stage = 'in-execution' and t.state ->> 'begunOn' <= ${endedOn} and not exists (
           select from iza.transformation_observation o
           where o.plan = t.id and o.quarter = ${quarter} and o.result = (r ->> 'id')::uuid)) as unreported,
+      (select count(distinct m.milestone)::int
+        from iza.transformation_milestone m
+          join iza.ledger_account a on a.plan = m.plan and a.account ->> 'of' = 'committed' and a.account ->> 'milestone' = m.milestone::text
+          join iza.ledger_envelope e on e.id = (a.account ->> 'envelope')::uuid
+        where m.plan = t.id and m.standing in ('confirmed', 'paid') and a.balance > 0
+          and (e.route = 'insurers') = (iza.actor_role() <> 'vws-programme')) as unpaid,
       iza.is_next_in_queue(t.id) as "nextInQueue",
       exists (select from iza.transformation_informed i
         where i.plan = t.id and i.of_party = iza.actor_party() and i.seen_at is null) as unread,

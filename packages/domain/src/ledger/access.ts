@@ -2,15 +2,15 @@ import { seesNationalOverview } from '../access/may-actor.ts';
 import { HOLDING_ROLES } from '../transformation/access.ts';
 import type { Actor } from '../access/role.ts';
 import type { PartyId } from '../values/index.ts';
-import type { FundRoute } from './account.ts';
+import { FUND_ROUTES, type FundRoute } from './account.ts';
 import type { LedgerOperation } from './operation.ts';
 
 /** What the right to write depends on, for operations on a plan: its market leaders, and the route of the money. */
 export type LedgerResource = {
   readonly leaders: readonly PartyId[];
   readonly route: FundRoute | undefined;
-  /** The plan was stopped: whoever may stop it frees what it holds, on every route. */
-  readonly stopped?: boolean;
+  /** The plan was stopped or completed: whoever ends it frees what it holds, on every route. */
+  readonly ended?: boolean;
 };
 
 /** Whether the actor sees the funds: who follows the country, and insurers, who draw on them. */
@@ -26,11 +26,11 @@ export function maySeeFunds(actor: Actor): boolean {
 export function mayWriteLedger(
   actor: Actor,
   { operation }: Pick<LedgerOperation, 'operation'>,
-  { leaders, route, stopped = false }: LedgerResource,
+  { leaders, route, ended = false }: LedgerResource,
 ): boolean {
   const leads = actor.role === 'market-leader' && leaders.includes(actor.party);
   const frees = operation === 'release' || operation === 'leave-queue';
-  if (stopped && frees && (leads || (HOLDING_ROLES as readonly string[]).includes(actor.role)))
+  if (ended && frees && (leads || (HOLDING_ROLES as readonly string[]).includes(actor.role)))
     return true;
   switch (operation) {
     case 'open-envelope':
@@ -42,7 +42,14 @@ export function mayWriteLedger(
       return actor.role === 'vws-programme';
     default:
       return route === 'insurers'
-        ? leads || (stopped && frees && actor.role === 'vws-programme')
+        ? leads || (ended && frees && actor.role === 'vws-programme')
         : actor.role === 'vws-programme' && route !== undefined;
   }
+}
+
+/** @returns the routes on which the actor gives this plan its money */
+export function routesKept(actor: Actor, leaders: readonly PartyId[]): FundRoute[] {
+  return FUND_ROUTES.filter((route) =>
+    mayWriteLedger(actor, { operation: 'grant' }, { leaders, route }),
+  );
 }

@@ -8,9 +8,12 @@ export type Held = {
   readonly queue: readonly { readonly plan: TransformationId; readonly route: FundRoute }[];
 };
 
+/** Why a completed plan gives back what it did not need, in the words of the agreement. @see 4.2.1 */
+export const USE_IT_OR_LOSE_IT = 'use it or lose it';
+
 /**
- * @returns the operations that free what a stopped plan holds: all that was reserved, granted or committed goes back to where it came from,
- * and the plan leaves every queue, so that who is next can be served. What was paid is paid.
+ * @returns the operations that free what a plan holds that was stopped or completed: all that was reserved, granted or committed goes back to
+ * where it came from, on every route, and the plan leaves every queue, so that who is next can be served. What was paid is paid.
  * @see 4.2.1 use it or lose it
  */
 export function freeingOf(

@@ -5,4 +5,5 @@ export * from './decide-entry.ts';
 export * from './entry.ts';
 export * from './free.ts';
 export * from './operation.ts';
+export * from './plan-money.ts';
 export * from './spread.ts';

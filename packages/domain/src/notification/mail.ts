@@ -63,7 +63,7 @@ export type TransformationLine = {
   /** End of the term that runs; `null`: none does. */
   readonly until: IsoDate | null;
   /** App in which the person works on it. */
-  readonly app: 'roaz' | 'regio';
+  readonly app: 'roaz' | 'regio' | 'monitor';
 };
 
 /** A line of a digest. */

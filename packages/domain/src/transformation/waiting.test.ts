@@ -21,6 +21,7 @@ const nothing: WaitingFacts = {
   verdict: null,
   reported: [],
   unreported: 0,
+  unpaid: 0,
   nextInQueue: false,
   unread: false,
   sampled: 0,
@@ -131,4 +132,15 @@ test('an insurer that was told of an approval is asked to read it; whoever the N
   expect(matters(competitor, 'approved', { unread: true })).toEqual(['read-decision']);
   expect(matters(leader, 'approved', { unread: true })).toEqual([]);
   expect(matters(partner, 'in-execution', { sampled: 2 })).toEqual(['answer-sample']);
+});
+
+test('a milestone that was reached waits for payment by who pays on that route, while the plan is carried out', () => {
+  const ministry = anActor('vws-programme', 'vws' as PartyId);
+  for (const keeper of [leader, ministry]) {
+    expect(matters(keeper, 'in-execution', { unpaid: 2 })).toEqual(['pay-milestone']);
+    expect(matters(keeper, 'held', { unpaid: 2 })).toEqual([]);
+    expect(matters(keeper, 'queued', { nextInQueue: true })).toEqual(['grant']);
+  }
+  for (const other of [lead, partner, competitor])
+    expect(matters(other, 'in-execution', { unpaid: 2, nextInQueue: true })).toEqual([]);
 });

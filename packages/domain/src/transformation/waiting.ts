@@ -13,6 +13,7 @@ import type { TransformationCommandName } from './command.ts';
 import type { MilestoneProgress } from './milestone-progress.ts';
 import { isDecision } from './own-company.ts';
 import type { PendingTransformationStep } from './signing.ts';
+import type { TransformationStage } from './state.ts';
 import type { Side } from './steps.ts';
 
 /** What of a transformation plan can wait for someone. */
@@ -23,6 +24,7 @@ export const TRANSFORMATION_MATTERS = [
   'judge',
   'share-verdict',
   'confirm-milestone',
+  'pay-milestone',
   'grant',
   'answer',
   'ask',
@@ -49,7 +51,9 @@ export type WaitingFacts = {
   readonly reported: readonly MilestoneProgress[];
   /** Results without a report on the quarter that ended last, of a plan that ran in it. */
   readonly unreported: number;
-  /** First in the queue of the insurers, while there is money. */
+  /** Milestones that were reached, with money committed to them on a route that the actor pays on. */
+  readonly unpaid: number;
+  /** First in the queue of a route on which the actor gives money, while there is some. */
   readonly nextInQueue: boolean;
   /** The approval was told to the acting insurer, and nobody of it has read it. */
   readonly unread: boolean;
@@ -68,13 +72,21 @@ export type WaitingFacts = {
 
 type Waits = { readonly matter: TransformationMatter; readonly count: number };
 
+/** What waits for who gives the money on a route: leaders on the route of the insurers, the programme team on the others. @see 4.2.2, 4.2.3 */
+function forKeeper(stage: TransformationStage, { unpaid, nextInQueue }: WaitingFacts) {
+  return {
+    'pay-milestone': stage === 'in-execution' ? unpaid : 0,
+    grant: nextInQueue && stage !== 'held' ? 1 : 0,
+  };
+}
+
 /** What waits for whoever handles the plan: everyone in the company while nobody in particular does. */
 function forLeader(
   { party, person }: Actor,
   { stage }: TransformationResource,
   facts: WaitingFacts,
 ): Partial<Record<TransformationMatter, number>> {
-  const { verdict, reported, own, nextInQueue } = facts;
+  const { verdict, reported, own } = facts;
   if (own.assignee !== null && own.assignee !== person) return {};
   const judges = stage === 'quick-check' || stage === 'under-assessment';
   const open = reported.filter(
@@ -85,7 +97,7 @@ function forLeader(
     judge: judges && verdict === null ? 1 : 0,
     'share-verdict': judges && verdict?.shared === false ? 1 : 0,
     'confirm-milestone': stage === 'in-execution' ? open.length : 0,
-    grant: nextInQueue && stage !== 'held' ? 1 : 0,
+    ...forKeeper(stage, facts),
   };
 }
 
@@ -127,7 +139,7 @@ function forSigner(actor: Actor, resource: TransformationResource, facts: Waitin
 
 /**
  * @returns what of a plan waits for the actor: a signature, a verdict, an answer, a consent that others gave already, a milestone to confirm,
- * results to report over the quarter that ended;
+ * money to pay or to grant, results to report over the quarter that ended;
  * and for other insurers that they can ask, in their own term. What only could be done waits for nobody.
  * @see J.2.f
  */
@@ -141,6 +153,7 @@ export function transformationMatters(
   const counts: Partial<Record<TransformationMatter, number>> = {
     ...forSigner(actor, resource, facts),
     ...(isLeader(actor, resource) && forLeader(actor, resource, facts)),
+    ...(actor.role === 'vws-programme' && forKeeper(resource.stage, facts)),
     ...(isApplicant(actor, resource) && forApplicant(actor, resource, facts)),
     ask: other && resource.stage === 'intended-decision' ? 1 : 0,
     'read-decision': other && facts.unread ? 1 : 0,

@@ -27,6 +27,7 @@ export const MATTER_PARTS = {
   judge: 'judging',
   'share-verdict': 'judging',
   'confirm-milestone': 'money',
+  'pay-milestone': 'money',
   grant: 'money',
   answer: 'about',
   ask: 'about',

@@ -8,9 +8,9 @@ import { AgoWords, DeadlineWords } from '../parts/time-words.tsx';
 import { stepTexts } from '../plan/steps/texts.ts';
 import { useShell } from '../shell/app-context.tsx';
 import { useFormat, useTexts } from '../texts/language.tsx';
-import { MATTER_PARTS, partAddress } from '../transformations/part-address.ts';
 import { PlanLink, StageMark } from './plan-marks.tsx';
 import { workTexts } from './texts.ts';
+import { TransformationItem } from './transformations-waiting.tsx';
 import { planLines, waitingLines, type WaitingLine } from './work-lines.ts';
 
 function Section(props: { id: string; title: string; children: ReactNode }) {
@@ -120,29 +120,6 @@ function ProfileItem({ profile }: { profile: WorkView['profilesToSign'][number] 
       )}
       <span className='iza-small iza-quiet'>
         {texts.askedBy(askedBy)}, <AgoWords at={askedAt} />
-      </span>
-    </li>
-  );
-}
-
-/** What of a transformation plan waits, with the end of its term. */
-function TransformationItem({ waiting }: { waiting: WorkView['transformations'][number] }) {
-  const texts = useTexts(workTexts);
-  const format = useFormat();
-  const { plan, name, matter, count, until } = waiting;
-  return (
-    <li>
-      <Link href={partAddress(plan, MATTER_PARTS[matter])}>
-        {texts.what.transformation[matter](count)}
-      </Link>
-      <span className='iza-small'>
-        {name}
-        {until && (
-          <span className='iza-quiet'>
-            {' · '}
-            {texts.until} {format.date(until)} (<DeadlineWords iso={until} />)
-          </span>
-        )}
       </span>
     </li>
   );

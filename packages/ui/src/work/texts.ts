@@ -47,6 +47,10 @@ export const workTexts = defineTexts(
         'share-verdict': () => 'Deel uw oordeel met de andere marktleider',
         'confirm-milestone': (count: number) =>
           count === 1 ? 'Bevestig 1 mijlpaal, of stuur haar terug' : `Bevestig ${count} mijlpalen`,
+        'pay-milestone': (count: number) =>
+          count === 1
+            ? 'Betaal 1 mijlpaal die is bereikt'
+            : `Betaal ${count} mijlpalen die zijn bereikt`,
         answer: (count: number) =>
           count === 1
             ? 'Beantwoord 1 vraag over het plan'
@@ -170,6 +174,10 @@ export const workTexts = defineTexts(
         'share-verdict': () => 'Share your verdict with the other market leader',
         'confirm-milestone': (count) =>
           count === 1 ? 'Confirm 1 milestone, or send it back' : `Confirm ${count} milestones`,
+        'pay-milestone': (count) =>
+          count === 1
+            ? 'Pay 1 milestone that was reached'
+            : `Pay ${count} milestones that were reached`,
         answer: (count) =>
           count === 1 ? 'Answer 1 question on the plan' : `Answer ${count} questions on the plan`,
         'read-decision': () => 'This transformation plan was approved: read the decision',

@@ -8,6 +8,7 @@ import { useTRPC } from '@iza/ui/trpc';
 import type { IsoDate } from '@iza/domain/values';
 import { OwnActions } from '@iza/ui/action-mine';
 import { Loaded, useSession } from '@iza/ui/app';
+import { TransformationsWaiting } from '@iza/ui/work';
 import { todayTexts } from './texts.ts';
 import { Changes, Dates, Section } from './today-lists.tsx';
 import { todayOf, type DateGroup, type Today } from './today-model.ts';
@@ -92,6 +93,7 @@ export function TodayPage() {
   );
   return (
     <Page title={texts.title} lead={plans.data?.length === 0 ? undefined : lead} actions={actions}>
+      {acting.role === 'vws-programme' && <TransformationsWaiting />}
       <Suspense fallback={<Skeleton lines={3} />}>
         <AgendaToday />
       </Suspense>

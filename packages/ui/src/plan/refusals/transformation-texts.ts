@@ -83,20 +83,23 @@ export const transformationNl = {
   'queued-already': 'Dit plan staat al in de wachtrij.',
   'not-queued': 'Dit plan staat niet in de wachtrij.',
   'nothing-committed': 'Aan deze mijlpaal is geen geld verbonden.',
-  'never-reclaimed': 'Wat zorgverzekeraars hebben toegekend, wordt niet teruggevorderd.',
+  'never-reclaimed': 'Alleen wat via gemeenten is betaald, kan worden teruggevorderd.',
   'free-is-no-earmark': 'Het vrije deel is geen oormerk.',
   'routes-differ': 'Geld gaat niet van de ene naar de andere route over.',
   'unknown-municipality': 'Deze gemeente kennen we niet.',
   'applicant-twice': 'Een partij staat twee keer bij de aanvragers.',
   'own-party-missing': 'Uw eigen organisatie hoort bij de aanvragers te blijven.',
   'not-approved-yet': 'Dit kan pas als het plan is goedgekeurd.',
+  'plan-stands-still':
+    'Het plan wordt nu niet uitgevoerd: het is nog niet begonnen, aangehouden of beëindigd.',
   'no-share-key':
     'Kies eerst de verdeelsleutel, zodat iedere zorgverzekeraar weet wat zij betaalt.',
   'quarter-not-followed': 'In dit kwartaal werd het plan niet uitgevoerd. Kies een ander kwartaal.',
   'unknown-result': 'Dit resultaat staat niet in het plan.',
   'reported-meanwhile':
     'Een ander heeft dit intussen gemeld. Bekijk wat er nu staat en meld daarna opnieuw.',
-  'paid-with-its-milestone': 'Betalen gaat bij de mijlpaal zelf.',
+  'paid-with-its-milestone':
+    'Wat via de zorgverzekeraars komt, betalen de marktleiders bij de mijlpaal zelf.',
 } as const;
 
 export const transformationEn = {
@@ -182,17 +185,20 @@ export const transformationEn = {
   'queued-already': 'This plan is in the queue already.',
   'not-queued': 'This plan is not in the queue.',
   'nothing-committed': 'No money was committed to this milestone.',
-  'never-reclaimed': 'What insurers granted is not reclaimed.',
+  'never-reclaimed': 'Only what was paid through municipalities can be reclaimed.',
   'free-is-no-earmark': 'The free part is no earmark.',
   'routes-differ': 'Money does not go from one route to another.',
   'unknown-municipality': 'We do not know this municipality.',
   'applicant-twice': 'A party stands twice among the applicants.',
   'own-party-missing': 'Your own organisation has to stay among the applicants.',
   'not-approved-yet': 'This is possible once the plan was approved.',
+  'plan-stands-still':
+    'The plan is not carried out now: it has not begun, is on hold or has ended.',
   'no-share-key': 'Choose the key for the shares first, so that each insurer knows what it pays.',
   'quarter-not-followed': 'The plan was not carried out in this quarter. Choose another.',
   'unknown-result': 'This result is not in the plan.',
   'reported-meanwhile':
     'Someone else reported this in the meantime. See what stands there now, then report again.',
-  'paid-with-its-milestone': 'Payment is made at the milestone itself.',
+  'paid-with-its-milestone':
+    'What comes through insurers is paid by the market leaders at the milestone itself.',
 };

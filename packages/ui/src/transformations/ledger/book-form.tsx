@@ -2,6 +2,7 @@ import type { LedgerView } from '@iza/api/ledger';
 import { FUND_ROUTES } from '@iza/domain/ledger';
 import type { EnvelopeId } from '@iza/domain/values';
 import { useState } from 'react';
+import { ClauseWords } from '../../accord/clause-link.tsx';
 import { DayField } from '../../decisions/day-field.tsx';
 import { MoneyField, NumberField, SelectField, TextArea, TextField } from '../../forms/index.ts';
 import { Button } from '../../parts/index.ts';
@@ -41,6 +42,11 @@ function PlaceFields({ ledger, booking, set }: FieldsProps) {
             options={FUND_ROUTES.map((value) => ({ value, label: routes[value] }))}
             onChange={(route) => set({ route })}
           />
+          {booking.route === 'municipalities' && (
+            <p className='iza-quiet iza-small'>
+              <ClauseWords>{texts.ceiling}</ClauseWords>
+            </p>
+          )}
           <NumberField
             label={texts.year}
             hint={texts.wholeTerm}

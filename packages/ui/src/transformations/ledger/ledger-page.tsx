@@ -9,7 +9,8 @@ import { EntryTable } from '../running/entry-table.tsx';
 import { useLedger } from '../running/use-ledger.ts';
 import { BookForm } from './book-form.tsx';
 import { EnvelopeTable, PoolTable } from './fund-tables.tsx';
-import { PlanTable, QueueTable } from './plan-tables.tsx';
+import { PlanTable } from './plan-tables.tsx';
+import { Queues, RouteTable } from './route-tables.tsx';
 import { SpreadPart } from './spread-part.tsx';
 import { ledgerTexts } from './texts.ts';
 
@@ -54,6 +55,15 @@ export function LedgerPage() {
                 <BookForm ledger={ledger} />
               </details>
             )}
+            {ledger.routes.length > 0 && (
+              <section className='iza-stack iza-stack--tight' aria-labelledby='routes'>
+                <h2 id='routes'>{texts.routes}</h2>
+                <p className='iza-quiet iza-prose'>
+                  <ClauseWords>{texts.routesHint}</ClauseWords>
+                </p>
+                <RouteTable ledger={ledger} />
+              </section>
+            )}
             <SpreadPart />
             <section className='iza-stack iza-stack--tight' aria-labelledby='plannen'>
               <h2 id='plannen'>{texts.plans}</h2>
@@ -63,7 +73,7 @@ export function LedgerPage() {
             <section className='iza-stack iza-stack--tight' aria-labelledby='wachtrij'>
               <h2 id='wachtrij'>{texts.queue}</h2>
               <p className='iza-quiet'>{texts.queueHint}</p>
-              <QueueTable queue={ledger.queue} />
+              <Queues ledger={ledger} />
             </section>
             <EntryTable entries={ledger.entries} />
           </div>

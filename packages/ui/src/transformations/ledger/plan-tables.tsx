@@ -5,19 +5,20 @@ import { DataTable, type Column } from '../../tables/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
 import { partAddress } from '../part-address.ts';
+import { routeTexts } from '../running/route-texts.ts';
 import { StageMark } from '../stage-mark.tsx';
 import { transformationTexts } from '../texts.ts';
 import { writingTexts } from '../writing/texts.ts';
 import { ledgerTexts } from './texts.ts';
 
 type Plan = LedgerView['plans'][number];
-type Waiting = LedgerView['queue'][number] & { readonly place: number };
 const STATES = ['asked', 'queued', 'reserved', 'granted', 'committed', 'paid'] as const;
 
 function usePlanColumns(): readonly Column<Plan>[] {
   const texts = useTexts(ledgerTexts);
   const { stage, stages } = useTexts(transformationTexts);
   const { sectors, sector } = useTexts(writingTexts);
+  const { reclaimed } = useTexts(routeTexts);
   const format = useFormat();
   const { data } = useQuery(useTRPC().transformation.list.queryOptions());
   const cardOf = ({ plan }: Plan) => data?.plans.find((card) => card.plan === plan);
@@ -70,6 +71,13 @@ function usePlanColumns(): readonly Column<Plan>[] {
         value: (plan) => plan[state] ?? undefined,
       }),
     ),
+    {
+      id: 'teruggevorderd',
+      head: `${reclaimed} (€)`,
+      kind: 'euro',
+      total: 'sum',
+      value: (plan) => plan.reclaimed,
+    },
   ];
 }
 
@@ -85,38 +93,6 @@ export function PlanTable({ plans }: { plans: readonly Plan[] }) {
       rows={plans}
       rowKey={({ plan }) => plan}
       empty={<p className='iza-quiet'>{texts.noPlans}</p>}
-    />
-  );
-}
-
-/** Who waits for money, in order of receipt on each route. */
-export function QueueTable({ queue }: { queue: LedgerView['queue'] }) {
-  const texts = useTexts(ledgerTexts);
-  const { routes } = useTexts(writingTexts).application;
-  const rows = queue.map((one, at): Waiting => {
-    const before = queue.slice(0, at).filter(({ route }) => route === one.route);
-    return { ...one, place: before.length + 1 };
-  });
-  const columns: readonly Column<Waiting>[] = [
-    { id: 'route', head: texts.route, value: ({ route }) => routes[route] },
-    { id: 'plaats', head: texts.place, kind: 'number', value: ({ place }) => place },
-    {
-      id: 'plan',
-      head: texts.plan,
-      names: true,
-      value: ({ name }) => name,
-      cell: ({ plan, name }) => <Link href={partAddress(plan, 'about')}>{name}</Link>,
-    },
-    { id: 'bedrag', head: `${texts.amount} (€)`, kind: 'euro', value: ({ amount }) => amount },
-  ];
-  return (
-    <DataTable
-      caption={texts.queue}
-      captionHidden
-      columns={columns}
-      rows={rows}
-      rowKey={({ route, plan }) => `${route} ${plan}`}
-      empty={<p className='iza-quiet'>{texts.noQueue}</p>}
     />
   );
 }

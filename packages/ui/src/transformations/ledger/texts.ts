@@ -34,7 +34,14 @@ export const ledgerTexts = defineTexts(
     noPlans: 'Nog geen plan vraagt middelen.',
     queue: 'Wachtrij',
     queueHint:
-      'In volgorde van binnenkomst. Wie vooraan staat, krijgt het eerst als er geld vrijkomt.',
+      'Op elke route in volgorde van binnenkomst. Wie vooraan staat, krijgt het eerst als er geld vrijkomt.',
+    routes: 'Per route',
+    routesHint:
+      'Zorgverzekeraars betalen een mijlpaal zodra beide marktleiders die hebben bevestigd (IZA 4.2.3). Het programmateam van VWS betaalt daarna wat uit de begroting van VWS (IZA 4.2.2) of via gemeenten (IZA K.6.g) komt. Alleen wat via gemeenten is betaald, kan worden teruggevorderd.',
+    ceiling:
+      'Het budget is het plafond van deze route. Het akkoord noemt voor gemeenten hoogstens 150 miljoen euro per jaar (IZA K.6.g).',
+    leftOnRoute: (amount: string) => `Beschikbaar op deze route: ${amount}.`,
+    queueOf: (route: string) => `Wachtrij: ${route}`,
     place: 'Plaats',
     amount: 'Bedrag',
     noQueue: 'Er wacht geen plan op middelen.',
@@ -87,7 +94,15 @@ export const ledgerTexts = defineTexts(
     themes: 'Themes',
     noPlans: 'No plan asks for funds yet.',
     queue: 'Queue',
-    queueHint: 'In order of receipt. Whoever is first is served first when money comes free.',
+    queueHint:
+      'On each route in order of receipt. Whoever is first is served first when money comes free.',
+    routes: 'Per route',
+    routesHint:
+      'Insurers pay a milestone once both market leaders confirmed it (IZA 4.2.3). After that the programme team of VWS pays what comes from the budget of VWS (IZA 4.2.2) or through municipalities (IZA K.6.g). Only what was paid through municipalities can be reclaimed.',
+    ceiling:
+      'The budget is the ceiling of this route. For municipalities the agreement names at most 150 million euro a year (IZA K.6.g).',
+    leftOnRoute: (amount) => `Available on this route: ${amount}.`,
+    queueOf: (route) => `Queue: ${route}`,
     place: 'Place',
     amount: 'Amount',
     noQueue: 'No plan waits for funds.',

@@ -3,6 +3,7 @@ import { familyOf, type Account } from '@iza/domain/ledger';
 import type { Cents } from '@iza/domain/values';
 import { DataTable, type Column } from '../../tables/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
+import { writingTexts } from '../writing/texts.ts';
 import { runningTexts } from './texts.ts';
 
 type Entry = LedgerView['entries'][number];
@@ -30,6 +31,12 @@ function useMoves(): (entry: Entry) => string[] {
     });
 }
 
+/** Why an entry was made, where that was said. */
+function reasonOf({ operation }: Entry): string | undefined {
+  if ('reason' in operation) return operation.reason;
+  return 'decision' in operation ? operation.decision.reason : undefined;
+}
+
 /** Every entry with where the money came from and where it went, newest first. */
 export function EntryTable({
   entries,
@@ -40,6 +47,7 @@ export function EntryTable({
 }) {
   const texts = useTexts(runningTexts);
   const moves = useMoves();
+  const { routes, route: routeWord } = useTexts(writingTexts).application;
   const planColumn: Column<Entry> = {
     id: 'plan',
     head: texts.plan,
@@ -69,7 +77,14 @@ export function EntryTable({
         </div>
       ),
     },
+    {
+      id: 'route',
+      head: routeWord,
+      filter: 'choice',
+      value: ({ route }) => (route === null ? undefined : routes[route]),
+    },
     ...(ofOnePlan ? [] : [planColumn]),
+    { id: 'waarom', head: texts.why, value: reasonOf },
     { id: 'door', head: texts.who, value: ({ personName }) => personName ?? undefined },
   ];
   return (

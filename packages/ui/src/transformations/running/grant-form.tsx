@@ -1,41 +1,42 @@
 import type { LedgerView } from '@iza/api/ledger';
 import type { TransformationView } from '@iza/api/transformation';
+import type { FundRoute } from '@iza/domain/ledger';
 import type { EnvelopeId, TransformationPartId } from '@iza/domain/values';
 import { cents, knownOf } from '@iza/domain/values';
 import { useState } from 'react';
 import { CheckboxesField, SelectField } from '../../forms/index.ts';
 import { Button } from '../../parts/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
+import { writingTexts } from '../writing/texts.ts';
 import { AttemptWords } from './attempt-words.tsx';
+import { routeTexts } from './route-texts.ts';
 import { runningTexts } from './texts.ts';
 import { useLedger, usePost } from './use-ledger.ts';
+import { WordsButton } from './words-button.tsx';
 
-type OfPlan = { view: TransformationView; ledger: LedgerView };
+type OfRoute = { view: TransformationView; ledger: LedgerView; route: FundRoute };
 
-/** Cost lines that the application asks for through insurers, and that were not granted before. */
-function costsOf({ view, ledger }: OfPlan) {
-  const lines = view.sections.case.content.lines;
-  const granted = new Set<string>(
-    ledger.entries.flatMap(({ operation }) =>
-      operation.operation === 'grant' ? operation.costs.map(({ cost }) => cost) : [],
-    ),
-  );
-  return view.sections.application.content.asks.flatMap(({ cost, route, amount: asked }) => {
+const asksOn = ({ view, route }: OfRoute) =>
+  view.sections.application.content.asks.filter((ask) => knownOf(ask.route) === route);
+
+/** Cost lines that the application asks for on the route, and that nothing pays yet. */
+function costsOf(of: OfRoute) {
+  const lines = of.view.sections.case.content.lines;
+  return asksOn(of).flatMap(({ cost, amount: asked }) => {
     const amount = knownOf(asked);
-    if (cost === null || amount === undefined || knownOf(route) !== 'insurers') return [];
-    if (granted.has(cost)) return [];
+    if (cost === null || amount === undefined || of.ledger.funded.includes(cost)) return [];
     return [{ cost, amount, name: lines.find(({ id }) => id === cost)?.what ?? '' }];
   });
 }
 
-function usePlaces() {
+function usePlaces(route: FundRoute) {
   const texts = useTexts(runningTexts);
   const format = useFormat();
   const { data } = useLedger(null);
   const pools: Readonly<Record<string, string>> = texts.pools;
   return {
     envelopes: (data?.envelopes ?? [])
-      .filter(({ route }) => route === 'insurers')
+      .filter((envelope) => envelope.route === route)
       .map(({ id, year, available }) => ({
         value: id as string,
         label: texts.leftIn(texts.year(year), format.euro(available)),
@@ -47,42 +48,57 @@ function usePlaces() {
   };
 }
 
-/** Puts the plan in order of receipt for what was asked through insurers and not granted. */
-function QueueButton({ view, ledger }: OfPlan) {
+/** Puts the plan in order of receipt on the route for what was asked there and not granted, or takes it from there. */
+function QueueButton(of: OfRoute) {
+  const { view, ledger, route } = of;
   const texts = useTexts(runningTexts);
+  const words = useTexts(routeTexts);
   const format = useFormat();
   const { post, attempt } = usePost();
-  const wanted = cents(costsOf({ view, ledger }).reduce((sum, { amount }) => sum + amount, 0));
-  const queued = ledger.queue.some(({ plan }) => plan === view.card.plan);
-  if (queued || wanted === 0) return null;
-  const operation = {
-    operation: 'queue',
-    plan: view.card.plan,
-    route: 'insurers',
-    amount: wanted,
-  } as const;
+  const wanted = cents(costsOf(of).reduce((sum, { amount }) => sum + amount, 0));
+  const waiting = ledger.queue.find((one) => one.route === route);
+  const { plan } = view.card;
+  if (!waiting && wanted === 0) return null;
   return (
     <>
-      <div>
-        <Button busy={attempt.isPending} onClick={() => post(operation)}>
-          {texts.toQueue(format.euro(wanted))}
-        </Button>
-      </div>
+      {waiting ? (
+        <>
+          <p>{words.queuedFor(format.euro(waiting.amount))}</p>
+          <WordsButton
+            name={words.leaveQueue}
+            label={texts.why}
+            busy={attempt.isPending}
+            onGive={(reason) => post({ operation: 'leave-queue', plan, route, reason })}
+          />
+        </>
+      ) : (
+        <div>
+          <Button
+            busy={attempt.isPending}
+            onClick={() => post({ operation: 'queue', plan, route, amount: wanted })}
+          >
+            {texts.toQueue(format.euro(wanted))}
+          </Button>
+        </div>
+      )}
       <AttemptWords attempt={attempt} />
     </>
   );
 }
 
-/** Grants money for cost lines, from a budget and within an earmark; by the market leaders of the plan. */
-export function GrantForm({ view, ledger }: OfPlan) {
+/** Grants money for cost lines, from a budget of the route and within an earmark; by who gives the plan its money on that route. */
+export function GrantForm(of: OfRoute) {
+  const { view, ledger, route } = of;
   const texts = useTexts(runningTexts);
+  const words = useTexts(routeTexts);
+  const name = useTexts(writingTexts).application.routes[route];
   const format = useFormat();
-  const { envelopes, pools } = usePlaces();
+  const { envelopes, pools } = usePlaces(route);
   const [envelope, setEnvelope] = useState<string>();
   const [pool, setPool] = useState<string>();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { post, attempt } = usePost(() => setChosen([]));
-  const costs = costsOf({ view, ledger });
+  const costs = costsOf(of);
   const paid = costs.filter(({ cost }) => chosen.includes(cost));
   const whole = envelope !== undefined && pool !== undefined && paid.length > 0;
   const grant = () => {
@@ -96,13 +112,17 @@ export function GrantForm({ view, ledger }: OfPlan) {
       costs: paid.map(({ cost, amount }) => ({ cost: cost as TransformationPartId, amount })),
     });
   };
-  if (costs.length === 0 && ledger.entries.length > 0) return null;
+  const asksNothing = route !== 'insurers' && asksOn(of).length === 0;
+  if (asksNothing || (costs.length === 0 && ledger.entries.length > 0)) return null;
+  const heading = `toekennen-${route}`;
   return (
-    <section className='iza-stack iza-prose iza-no-print' aria-labelledby='toekennen'>
-      <h2 id='toekennen'>{texts.grant}</h2>
+    <section className='iza-stack iza-prose iza-no-print' aria-labelledby={heading}>
+      <h2 id={heading}>{route === 'insurers' ? texts.grant : words.grantBy(name)}</h2>
       <p className='iza-quiet'>{texts.grantHint}</p>
-      {envelopes.length === 0 && <p>{texts.noEnvelopes}</p>}
-      {costs.length === 0 && <p>{texts.noCosts}</p>}
+      {envelopes.length === 0 && (
+        <p>{route === 'insurers' ? texts.noEnvelopes : words.noEnvelopes(name)}</p>
+      )}
+      {costs.length === 0 && <p>{words.noCosts(name)}</p>}
       <SelectField
         label={texts.envelope}
         value={envelope}
@@ -126,7 +146,7 @@ export function GrantForm({ view, ledger }: OfPlan) {
           {texts.giveGrant}
         </Button>
       </div>
-      <QueueButton view={view} ledger={ledger} />
+      <QueueButton {...of} />
     </section>
   );
 }

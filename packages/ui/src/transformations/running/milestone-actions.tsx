@@ -1,7 +1,8 @@
 import type { LedgerView } from '@iza/api/ledger';
 import type { TransformationView } from '@iza/api/transformation';
-import type { Milestone, MilestoneProgress } from '@iza/domain/transformation';
-import { knownOf, type Cents } from '@iza/domain/values';
+import { isReached } from '@iza/domain/ledger';
+import type { Milestone, MilestoneProgress, TransformationStage } from '@iza/domain/transformation';
+import type { Cents } from '@iza/domain/values';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, ConfirmDialog } from '../../parts/index.ts';
@@ -10,9 +11,10 @@ import { useTRPC } from '../../trpc/index.ts';
 import { FilesField } from '../files/files-field.tsx';
 import { useTransformationWrite } from '../use-transformation-write.ts';
 import { AttemptWords } from './attempt-words.tsx';
+import { CommitForm } from './commit-form.tsx';
+import { Reclaim, RoutePayment } from './route-payment.tsx';
 import { runningTexts } from './texts.ts';
 import { statementTexts } from './statement-texts.ts';
-import { usePost } from './use-ledger.ts';
 import { WordsButton } from './words-button.tsx';
 
 type OfMilestone = { view: TransformationView; milestone: Milestone; at: MilestoneProgress };
@@ -93,58 +95,47 @@ function Pay({ view, milestone, committed }: Omit<OfMilestone, 'at'> & { committ
   );
 }
 
-/** Ties money that was granted to the milestone, where it stands in one place. */
-function Commit({ view, milestone, ledger }: Omit<OfMilestone, 'at'> & { ledger: LedgerView }) {
-  const texts = useTexts(runningTexts);
-  const format = useFormat();
-  const { post, attempt } = usePost();
-  const amount = knownOf(milestone.amount);
-  if (amount === undefined) return null;
-  const spot = ledger.accounts.flatMap(({ account, balance }) =>
-    account.of === 'granted' && balance >= amount ? [account] : [],
-  )[0];
-  if (!spot) return null;
-  const { envelope, pool } = spot;
-  const operation = {
-    operation: 'commit',
-    plan: view.card.plan,
-    envelope,
-    pool,
-    milestone: milestone.id,
-    amount,
-  } as const;
+const GIVEN_IN: readonly TransformationStage[] = ['approved', 'queued', 'funded', 'in-execution'];
+
+/** What who gives the plan its money can do with a milestone: tie money to it, pay it on its own route, have it come back. */
+function MoneyActions({ view, milestone, at, ledger }: OfMilestone & { ledger: LedgerView }) {
+  const { stage } = view.state;
+  const pays = stage === 'in-execution' && isReached(at.standing);
+  const ties = ledger.keeps.filter((route) => route !== 'insurers' || at.standing !== 'paid');
   return (
     <>
-      <div>
-        <Button busy={attempt.isPending} onClick={() => post(operation)}>
-          {texts.commit(format.euro(amount))}
-        </Button>
-      </div>
-      <AttemptWords attempt={attempt} />
+      {GIVEN_IN.includes(stage) &&
+        ties.map((route) => (
+          <CommitForm key={route} view={view} milestone={milestone} ledger={ledger} route={route} />
+        ))}
+      {pays && <RoutePayment ledger={ledger} milestone={milestone.id} />}
+      <Reclaim ledger={ledger} milestone={milestone.id} />
     </>
   );
 }
 
 /** What the acting party can do with a milestone now. */
 export function MilestoneActions(
-  props: OfMilestone & { ledger: LedgerView | undefined; committed: Cents },
+  props: OfMilestone & {
+    ledger: LedgerView | undefined;
+    /** Committed through the insurers: what the leaders pay. */
+    committed: Cents;
+  },
 ) {
   const { view, milestone, at, ledger, committed } = props;
   const texts = useTexts(runningTexts);
   const { keyFirst } = useTexts(statementTexts);
   const { once, report } = useWrites(view);
   const { mine } = view.card;
-  const leads = mine === 'first-leader' || mine === 'second-leader';
   const reports = view.allowed.includes('report-milestone');
   const judges = view.allowed.includes('confirm-milestone');
   const own = view.card.leaders[mine === 'first-leader' ? 0 : 1]?.party;
   const confirmed = at.standing === 'reported' && at.confirmedBy.some((party) => party === own);
   const unreported = at.standing === 'planned' || at.standing === 'sent-back';
-  const waits = at.standing !== 'paid' && committed === 0;
   const payable = judges && at.standing === 'confirmed' && committed > 0;
   return (
     <div className='iza-stack iza-stack--tight iza-no-print'>
-      {leads && waits && ledger && <Commit view={view} milestone={milestone} ledger={ledger} />}
+      {ledger && <MoneyActions view={view} milestone={milestone} at={at} ledger={ledger} />}
       {reports && unreported && (
         <WordsButton
           name={texts.report}

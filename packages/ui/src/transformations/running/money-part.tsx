@@ -16,6 +16,7 @@ export function MoneyPart({ view }: { view: TransformationView }) {
   const { data: ledger } = useLedger(view.card.plan);
   const { mine } = view.card;
   const leads = mine === 'first-leader' || mine === 'second-leader';
+  const keeps = ledger?.keeps ?? [];
   const told = ledger && (mine !== null || ledger.plans.length > 0);
   return (
     <>
@@ -25,8 +26,9 @@ export function MoneyPart({ view }: { view: TransformationView }) {
         <p className='iza-quiet iza-prose'>{onlyOwn}</p>
       )}
       {told && <PlanFunds view={view} ledger={ledger} />}
-      {ledger && leads && <GrantForm view={view} ledger={ledger} />}
-      {ledger && leads && <ReleaseForm view={view} ledger={ledger} />}
+      {ledger &&
+        keeps.map((route) => <GrantForm key={route} view={view} ledger={ledger} route={route} />)}
+      {ledger && keeps.length > 0 && <ReleaseForm view={view} ledger={ledger} />}
       <SharesPart view={view} leads={leads} />
       <PlanStatements plan={view.card.plan} />
       {told && <EntryTable ofOnePlan entries={ledger.entries} />}

@@ -3,22 +3,49 @@ import type { TransformationView } from '@iza/api/transformation';
 import type { Cents } from '@iza/domain/values';
 import { DataTable, type Column } from '../../tables/index.ts';
 import { useTexts } from '../../texts/language.tsx';
+import { writingTexts } from '../writing/texts.ts';
+import { routeTexts } from './route-texts.ts';
 import { runningTexts } from './texts.ts';
 
 const STATES = ['asked', 'queued', 'reserved', 'granted', 'committed', 'paid'] as const;
-type Row = { readonly state: (typeof STATES)[number]; readonly amount: Cents | null };
+type State = (typeof STATES)[number] | 'reclaimed';
+type Row = { readonly state: State; readonly amount: Cents | null };
 
-/** How much of the plan's money is in which state; never added across. */
+/** How much of the plan's money is in which state, and by which route it came; states are never added across. */
 export function PlanFunds({ view, ledger }: { view: TransformationView; ledger: LedgerView }) {
   const texts = useTexts(runningTexts);
+  const words = useTexts(routeTexts);
+  const names = useTexts(writingTexts).application.routes;
   const own = ledger.plans.find(({ plan }) => plan === view.card.plan);
-  const rows = STATES.map((state): Row => {
+  const routes = ledger.routes.filter(({ route: _route, ...amounts }) =>
+    Object.values(amounts).some((amount) => amount > 0),
+  );
+  const back = own && own.reclaimed > 0 ? (['reclaimed'] as const) : [];
+  const rows = [...STATES, ...back].map((state): Row => {
     if (state === 'asked') return { state, amount: view.card.asked };
     return { state, amount: own?.[state] ?? (0 as Cents) };
   });
   const columns: readonly Column<Row>[] = [
-    { id: 'stand', head: texts.state, names: true, value: ({ state }) => texts.states[state] },
-    { id: 'bedrag', head: texts.amount, kind: 'euro', value: ({ amount }) => amount ?? undefined },
+    {
+      id: 'stand',
+      head: texts.state,
+      names: true,
+      value: ({ state }) => (state === 'reclaimed' ? words.reclaimed : texts.states[state]),
+    },
+    ...routes.map(
+      (amounts): Column<Row> => ({
+        id: amounts.route,
+        head: words.ofRoute(names[amounts.route]),
+        kind: 'euro',
+        value: ({ state }) => amounts[state],
+      }),
+    ),
+    {
+      id: 'bedrag',
+      head: routes.length > 0 ? words.together : texts.amount,
+      kind: 'euro',
+      value: ({ amount }) => amount ?? undefined,
+    },
   ];
   return (
     <section className='iza-stack iza-stack--tight' aria-labelledby='middelen'>
@@ -26,7 +53,6 @@ export function PlanFunds({ view, ledger }: { view: TransformationView; ledger: 
       <DataTable
         caption={texts.funds}
         captionHidden
-        take={false}
         columns={columns}
         rows={rows}
         rowKey={({ state }) => state}

@@ -13,7 +13,6 @@ export const runningTexts = defineTexts(
     },
     reportedOn: (day: string) => `gemeld op ${day}`,
     confirmedBy: (names: string) => `bevestigd door ${names}, wacht op de andere marktleider`,
-    paidOn: (day: string) => `betaald op ${day}`,
     evidence: 'Bewijs',
     report: 'Mijlpaal melden',
     howItShows: 'Waaruit blijkt dat de mijlpaal is bereikt',
@@ -21,8 +20,8 @@ export const runningTexts = defineTexts(
     sendBack: 'Terugsturen',
     why: 'Waarom',
     pay: 'Betalen',
-    payConsequence: (amount: string) => `${amount} wordt één keer betaald. Dit kan niet terug.`,
-    committed: (amount: string) => `${amount} verbonden`,
+    payConsequence: (amount: string) =>
+      `${amount} wordt één keer betaald door de zorgverzekeraars. Dit kan niet terug.`,
     commit: (amount: string) => `${amount} verbinden aan deze mijlpaal`,
     funds: 'Middelen van dit plan',
     states: {
@@ -50,7 +49,6 @@ export const runningTexts = defineTexts(
     },
     leftIn: (name: string, left: string) => `${name}: nog ${left}`,
     costs: 'Kosten die worden betaald',
-    noCosts: 'De aanvraag noemt geen kostenregels voor de route van de zorgverzekeraars.',
     noEnvelopes:
       'Er is nog geen budget voor zorgverzekeraars. Het programmateam van VWS opent dat.',
     giveGrant: 'Toekennen',
@@ -128,7 +126,8 @@ export const runningTexts = defineTexts(
     oneCent: '1 cent',
     share: 'Aandeel (€)',
     how: 'Eerst krijgt ieder zijn deel in hele centen. De centen die overblijven, gaan naar wie het meeste werd afgekapt.',
-    ofGranted: (amount: string) => `Verdeeld: ${amount}, alles wat is toegekend.`,
+    ofGranted: (amount: string) =>
+      `Verdeeld: ${amount}, alles wat via de zorgverzekeraars is toegekend.`,
   },
   {
     milestones: 'Milestones in execution',
@@ -142,7 +141,6 @@ export const runningTexts = defineTexts(
     },
     reportedOn: (day) => `reported on ${day}`,
     confirmedBy: (names) => `confirmed by ${names}, waits for the other market leader`,
-    paidOn: (day) => `paid on ${day}`,
     evidence: 'Evidence',
     report: 'Report the milestone',
     howItShows: 'How it shows that the milestone was reached',
@@ -150,8 +148,8 @@ export const runningTexts = defineTexts(
     sendBack: 'Send back',
     why: 'Why',
     pay: 'Pay',
-    payConsequence: (amount) => `${amount} is paid once. This cannot be taken back.`,
-    committed: (amount) => `${amount} committed`,
+    payConsequence: (amount) =>
+      `${amount} is paid once by the insurers. This cannot be taken back.`,
     commit: (amount) => `Commit ${amount} to this milestone`,
     funds: 'Funds of this plan',
     states: {
@@ -179,7 +177,6 @@ export const runningTexts = defineTexts(
     },
     leftIn: (name, left) => `${name}: ${left} left`,
     costs: 'Costs that are paid',
-    noCosts: 'The application names no cost lines for the route of the insurers.',
     noEnvelopes: 'There is no budget for insurers yet. The programme team of VWS opens it.',
     giveGrant: 'Grant',
     chooseAll: 'Choose a budget, an earmark and the costs.',
@@ -253,6 +250,6 @@ export const runningTexts = defineTexts(
     oneCent: '1 cent',
     share: 'Share (€)',
     how: 'First each gets its part in whole cents. Cents that are left go to those who were cut off most.',
-    ofGranted: (amount) => `Shared: ${amount}, all that was granted.`,
+    ofGranted: (amount) => `Shared: ${amount}, all that was granted through the insurers.`,
   },
 );

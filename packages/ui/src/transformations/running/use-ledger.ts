@@ -22,7 +22,12 @@ export function usePost(onDone?: () => void) {
     trpc.ledger.post.mutationOptions({
       onSuccess: (answer) => {
         void queries.invalidateQueries({ queryKey: trpc.ledger.open.queryKey() });
-        void queries.invalidateQueries({ queryKey: trpc.transformation.open.queryKey() });
+        for (const { queryKey } of [
+          trpc.transformation.open,
+          trpc.ledger.spread,
+          trpc.work.transformations,
+        ])
+          void queries.invalidateQueries({ queryKey: queryKey() });
         if (answer.kind !== 'saved') return;
         toast(texts.done);
         onDone?.();

@@ -1,0 +1,63 @@
+import { defineTexts } from '../../texts/define-texts.ts';
+
+export const routeTexts = defineTexts(
+  {
+    byRoute: 'Wat langs welke route kwam',
+    together: 'Samen (€)',
+    ofRoute: (route: string) => `${route} (€)`,
+    reclaimed: 'Teruggevorderd',
+    partPaid: 'Deels betaald',
+    routeCommitted: (route: string, amount: string) => `${route}: ${amount} verbonden`,
+    routePaid: (route: string, amount: string, on: string | null) =>
+      on === null ? `${route}: ${amount} betaald` : `${route}: ${amount} betaald op ${on}`,
+    routeReclaimed: (route: string, amount: string) => `${route}: ${amount} teruggevorderd`,
+    grantBy: (route: string) => `Middelen toekennen: ${route}`,
+    noEnvelopes: (route: string) => `Er is nog geen budget voor deze route: ${route}.`,
+    noCosts: (route: string) => `De aanvraag noemt geen kostenregels voor deze route: ${route}.`,
+    queuedFor: (amount: string) => `Staat in de wachtrij voor ${amount}.`,
+    leaveQueue: 'Uit de wachtrij halen',
+    commitOther: 'Ander bedrag verbinden',
+    commitAmount: 'Verbinden',
+    pay: (route: string, amount: string) => `${amount} betalen: ${route}`,
+    payTitle: 'Betalen',
+    payConsequence: (route: string, amount: string) =>
+      `Beide marktleiders hebben de mijlpaal bevestigd. ${amount} wordt één keer betaald, uit: ${route}.`,
+    payNever: 'Dit kan niet terug.',
+    payReclaimable: 'Wat via gemeenten is betaald, kan later worden teruggevorderd.',
+    reclaim: 'Terugvorderen',
+    reclaimHint:
+      'Wat terugkomt, gaat naar het budget van de gemeenten en geeft weer ruimte in het oormerk.',
+    reclaimAmount: 'Bedrag dat terugkomt',
+    place: (route: string, year: string, pool: string, amount: string) =>
+      `${route}, ${year}, ${pool}: ${amount}`,
+  },
+  {
+    byRoute: 'What came by which route',
+    together: 'Together (€)',
+    ofRoute: (route) => `${route} (€)`,
+    reclaimed: 'Reclaimed',
+    partPaid: 'Partly paid',
+    routeCommitted: (route, amount) => `${route}: ${amount} committed`,
+    routePaid: (route, amount, on) =>
+      on === null ? `${route}: ${amount} paid` : `${route}: ${amount} paid on ${on}`,
+    routeReclaimed: (route, amount) => `${route}: ${amount} reclaimed`,
+    grantBy: (route) => `Grant funds: ${route}`,
+    noEnvelopes: (route) => `There is no budget for this route yet: ${route}.`,
+    noCosts: (route) => `The application names no cost lines for this route: ${route}.`,
+    queuedFor: (amount) => `Waits in the queue for ${amount}.`,
+    leaveQueue: 'Take from the queue',
+    commitOther: 'Commit another amount',
+    commitAmount: 'Commit',
+    pay: (route, amount) => `Pay ${amount}: ${route}`,
+    payTitle: 'Pay',
+    payConsequence: (route, amount) =>
+      `Both market leaders confirmed the milestone. ${amount} is paid once, from: ${route}.`,
+    payNever: 'This cannot be taken back.',
+    payReclaimable: 'What is paid through municipalities can be reclaimed later.',
+    reclaim: 'Reclaim',
+    reclaimHint:
+      'What comes back goes to the budget of the municipalities and gives room in the earmark again.',
+    reclaimAmount: 'Amount that comes back',
+    place: (route, year, pool, amount) => `${route}, ${year}, ${pool}: ${amount}`,
+  },
+);
