@@ -56,7 +56,10 @@ test('money is given to a plan from its approval until it is held or has ended',
 
 test('leaders keep the route of the insurers and no other, the programme team the others and not that one', () => {
   const leaders = [FIRST_LEADER];
-  const [leader, ministry] = [anActor('market-leader', FIRST_LEADER), anActor('vws-programme')];
+  const [leader, ministry] = [
+    anActor('market-leader', FIRST_LEADER),
+    anActor('vws-programme', 'vws' as never),
+  ];
   expect(routesKept(leader, leaders)).toEqual(['insurers']);
   expect(routesKept(ministry, leaders)).toEqual(['municipalities', 'vws']);
   expect(routesKept(anActor('regional-party', LEAD), leaders)).toEqual([]);
