@@ -130,10 +130,10 @@ test('an idea of two parties comes to its quick check, is judged by two insurers
   await isala.getByText('Zilveren Kruis en Menzis').waitFor();
 
   const applicants = isala.getByRole('region', { name: 'Aanvragers' });
-  await applicants.getByRole('button', { name: 'Schrijven' }).click();
+  await applicants.getByRole('button', { name: 'Aanvragers kiezen' }).click();
   await choose(isala, 'Aanvragers', 'Ambulance IJsselland');
   await press(isala, 'Aanvragers bewaren');
-  await applicants.getByRole('button', { name: 'Schrijven' }).waitFor();
+  await applicants.getByRole('button', { name: 'Aanvragers kiezen' }).waitFor();
   await press(isala, 'Akkoord geven namens mijn organisatie');
   await applicants.getByText('door Bestuurder Isala').waitFor();
   await isala.getByText('Niet elke aanvrager is akkoord').first().waitFor();

@@ -18,8 +18,8 @@ import type { NameParty } from '../scope/index.ts';
 import type { PendingStepView, StepView } from './transformation-view.ts';
 
 /**
- * What is missing before a step is told from the plan alone, where that says something: of a decision it depends on what is decided, and is told
- * when it is asked for.
+ * What is missing before a step is told from the plan alone, where that says something: of a decision most depends on what is decided, and is told
+ * when it is asked for; that questions still come or stand open holds for every final one.
  */
 function toldAhead(command: TransformationCommandName): TransformationCommand | undefined {
   switch (command) {
@@ -28,6 +28,8 @@ function toldAhead(command: TransformationCommandName): TransformationCommand | 
       return { command, changes: 'told when it is asked for' };
     case 'pause':
       return { command, reason: 'told when it is asked for' };
+    case 'decide':
+      return { command, verdict: { outcome: 'returned', missed: [], reasons: 'told when asked' } };
     case 'show':
     case 'begin-assessment':
     case 'resume':

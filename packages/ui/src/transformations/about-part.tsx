@@ -13,6 +13,7 @@ import { FailureNotice, useTRPC } from '../trpc/index.ts';
 import { AreaField, useAreaWords } from './area-field.tsx';
 import { LinkFields } from './links/link-fields.tsx';
 import { useLinkWords } from './links/link-words.tsx';
+import { standingTexts } from './standing/texts.ts';
 import { RefusedList } from './refused-list.tsx';
 import { transformationTexts } from './texts.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
@@ -31,7 +32,7 @@ function Aspects({
 }) {
   const texts = useTexts(transformationTexts);
   return (
-    <fieldset className='iza-stack iza-stack--tight'>
+    <fieldset className='transformation__group iza-stack iza-stack--tight'>
       <legend>{texts.aspects}</legend>
       {IMPACT_ASPECTS.map((aspect) => (
         <TextArea
@@ -159,8 +160,16 @@ function AboutText({ view }: { view: TransformationView }) {
 }
 
 /** What the plan is about: to read, and to write for its applicants. */
-export function AboutPart({ view }: { view: TransformationView }) {
+export function AboutPart({
+  view,
+  begins = false,
+}: {
+  view: TransformationView;
+  /** Whether this is the first thing to be done. */
+  begins?: boolean;
+}) {
   const texts = useTexts(transformationTexts);
+  const { beginWords } = useTexts(standingTexts);
   const mayEdit = view.allowed.includes('edit');
   const [writing, setWriting] = useState(false);
   return (
@@ -170,10 +179,16 @@ export function AboutPart({ view }: { view: TransformationView }) {
         <AboutForm view={view} onDone={() => setWriting(false)} />
       ) : (
         <>
-          <AboutText view={view} />
+          {begins && mayEdit ? (
+            <p className='iza-prose'>{beginWords}</p>
+          ) : (
+            <AboutText view={view} />
+          )}
           {mayEdit && (
             <div className='iza-no-print'>
-              <Button onClick={() => setWriting(true)}>{texts.write}</Button>
+              <Button purpose={begins ? 'primary' : 'secondary'} onClick={() => setWriting(true)}>
+                {texts.write}
+              </Button>
             </div>
           )}
         </>

@@ -122,7 +122,7 @@ export function ApplicantsPart({ view }: { view: TransformationView }) {
       ) : (
         mayEdit && (
           <div className='iza-no-print'>
-            <Button onClick={() => setWriting(true)}>{texts.write}</Button>
+            <Button onClick={() => setWriting(true)}>{texts.chooseApplicants}</Button>
           </div>
         )
       )}

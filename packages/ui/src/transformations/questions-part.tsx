@@ -9,6 +9,7 @@ import { FailureNotice, useTRPC } from '../trpc/index.ts';
 import { FileList } from './files/file-list.tsx';
 import { FilesField } from './files/files-field.tsx';
 import { fileTexts } from './files/texts.ts';
+import { standingTexts } from './standing/texts.ts';
 import { RefusedList } from './refused-list.tsx';
 import { transformationTexts } from './texts.ts';
 import { useConditionWords } from './use-condition-words.ts';
@@ -113,6 +114,7 @@ function AskForm({ view }: { view: TransformationView }) {
 /** Questions with their answers; asked by insurers, answered by applicants. */
 export function QuestionsPart({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
+  const { noAnswerYet } = useTexts(standingTexts);
   const [opened] = useState(() => new Date().toISOString());
   const conditions = useConditionWords(view);
   const nameOf = (key: string) => conditions.find((one) => one.key === key)?.words ?? key;
@@ -140,6 +142,7 @@ export function QuestionsPart({ view }: { view: TransformationView }) {
               <span className='iza-quiet'>({question.answer.by})</span>
             </p>
           )}
+          {!question.answer && !mayAnswer && <p className='iza-quiet'>{noAnswerYet}</p>}
           {question.answer && <FileList view={view} files={filesOf(view, question)} />}
           {question.answer && mayAnswer && <MoreFiles view={view} question={question} />}
           {!question.answer && mayAnswer && <AnswerForm view={view} question={question} />}

@@ -79,7 +79,7 @@ export function RefusedList({
       {together(said).map(({ text, section, places }) => (
         <li key={`${section} ${text}`}>
           {places.length === 1 && `${places[0]}: `}
-          <ClauseWords>{text}</ClauseWords> {places.length > 1 && texts.concerns(places.join(', '))}{' '}
+          <ClauseWords>{text}</ClauseWords> {places.length > 1 && texts.concerns(places.join('; '))}{' '}
           {view && section && section !== 'about' && (
             <Link href={partAddress(view.card.plan, section)}>{sections[section]}</Link>
           )}

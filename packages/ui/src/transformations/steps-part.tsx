@@ -5,11 +5,13 @@ import { Button } from '../parts/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { RefusedList } from './refused-list.tsx';
 import { intendsFirst } from './step-command.ts';
+import { standingTexts } from './standing/texts.ts';
 import { StepDialog } from './step-dialog.tsx';
 import { transformationTexts } from './texts.ts';
 
 /** Offered aside, never as what comes next. */
 const ASIDE: readonly TransformationCommandName[] = [
+  'show',
   'pause',
   'resume',
   'withdraw',
@@ -18,6 +20,9 @@ const ASIDE: readonly TransformationCommandName[] = [
   'change-substantially',
   'hold',
 ];
+
+/** Decisions of the leaders, that each comes to once it shared its own verdict. */
+const DECISIONS: readonly TransformationCommandName[] = ['decide-quick-check', 'intend', 'decide'];
 
 /** Whether a step says something now: no clock to stop where none runs, no showing of what was shown. */
 function isOffered(view: TransformationView, step: TransformationView['steps'][number]): boolean {
@@ -33,13 +38,17 @@ function isOffered(view: TransformationView, step: TransformationView['steps'][n
 /** What the acting party can do now to bring the plan on, with what is missing; what is done aside stands in one row behind it. */
 export function StepsPart({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
+  const { whatYouCan } = useTexts(standingTexts);
   const [asking, setAsking] = useState<TransformationCommandName>();
   const steps = view.steps.filter((step) => isOffered(view, step));
   const givesBack = (name: TransformationCommandName) => name === 'decide' && intendsFirst(view);
   const isAside = ({ command, missing }: TransformationView['steps'][number]) =>
     missing.length === 0 && (ASIDE.includes(command) || givesBack(command));
   const onward = steps.filter((step) => !isAside(step));
-  const main = onward.find(({ missing }) => missing.length === 0);
+  const judged = view.verdicts.some(({ mine, shared }) => mine && shared);
+  const main = onward.find(
+    ({ command, missing }) => missing.length === 0 && (judged || !DECISIONS.includes(command)),
+  );
   const button = ({ command, missing }: TransformationView['steps'][number]) => (
     <Button
       key={command}
@@ -53,7 +62,7 @@ export function StepsPart({ view }: { view: TransformationView }) {
   if (steps.length === 0) return null;
   return (
     <section className='iza-stack iza-no-print' aria-labelledby='stap'>
-      <h2 id='stap'>{texts.next}</h2>
+      <h2 id='stap'>{onward.length > 0 ? texts.next : whatYouCan}</h2>
       {onward.map((step) => (
         <div key={step.command} className='iza-stack iza-stack--tight'>
           <div>{button(step)}</div>

@@ -85,7 +85,7 @@ export const transformationTexts = defineTexts(
       'Een ander heeft dit intussen bewaard. Wat u typte staat er nog. Kijk het na en bewaar opnieuw.',
     write: 'Schrijven',
     stopWriting: 'Sluiten',
-    addApplicant: 'Aanvragers',
+    chooseApplicants: 'Aanvragers kiezen',
     lead1: 'Penvoerder',
     keepApplicants: 'Aanvragers bewaren',
     applicantsHint: 'Na een wijziging geeft iedereen opnieuw akkoord.',
@@ -157,6 +157,7 @@ export const transformationTexts = defineTexts(
       'Alleen uw organisatie ziet dit, totdat u het deelt met de andere marktleider. Wat u als reden geeft, komt in de besluitbrief: die lezen ook de aanvragers.',
     meets: { met: 'Gehaald', 'not-met': 'Niet gehaald', 'not-applicable': 'Niet van toepassing' },
     motivation: 'Waarom',
+    motivate: 'Toelichten',
     share: 'Delen met de andere marktleider',
     sharedAlready:
       'Gedeeld met de andere marktleider. Uw redenen komen in de besluitbrief: die lezen ook de aanvragers.',
@@ -204,7 +205,7 @@ export const transformationTexts = defineTexts(
       rejected: 'Afgewezen',
       returned: 'Teruggegeven',
     },
-    framework: (name: string) => `Beoordelingskader: ${name}`,
+    framework: (name: string) => `Getoetst aan: ${name}`,
     example: 'Voorbeeld',
   },
   {
@@ -291,7 +292,7 @@ export const transformationTexts = defineTexts(
       'Someone else saved this meanwhile. What you typed is still there. Check and save again.',
     write: 'Write',
     stopWriting: 'Close',
-    addApplicant: 'Applicants',
+    chooseApplicants: 'Choose applicants',
     lead1: 'Lead applicant',
     keepApplicants: 'Save applicants',
     applicantsHint: 'After a change everyone consents anew.',
@@ -363,6 +364,7 @@ export const transformationTexts = defineTexts(
       'Only your organisation sees this until you share it with the other market leader. The reasons you give come into the decision letter, which the applicants read too.',
     meets: { met: 'Met', 'not-met': 'Not met', 'not-applicable': 'Does not apply' },
     motivation: 'Why',
+    motivate: 'Explain',
     share: 'Share with the other market leader',
     sharedAlready:
       'Shared with the other market leader. Your reasons come into the decision letter, which the applicants read too.',
@@ -410,7 +412,7 @@ export const transformationTexts = defineTexts(
       rejected: 'Rejected',
       returned: 'Returned',
     },
-    framework: (name) => `Assessment framework: ${name}`,
+    framework: (name) => `Judged by: ${name}`,
     example: 'Example',
   },
 );

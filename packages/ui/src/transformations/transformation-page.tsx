@@ -1,13 +1,12 @@
 import './transformations.css';
 import type { TransformationView } from '@iza/api/transformation';
-import type { StepId } from '@iza/domain/values';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { LoadedPage } from '../app/loaded.tsx';
 import { Link } from '../parts/index.ts';
 import { PlanWordsProvider } from '../plan/words/use-plan-words.tsx';
 import { Page, useAddressSetting } from '../shell/index.ts';
-import { useFormat, useLanguage, useTexts } from '../texts/language.tsx';
+import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { AboutPart } from './about-part.tsx';
 import { AlignmentPart } from './alignment/alignment-part.tsx';
@@ -24,11 +23,12 @@ import { PART_SETTING, partOf, type PagePart } from './part-address.ts';
 import { PendingPart } from './pending-part.tsx';
 import { PlanParts } from './plan-parts.tsx';
 import { QuestionsPart } from './questions-part.tsx';
+import { DecisionsPart } from './standing/decisions-part.tsx';
+import { StandingPart } from './standing/standing-part.tsx';
 import { StageMark } from './stage-mark.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { transformationTexts } from './texts.ts';
 import { useClockWords } from './use-clock-words.ts';
-import { useConditionWords } from './use-condition-words.ts';
 import { ApplicationPart } from './writing/application-part.tsx';
 import { CasePart } from './writing/case-part.tsx';
 import { ImpactPart } from './writing/impact-part.tsx';
@@ -67,79 +67,29 @@ function Leaders({ view }: { view: TransformationView }) {
   );
 }
 
-/** The letter of a decision, as it is signed by both. */
-function LetterLinks({ view, step }: { view: TransformationView; step: StepId | undefined }) {
-  const texts = useTexts(transformationTexts);
-  const { language } = useLanguage();
-  if (!step) return null;
-  const address = (format: string) =>
-    `/paper/besluit/${view.card.plan}/${step}.${format}?lang=${language}`;
-  return (
-    <span className='iza-no-print'>
-      {' '}
-      {texts.letter}:{' '}
-      <Link outside href={address('docx')}>
-        Word
-      </Link>
-      {', '}
-      <Link outside href={address('pdf')}>
-        PDF
-      </Link>
-      .
-    </span>
-  );
-}
-
-/** What was decided until now, newest first: with what was not met, and why. */
-function Decisions({ view }: { view: TransformationView }) {
-  const texts = useTexts(transformationTexts);
-  const format = useFormat();
-  const conditions = useConditionWords(view);
-  const { state } = view;
-  const letters = view.letters.length === state.decisions.length ? view.letters : [];
-  if (state.decisions.length === 0) return null;
-  return (
-    <section className='iza-stack iza-stack--tight' aria-labelledby='besluiten'>
-      <h2 id='besluiten'>{texts.decisions}</h2>
-      <ul className='transformation__list'>
-        {state.decisions.toReversed().map((decision, at) => (
-          <li key={`${state.decisions.length - at}`} className='iza-lines-kept'>
-            {format.date(decision.on)}, {texts.decidedIn[decision.step]}:{' '}
-            <strong>
-              {decision.step === 'intended'
-                ? texts.outcomes[decision.outcome].toLowerCase()
-                : texts.decisionNames[decision.outcome].toLowerCase()}
-            </strong>
-            .{' '}
-            {decision.missed.length > 0 &&
-              `${texts.missedConditions}: ${format.list(
-                conditions.flatMap(({ key, words }) =>
-                  decision.missed.includes(key) ? [words] : [],
-                ),
-              )}. `}
-            {decision.reasons}
-            {decision.conditions && `${texts.attached}: ${decision.conditions}`}
-            <LetterLinks view={view} step={letters[state.decisions.length - 1 - at]} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** Whether an applicant has still to write the first word. */
+function nothingWritten({ allowed, sections }: TransformationView): boolean {
+  const { goals, contact, scale, area, inLine } = sections.about.content;
+  const first = [goals, contact, scale, area, inLine];
+  return allowed.includes('edit') && first.every((field) => !('known' in field));
 }
 
 function InShort({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
+  const [begins] = useState(() => nothingWritten(view));
   return (
     <>
+      <StandingPart view={view} />
       <PreparedPart view={view} />
       <PendingPart view={view} />
+      {begins && <AboutPart view={view} begins />}
       <StepsPart view={view} />
-      <Decisions view={view} />
+      <DecisionsPart view={view} />
       <EarlierHolds view={view} />
       <ChangesPart view={view} />
       <Clocks view={view} />
       {view.allowed.includes('edit') && <SinceOfferedPart view={view} />}
-      <AboutPart view={view} />
+      {!begins && <AboutPart view={view} />}
       <ApplicantsPart view={view} />
       <Leaders view={view} />
       <CompanyPart view={view} />

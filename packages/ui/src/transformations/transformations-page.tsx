@@ -23,7 +23,8 @@ function useColumns(
   const clockWords = useClockWords();
   const company = useTexts(companyTexts);
   const takesPart = plans.some(({ mine }) => mine !== null);
-  const leads = plans.some(({ mine }) => mine === 'first-leader' || mine === 'second-leader');
+  const handled = plans.some(({ assigned }) => assigned !== null);
+  const placed = plans.some(({ regions }) => regions.length > 0);
   return useMemo(() => {
     const role: Column<TransformationCard> = {
       id: 'rol',
@@ -39,6 +40,11 @@ function useColumns(
         assigned ? `${assigned.name}${assigned.mine ? ` (${company.you})` : ''}` : undefined,
     };
     const names = (list: readonly { name: string }[]) => format.list(list.map(({ name }) => name));
+    const region: Column<TransformationCard> = {
+      id: 'regio',
+      head: texts.regions,
+      value: ({ regions }) => names(regions),
+    };
     return [
       {
         id: 'naam',
@@ -59,13 +65,13 @@ function useColumns(
       { id: 'sinds', head: texts.since, kind: 'date', value: ({ stageSince }) => stageSince },
       { id: 'termijn', head: texts.clock, value: (card) => clockWords(card) },
       ...(takesPart ? [role] : []),
-      ...(leads ? [handler] : []),
+      ...(handled ? [handler] : []),
       { id: 'aanvragers', head: texts.applicants, value: ({ applicants }) => names(applicants) },
       { id: 'marktleiders', head: texts.leaders, value: ({ leaders }) => names(leaders) },
       { id: 'gevraagd', head: texts.asked, kind: 'euro', value: ({ asked }) => asked ?? undefined },
-      { id: 'regio', head: texts.regions, value: ({ regions }) => names(regions) },
+      ...(placed ? [region] : []),
     ];
-  }, [texts, company, format, clockWords, base, takesPart, leads]);
+  }, [texts, company, format, clockWords, base, takesPart, handled, placed]);
 }
 
 const NO_PLANS: readonly TransformationCard[] = [];

@@ -20,6 +20,7 @@ export function useTransformationWrite({ card }: Pick<TransformationView, 'card'
         queryKey: trpc.transformation.linkedAgreements.queryKey(),
       });
       void queries.invalidateQueries({ queryKey: trpc.transformation.comingFrom.queryKey() });
+      void queries.invalidateQueries({ queryKey: trpc.work.mine.queryKey() });
       await queries.invalidateQueries({ queryKey: trpc.transformation.open.queryKey() });
     },
   };

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { RadioField, TextArea } from '../forms/index.ts';
 import { Button, Notice } from '../parts/index.ts';
 import { useTexts } from '../texts/language.tsx';
@@ -19,6 +20,12 @@ export function VerdictFields({
 }) {
   const texts = useTexts(transformationTexts);
   const judged = draft.conditions.find(({ condition }) => condition === key);
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) box.current?.querySelector('textarea')?.focus();
+  }, [open]);
+  const explained = open || judged?.meets !== 'met' || judged.motivation !== null;
   return (
     <div role='group' aria-label={words} className='iza-stack iza-stack--tight'>
       <RadioField
@@ -28,13 +35,22 @@ export function VerdictFields({
         options={MEETS.map((value) => ({ value, label: texts.meets[value] }))}
         onChange={(meets) => set(key, { meets })}
       />
-      {judged && (
-        <TextArea
-          label={texts.motivation}
-          rows={2}
-          value={judged.motivation ?? ''}
-          onChange={(typed) => set(key, { motivation: typed === '' ? null : typed })}
-        />
+      {judged && !explained && (
+        <div>
+          <Button small onClick={() => setOpen(true)}>
+            {texts.motivate}
+          </Button>
+        </div>
+      )}
+      {judged && explained && (
+        <div ref={box}>
+          <TextArea
+            label={texts.motivation}
+            rows={2}
+            value={judged.motivation ?? ''}
+            onChange={(typed) => set(key, { motivation: typed === '' ? null : typed })}
+          />
+        </div>
       )}
     </div>
   );

@@ -30,7 +30,9 @@ function Providers({ alignment }: { alignment: AlignmentView }) {
   if (applicants.length === 0) return null;
   return (
     <section className='iza-stack iza-stack--tight' aria-labelledby='aanvragers-verbonden'>
-      <h2 id='aanvragers-verbonden'>{texts.providers}</h2>
+      <h2 id='aanvragers-verbonden'>
+        {side === 'provider' ? texts.otherProviders : texts.providers}
+      </h2>
       <ul className='transformation__list'>
         {applicants.map(({ party, name }) => (
           <li key={party}>

@@ -3,6 +3,7 @@ import type { PartyId } from '@iza/domain/values';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useKeptDraft } from '../../consultation/kept-draft.ts';
+import { ClauseWords } from '../../accord/clause-link.tsx';
 import { SelectField, TextArea } from '../../forms/index.ts';
 import { AgoWords, Button } from '../../parts/index.ts';
 import { useTexts } from '../../texts/language.tsx';
@@ -105,7 +106,9 @@ export function Samples({
   return (
     <section className='iza-stack' aria-labelledby='nza'>
       <h2 id='nza'>{texts.samples}</h2>
-      <p className='iza-quiet iza-prose'>{texts.samplesLead}</p>
+      <p className='iza-quiet iza-prose'>
+        <ClauseWords>{texts.samplesLead}</ClauseWords>
+      </p>
       {samples.length === 0 && <p className='iza-quiet'>{texts.noSamples}</p>}
       {samples.map((sample) => (
         <article key={sample.id} className='iza-stack iza-stack--tight iza-prose'>

@@ -87,7 +87,7 @@ export function PlanTable({ plans }: { plans: readonly Plan[] }) {
   const columns = usePlanColumns();
   return (
     <DataTable
-      caption={texts.plans}
+      caption={texts.perPlan}
       captionHidden
       columns={columns}
       rows={plans}

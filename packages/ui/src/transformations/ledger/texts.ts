@@ -26,6 +26,7 @@ export const ledgerTexts = defineTexts(
     pool: 'Oormerk',
     used: 'Gebruikt (€)',
     plans: 'Plannen',
+    perPlan: 'Middelen per plan',
     plansHint:
       'Er is niets geoormerkt per regio of thema. Dit laat alleen zien hoe het is verdeeld.',
     plan: 'Plan',
@@ -88,6 +89,7 @@ export const ledgerTexts = defineTexts(
     pool: 'Earmark',
     used: 'Used (€)',
     plans: 'Plans',
+    perPlan: 'Funds per plan',
     plansHint: 'Nothing is earmarked by region or theme. This only shows how it is spread.',
     plan: 'Plan',
     regions: 'Regions',

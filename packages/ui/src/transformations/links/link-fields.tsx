@@ -77,7 +77,7 @@ export function LinkFields({ view, about, set }: LinkFieldsProps) {
   const texts = useTexts(linkTexts);
   const options = useLinkOptions();
   return (
-    <fieldset className='iza-stack'>
+    <fieldset className='transformation__group iza-stack'>
       <legend>{texts.legend}</legend>
       <Agreements view={view} about={about} set={set} />
       {PLAIN_LINKS.map((name) => (

@@ -36,7 +36,7 @@ export function RegisterFields({
   const others = register.otherParties ?? othersNow(view);
   const unlisted = others.filter((ref) => idOf(ref).length === 0);
   return (
-    <fieldset className='iza-stack iza-stack--tight'>
+    <fieldset className='transformation__group iza-stack iza-stack--tight'>
       <legend>{texts.public}</legend>
       <p className='iza-quiet iza-small'>
         <ClauseWords>{texts.publicHint}</ClauseWords>

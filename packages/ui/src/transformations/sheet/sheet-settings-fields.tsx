@@ -35,7 +35,7 @@ export function SheetSettingsFields({
       />
     );
   return (
-    <fieldset className='iza-stack iza-stack--tight'>
+    <fieldset className='transformation__group iza-stack iza-stack--tight'>
       <legend>{texts.wholeTable}</legend>
       <div className='plan-grid'>
         {choice('kind', texts.kinds, texts.noKind)}

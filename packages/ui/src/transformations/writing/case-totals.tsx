@@ -6,10 +6,10 @@ import { writingTexts } from './texts.ts';
 
 type SumRow = { readonly name: string; readonly sum: CaseSum };
 
-function SumTable({ caption, rows }: { caption: string; rows: readonly SumRow[] }) {
+function SumTable({ caption, of, rows }: { caption: string; of: string; rows: readonly SumRow[] }) {
   const { case: texts } = useTexts(writingTexts);
   const columns: readonly Column<SumRow>[] = [
-    { id: 'wie', head: texts.who, names: true, value: ({ name }) => name },
+    { id: 'wie', head: of, names: true, value: ({ name }) => name },
     { id: 'kosten', head: texts.costs, kind: 'euro', value: ({ sum }) => sum.costs },
     { id: 'besparing', head: texts.savings, kind: 'euro', value: ({ sum }) => sum.savings },
     { id: 'netto', head: texts.net, kind: 'euro', value: ({ sum }) => sum.net },
@@ -66,7 +66,7 @@ function Stated({
 
 function ScenarioTotals(props: { businessCase: BusinessCase; scenario: string | null }) {
   const { businessCase, scenario } = props;
-  const { case: texts, sectors, unknown } = useTexts(writingTexts);
+  const { case: texts, sectors, sector: sectorHead, unknown } = useTexts(writingTexts);
   const words = usePlanWords();
   const totals = caseTotals(businessCase, scenario);
   return (
@@ -76,6 +76,7 @@ function ScenarioTotals(props: { businessCase: BusinessCase; scenario: string | 
       </h3>
       <SumTable
         caption={texts.byParty}
+        of={texts.who}
         rows={[
           ...totals.byParty.map(({ party, sum }) => ({
             name: party === 'unknown' ? unknown : words.party(party),
@@ -86,6 +87,7 @@ function ScenarioTotals(props: { businessCase: BusinessCase; scenario: string | 
       />
       <SumTable
         caption={texts.bySector}
+        of={sectorHead}
         rows={totals.bySector.map(({ sector, sum }) => ({
           name: sector === null ? unknown : sectors[sector],
           sum,
