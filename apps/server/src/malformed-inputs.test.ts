@@ -120,6 +120,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'action.bulk.write': 'not-allowed',
   'transformation.begin': 'unknown-region',
   'transformation.supplyInsured': 'not-allowed',
+  'transformation.withdrawInsured': 'not-allowed',
   'transformation.recordMandate': 'not-allowed',
   'transformation.withdrawMandate': 'not-allowed',
   'ledger.open': 'FORBIDDEN',

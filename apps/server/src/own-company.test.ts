@@ -130,10 +130,9 @@ describe('who leaves, and who leads', () => {
       municipality: municipalityCodeSchema.parse('GM0193'),
       party: partyIdSchema.parse(party),
       insured: 1000 - at,
-      on: isoDate('2024-01-01'),
-      source: 'Opgave',
     }));
-    await zn.api.transformation.supplyInsured.mutate({ key: aKey(), figures });
+    const supply = { on: isoDate('2024-01-01'), source: 'Opgave', figures };
+    await zn.api.transformation.supplyInsured.mutate({ key: aKey(), supply });
     await offeredBy(isala, later);
     const { card } = await isala.api.transformation.open.query({ plan: later });
     expect(card.leaders.map(({ party }) => party)).toEqual(['dsw', 'vgz']);

@@ -81,9 +81,16 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
     'transformation.payMilestone': writing(none, { plan, milestone }),
     'transformation.chooseShareKey': writing(none, { plan, shareKey }),
     'transformation.supplyInsured': writing('supplying numbers of insured', {
-      figures: [
-        { municipality: 'GM0193', party: 'nergens', insured: 1, on: '2024-01-01', source: 'x' },
-      ],
+      supply: {
+        on: '2024-01-01',
+        source: 'x',
+        figures: [{ municipality: 'GM0193', party: 'nergens', insured: 1 }],
+      },
+    }),
+    'transformation.insured': reading('a session', { on: null }),
+    'transformation.withdrawInsured': writing('supplying numbers of insured', {
+      supply: newId(),
+      reason: 'x',
     }),
     'ledger.open': reading('seeing the funds', { plan: null }),
     'ledger.spread': reading('the national overview', { by: 'sector', kind: 'roaz' }),

@@ -11,6 +11,7 @@ import type { LedgerRefusal, PlanMoneyRefusal } from '@iza/domain/ledger';
 import type { SuggestionRefusal } from '@iza/domain/suggestion';
 import type {
   AttachmentRefusal,
+  InsuredRefusal,
   MilestoneRefusal,
   QuestionRefusal,
   StanceRefusal,
@@ -139,6 +140,7 @@ export type RefusalCode =
   | StanceRefusal
   | MilestoneRefusal
   | AttachmentRefusal
+  | InsuredRefusal
   | ShareRefusal
   | LedgerRefusal
   | PlanMoneyRefusal

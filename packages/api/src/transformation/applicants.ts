@@ -10,6 +10,7 @@ import { applicantSchema, ownLinesSchema, type OwnLines } from '@iza/domain/tran
 import { z } from 'zod';
 import { refused, saved, type Conflict, type Refused, type Saved } from '../answer/index.ts';
 import { baseSchema, type Scope } from '../scope/index.ts';
+import { withLeadersOfToday } from './derive-leaders.ts';
 import { lockedTransformation, transformationWriteInput } from './transformation-scope.ts';
 
 export const setApplicantsInput = z.strictObject({
@@ -35,6 +36,7 @@ export async function setApplicants(
     if (!(await findParty(tx, party)))
       return refused('unknown-party', { path: ['applicants', index] });
   await storeApplicants(tx, plan, parties, leads[0]?.party ?? null);
+  await withLeadersOfToday(scope, { ...locked.head, applicants: parties });
   await tellTransformation(tx, plan, { kind: 'applicants-changed', parties });
   return saved({});
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { marketLeaders, regions } from '@iza/accord/regions';
 import {
   describeTransformation,
@@ -5,7 +6,12 @@ import {
   type TransformationHead,
 } from '@iza/db/transformation';
 import { marketLeadersOf, municipalitiesOn } from '@iza/domain/region';
-import { leadersOfArea, type DerivedLeaders, type RegionOfArea } from '@iza/domain/transformation';
+import {
+  leadersOfArea,
+  leadersStand,
+  type DerivedLeaders,
+  type RegionOfArea,
+} from '@iza/domain/transformation';
 import type { IsoDate, MunicipalityCode } from '@iza/domain/values';
 import type { Scope } from '../scope/index.ts';
 
@@ -21,29 +27,24 @@ function regionsOfArea(area: readonly MunicipalityCode[], today: IsoDate): Regio
     });
 }
 
-/** @returns the market leaders of an area, with what they were derived from. @see J.2.f */
+/** @returns the market leaders of a plan's area, with what they were derived from; who applies itself leads nothing. @see J.2.f */
 export async function deriveLeaders(
   { tx, today }: Scope,
-  area: readonly MunicipalityCode[],
+  { area, applicants }: Pick<TransformationHead, 'area' | 'applicants'>,
 ): Promise<DerivedLeaders> {
   const figures = area.length > 0 ? await readInsured(tx, area) : [];
-  return leadersOfArea(area, figures, regionsOfArea(area, today));
+  return leadersOfArea(area, figures, regionsOfArea(area, today), applicants);
 }
 
-/**
- * The market leaders on the day on which a plan is offered: figures may have come since its area was saved. From then on they stand still until
- * it is written again.
- * @returns the plan with those leaders
- */
+/** @returns a plan that was never offered with the leaders of today: figures may have come. Once offered they stand. */
 export async function withLeadersOfToday(
   scope: Scope,
   head: TransformationHead,
 ): Promise<TransformationHead> {
-  const leadersBasis = await deriveLeaders(scope, head.area);
+  if (leadersStand(head.state)) return head;
+  const leadersBasis = await deriveLeaders(scope, head);
   const leaders = 'leaders' in leadersBasis ? leadersBasis.leaders : [];
-  const same =
-    leaders.length === head.leaders.length && leaders.every((one) => head.leaders.includes(one));
-  if (same) return head;
+  if (isDeepStrictEqual([leaders, leadersBasis], [head.leaders, head.leadersBasis])) return head;
   const now = { ...head, leaders, leadersBasis };
   await describeTransformation(scope.tx, head.id, now);
   return now;

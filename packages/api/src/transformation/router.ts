@@ -28,6 +28,14 @@ import {
   shareVerdict,
 } from './judge.ts';
 import { openFollowed, reportResults, reportResultsInput } from './following.ts';
+import {
+  openInsured,
+  openInsuredInput,
+  supplyInsured,
+  supplyInsuredInput,
+  withdrawInsured,
+  withdrawInsuredInput,
+} from './insured.ts';
 import { agreementChoices, comingFrom, comingFromInput, linkedAgreements } from './links.ts';
 import { listTransformations } from './list-transformations.ts';
 import {
@@ -58,12 +66,7 @@ import {
   signPrepared,
 } from './prepare-step.ts';
 import { saveSection, saveSectionInput } from './save-section.ts';
-import {
-  chooseShareKey,
-  chooseShareKeyInput,
-  supplyInsured,
-  supplyInsuredInput,
-} from './shares.ts';
+import { chooseShareKey, chooseShareKeyInput } from './shares.ts';
 import { listStatements, statementsInput } from './statements.ts';
 import {
   askTransformation,
@@ -117,5 +120,7 @@ export const transformationRouter = router({
   sendMilestoneBack: actorProcedure.input(toldMilestoneInput).mutation(writing(sendMilestoneBack)),
   payMilestone: actorProcedure.input(milestoneInput).mutation(writing(payMilestone)),
   chooseShareKey: actorProcedure.input(chooseShareKeyInput).mutation(writing(chooseShareKey)),
+  insured: actorProcedure.input(openInsuredInput).query(reading(openInsured)),
+  withdrawInsured: actorProcedure.input(withdrawInsuredInput).mutation(writing(withdrawInsured)),
   supplyInsured: actorProcedure.input(supplyInsuredInput).mutation(writing(supplyInsured)),
 });

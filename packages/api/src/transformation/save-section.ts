@@ -5,6 +5,7 @@ import {
   saveSection as storeSection,
   setAsked,
   tellTransformation,
+  type TransformationHead,
 } from '@iza/db/transformation';
 import {
   askedInAll,
@@ -12,11 +13,11 @@ import {
   type SectionContent,
   type TransformationAbout,
 } from '@iza/domain/transformation';
-import { knownOf, type TransformationId } from '@iza/domain/values';
+import { knownOf } from '@iza/domain/values';
 import { z } from 'zod';
 import { refused, saved, type Conflict, type Refused, type Saved } from '../answer/index.ts';
 import { baseSchema, type Scope } from '../scope/index.ts';
-import { deriveLeaders } from './derive-leaders.ts';
+import { withLeadersOfToday } from './derive-leaders.ts';
 import { lockedTransformation, transformationWriteInput } from './transformation-scope.ts';
 
 export const saveSectionInput = z.strictObject({
@@ -37,17 +38,16 @@ function aboutFault({ regions, area }: TransformationAbout): Refused | undefined
     : refused('unknown-municipality', { path: ['section', 'content', 'area'] });
 }
 
-/** Keeps beside the plan what lists and rights depend on; the market leaders follow from the area. */
-async function describe(scope: Scope, plan: TransformationId, section: SectionContent) {
+/** Keeps beside the plan what lists and rights depend on; the market leaders follow from the area until the plan is first offered. */
+async function describe(scope: Scope, head: TransformationHead, section: SectionContent) {
   if (section.section === 'application')
-    return setAsked(scope.tx, plan, askedInAll(section.content));
+    return setAsked(scope.tx, head.id, askedInAll(section.content));
   if (section.section !== 'about') return undefined;
   const { name, regions, area, sectors, themes } = section.content;
   const municipalities = knownOf(knownOf(area)?.municipalities ?? { open: 'leftOpen' }) ?? [];
-  const derived = await deriveLeaders(scope, municipalities);
-  const leaders = 'leaders' in derived ? derived.leaders : [];
-  const said = { name, regions, area: municipalities, sectors, themes };
-  return describeTransformation(scope.tx, plan, { ...said, leaders, leadersBasis: derived });
+  const said = { ...head, name, regions, area: municipalities, sectors, themes };
+  await describeTransformation(scope.tx, head.id, said);
+  return withLeadersOfToday(scope, said);
 }
 
 /** Saves one section, made on revision `base`: of two writers one wins, and the other gets what stands there now. */
@@ -67,7 +67,7 @@ export async function saveSection(
     const { revision, content, savedBy, savedAt } = current;
     return { kind: 'conflict', current: { revision, content, savedBy, savedAt } };
   }
-  await describe(scope, plan, section);
+  await describe(scope, locked.head, section);
   const { revision } = written;
   await tellTransformation(tx, plan, { kind: 'section-saved', section: section.section, revision });
   return saved(written);

@@ -1,13 +1,9 @@
-import {
-  chooseShareKey as storeKey,
-  supplyInsured as storeInsured,
-  tellTransformation,
-} from '@iza/db/transformation';
+import { chooseShareKey as storeKey, tellTransformation } from '@iza/db/transformation';
 import { findParty } from '@iza/db/reference';
 import { fairShares, shareKeySchema } from '@iza/domain/fair-share';
-import { insuredSchema, isLeader } from '@iza/domain/transformation';
+import { isLeader } from '@iza/domain/transformation';
 import { resourceOf } from '@iza/db/transformation';
-import { cents, idempotencyKeySchema } from '@iza/domain/values';
+import { cents } from '@iza/domain/values';
 import { z } from 'zod';
 import { refused, refusedBecause, saved, type Refused, type Saved } from '../answer/index.ts';
 import type { Scope } from '../scope/index.ts';
@@ -36,21 +32,4 @@ export async function chooseShareKey(
   await storeKey(scope.tx, plan, shareKey);
   await tellTransformation(scope.tx, plan, { kind: 'share-key-chosen' });
   return saved({});
-}
-
-export const supplyInsuredInput = z.strictObject({
-  key: idempotencyKeySchema,
-  figures: z.array(insuredSchema).min(1).max(5000),
-});
-export type SupplyInsuredInput = z.infer<typeof supplyInsuredInput>;
-
-/** Supplies numbers of insured, from which the market leaders of areas follow; by the insurers' own association. */
-export async function supplyInsured(
-  { tx, actor }: Scope,
-  { figures }: SupplyInsuredInput,
-): Promise<Saved<{ added: number }> | Refused> {
-  if (actor.role !== 'zn') return refused('not-allowed');
-  for (const party of new Set(figures.map((figure) => figure.party)))
-    if (!(await findParty(tx, party))) return refused('unknown-party', { detail: { party } });
-  return saved({ added: await storeInsured(tx, figures) });
 }

@@ -1,27 +1,37 @@
 import { sql } from 'drizzle-orm';
-import { check, date, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { moment } from './columns.ts';
+import { check, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { onRecord } from './columns.ts';
 import { party } from './party.ts';
 import { iza } from './schema.ts';
+
+/** Numbers of insured that came in together, as they stood on one day. */
+export const insuredSupply = iza.table(
+  'insured_supply',
+  {
+    id: uuid('id').primaryKey(),
+    onDay: date('on_day', { mode: 'string' }).notNull(),
+    source: text('source').notNull(),
+    ...onRecord(),
+  },
+  (table) => [index('insured_supply_day').on(table.onDay)],
+);
 
 /** How many people an insurer insures in a municipality, as supplied; market leaders are derived from it. */
 export const insured = iza.table(
   'insured',
   {
+    supply: uuid('supply')
+      .notNull()
+      .references(() => insuredSupply.id),
     municipality: text('municipality').notNull(),
     ofParty: text('of_party')
       .notNull()
       .references(() => party.id),
-    onDay: date('on_day', { mode: 'string' }).notNull(),
     insured: integer('insured').notNull(),
-    source: text('source').notNull(),
-    at: moment('at').notNull(),
-    person: uuid('person'),
-    personName: text('person_name'),
-    party: text('party').references(() => party.id),
   },
   (table) => [
-    primaryKey({ columns: [table.municipality, table.ofParty, table.onDay] }),
+    primaryKey({ columns: [table.supply, table.municipality, table.ofParty] }),
+    index('insured_municipality').on(table.municipality),
     check('insured_from_0', sql`insured >= 0`),
   ],
 );

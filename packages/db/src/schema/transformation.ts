@@ -35,6 +35,11 @@ export const transformation = iza.table(
       .generatedAlwaysAs(
         sql`coalesce(state ->> 'shownOn', '') <> '' or state ->> 'stage' <> 'draft'`,
       ),
+    leadersStand: boolean('leaders_stand')
+      .notNull()
+      .generatedAlwaysAs(
+        sql`state ->> 'stage' <> 'draft' or coalesce(jsonb_array_length(state -> 'decisions'), 0) > 0`,
+      ),
     stageSince: date('stage_since', { mode: 'string' }).notNull(),
     contentRevision: integer('content_revision').notNull().default(0),
     origin: text('origin').notNull(),

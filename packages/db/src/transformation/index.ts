@@ -13,3 +13,4 @@ export * from './waiting.ts';
 export * from './register.ts';
 export * from './statements.ts';
 export * from './following.ts';
+export * from './insured.ts';

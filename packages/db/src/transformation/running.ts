@@ -1,8 +1,7 @@
 import type { ShareKey } from '@iza/domain/fair-share';
-import type { Insured, MilestoneProgress, TransformationEvent } from '@iza/domain/transformation';
+import type { MilestoneProgress, TransformationEvent } from '@iza/domain/transformation';
 import type {
   IsoDate,
-  MunicipalityCode,
   PartyId,
   TransformationId,
   TransformationPartId,
@@ -79,31 +78,4 @@ export function transformationEvents(
   return tx<TransformationEventRow[]>`
     select seq, at, day, person_name as "personName", party, event
     from iza.transformation_event where plan = ${plan} order by seq desc limit ${limit}`;
-}
-
-/** @returns the figures on the insured in these municipalities */
-export function readInsured(
-  tx: Tx,
-  area: readonly MunicipalityCode[],
-): Promise<readonly Insured[]> {
-  return tx<Insured[]>`
-    select municipality, of_party as party, insured, on_day as "on", source from iza.insured where municipality = any (${[...area]})`;
-}
-
-/** Stores figures on the insured. @returns how many were new */
-export async function supplyInsured(tx: Tx, figures: readonly Insured[]): Promise<number> {
-  const rows = figures.map(({ municipality, party, on, insured, source }) => ({
-    municipality,
-    of_party: party,
-    on_day: on,
-    insured,
-    source,
-  }));
-  const added = await tx`
-    insert into iza.insured (municipality, of_party, on_day, insured, source)
-    select municipality, of_party, on_day, insured, source
-    from jsonb_to_recordset(${tx.json(rows)})
-      as given (municipality text, of_party text, on_day date, insured int, source text)
-    on conflict do nothing`;
-  return added.count;
 }

@@ -155,6 +155,11 @@ export function sideOf(
   return sidesOf(step.signers).find((side) => stands[side]);
 }
 
+/** Who supplies numbers of insured: the association of the insurers. */
+export function maySupplyInsured({ role }: Actor): boolean {
+  return role === 'zn';
+}
+
 /** Who begins a transformation plan: whoever acts for a party that can apply. */
 export function mayBeginTransformation(actor: Actor): boolean {
   return is(APPLICANT_ROLES, actor);

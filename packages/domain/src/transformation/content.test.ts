@@ -9,7 +9,8 @@ import {
 import { caseTotals, type CaseLine } from './business-case.ts';
 import { sectionContentSchema } from './content.ts';
 import { openPlaces, quickCheckFaults, submissionFaults } from './faults.ts';
-import { leadersOfArea, type Insured } from './leaders.ts';
+import type { Insured } from './insured.ts';
+import { leadersOfArea } from './leaders.ts';
 import {
   PLANNED,
   confirmMilestone,
@@ -139,7 +140,6 @@ describe('the market leaders of a plan', () => {
     party: party as PartyId,
     insured,
     on: isoDate('2024-01-01'),
-    source: 'test',
   });
   test('are the two with the most insured in the area itself, with the day of the figures', () => {
     const figures = [
@@ -153,6 +153,17 @@ describe('the market leaders of a plan', () => {
       basis: { by: 'insured', on: '2024-01-01', uncounted: [] },
     });
     expect(leadersOfArea([kampen], [figure(kampen, 'a', 2), ...figures.slice(0, 2)], [])).toEqual({
+      unclear: 'no-figures',
+      candidates: ['a'],
+    });
+  });
+  test('leave out who can’t lead: the third takes that place, and nobody where none is known', () => {
+    const figures = ['a', 'b', 'c'].map((party, n) => figure(zwolle, party, 9 - n));
+    const apart = ['b'] as PartyId[];
+    expect(leadersOfArea([zwolle], figures, [], apart)).toMatchObject({ leaders: ['a', 'c'] });
+    const leaders = ['a', 'b'].map((party, n) => ({ party, rank: n + 1, certainty: 'derived' }));
+    const region = { region: 'x' as RegionId, municipalities: [zwolle], leaders: leaders as never };
+    expect(leadersOfArea([zwolle], [], [region], apart)).toEqual({
       unclear: 'no-figures',
       candidates: ['a'],
     });

@@ -12,6 +12,7 @@ export * from './event.ts';
 export * from './faults.ts';
 export * from './following.ts';
 export * from './impact.ts';
+export * from './insured.ts';
 export * from './leaders.ts';
 export * from './milestone-progress.ts';
 export * from './own-company.ts';

@@ -1,26 +1,6 @@
-import { z } from 'zod';
 import type { MarketLeader } from '../region/market-leader.ts';
-import {
-  isoDateSchema,
-  lineSchema,
-  municipalityCodeSchema,
-  partyIdSchema,
-  type Certainty,
-  type IsoDate,
-  type MunicipalityCode,
-  type PartyId,
-  type RegionId,
-} from '../values/index.ts';
-
-/** How many people an insurer insures in a municipality, on a day. Supplied figures; the product has none of its own. */
-export const insuredSchema = z.strictObject({
-  municipality: municipalityCodeSchema,
-  party: partyIdSchema,
-  insured: z.int().min(0).max(20_000_000),
-  on: isoDateSchema.describe('Reference date'),
-  source: lineSchema.min(1),
-});
-export type Insured = z.infer<typeof insuredSchema>;
+import type { Certainty, IsoDate, MunicipalityCode, PartyId, RegionId } from '../values/index.ts';
+import type { Insured } from './insured.ts';
 
 /** Region that some municipalities of an area lie in, with the leaders that the register names there. */
 export type RegionOfArea = {
@@ -104,15 +84,19 @@ function byRegions(regions: readonly RegionOfArea[]): DerivedLeaders {
 /**
  * The two insurers with the most insured in the area that a plan concerns, which need not be a region. Derived, never chosen: from numbers of
  * insured where they are supplied, else from the leaders of the regions that it lies in, when those agree.
+ * @param apart insurers that can't lead this plan: they apply themselves, or are recused
  * @see J.2.f, framework of January 2023
  */
 export function leadersOfArea(
   area: readonly MunicipalityCode[] | undefined,
   figures: readonly Insured[],
-  regions: readonly RegionOfArea[],
+  regionsOfArea: readonly RegionOfArea[],
+  apart: readonly PartyId[] = [],
 ): DerivedLeaders {
   if (!area || area.length === 0) return { unclear: 'area-unknown', candidates: [] };
-  const inArea = figures.filter(({ municipality }) => area.includes(municipality));
+  const may = ({ party }: { party: PartyId }) => !apart.includes(party);
+  const inArea = figures.filter((one) => area.includes(one.municipality) && may(one));
+  const regions = regionsOfArea.map((one) => ({ ...one, leaders: one.leaders.filter(may) }));
   if (inArea.length > 0) return byInsured(area, inArea);
   const covered = new Set(regions.flatMap(({ municipalities }) => municipalities));
   const whole = area.every((municipality) => covered.has(municipality));

@@ -146,6 +146,14 @@ export function isApproved(stage: TransformationStage): boolean {
   return ['approved', 'queued', 'funded', 'in-execution', 'held', 'completed'].includes(stage);
 }
 
+/** @returns whether it was offered: from then on its market leaders stand, and change by a recorded step only. @see J.2.f */
+export function leadersStand({
+  stage,
+  decisions,
+}: Pick<TransformationState, 'stage' | 'decisions'>): boolean {
+  return stage !== 'draft' || decisions.length > 0;
+}
+
 export const NEW_TRANSFORMATION: TransformationState = {
   stage: 'draft',
   decisions: [],

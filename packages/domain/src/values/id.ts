@@ -38,6 +38,9 @@ export const profilePartIdSchema = idSchema<'ProfilePartId'>(
 export type ProfilePartId = z.infer<typeof profilePartIdSchema>;
 export const namedVersionIdSchema = idSchema<'NamedVersionId'>('Named version of a plan');
 export type NamedVersionId = z.infer<typeof namedVersionIdSchema>;
+export const insuredSupplyIdSchema = idSchema<'InsuredSupplyId'>('Supply of numbers of insured');
+export type InsuredSupplyId = z.infer<typeof insuredSupplyIdSchema>;
+
 export const mandateIdSchema = idSchema<'MandateId'>('Mandate');
 export type MandateId = z.infer<typeof mandateIdSchema>;
 export const bodyDecisionIdSchema = idSchema<'BodyDecisionId'>('Decision of a body');
