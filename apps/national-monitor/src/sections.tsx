@@ -18,6 +18,7 @@ const TransformationsPage = lazy(async () => ({
 const TransformationPage = lazy(async () => ({
   default: (await transformations()).TransformationPage,
 }));
+const InsuredPage = lazy(async () => ({ default: (await transformations()).InsuredPage }));
 const LedgerPage = lazy(async () => ({ default: (await transformations()).LedgerPage }));
 const PracticesPage = lazy(async () => ({
   default: (await import('@iza/ui/practices')).PracticesPage,
@@ -86,6 +87,9 @@ export function Sections() {
         </Route>
         <Route path='/transformatieplannen'>
           <TransformationsPage base='/transformatieplannen' />
+        </Route>
+        <Route path='/transformatieplannen/verzekerden'>
+          <InsuredPage base='/transformatieplannen' />
         </Route>
         <Route path='/transformatieplannen/:plan'>
           {({ plan }) => <TransformationPage plan={plan} base='/transformatieplannen' />}

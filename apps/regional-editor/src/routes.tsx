@@ -32,6 +32,7 @@ const SigningMandatesPage = lazy(async () => ({
 const TransformationPage = lazy(async () => ({
   default: (await transformations()).TransformationPage,
 }));
+const InsuredPage = lazy(async () => ({ default: (await transformations()).InsuredPage }));
 
 const NotificationsPage = lazy(async () => ({
   default: (await import('@iza/ui/notifications')).NotificationsPage,
@@ -71,6 +72,9 @@ export function Routes() {
         </Route>
         <Route path='/transformatieplannen/mandaten'>
           <SigningMandatesPage base='/transformatieplannen' />
+        </Route>
+        <Route path='/transformatieplannen/verzekerden'>
+          <InsuredPage base='/transformatieplannen' />
         </Route>
         <Route path='/transformatieplannen/:plan'>
           {({ plan }) => <TransformationPage plan={plan} base='/transformatieplannen' />}

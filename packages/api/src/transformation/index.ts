@@ -4,3 +4,4 @@ export type { FollowedReport, FollowedView } from './following.ts';
 export type { StatementView } from './statements.ts';
 export type { OfferedBeforeView } from './offered-before.ts';
 export type * from './transformation-view.ts';
+export type { InsuredView } from './insured.ts';

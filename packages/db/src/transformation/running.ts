@@ -1,11 +1,6 @@
 import type { ShareKey } from '@iza/domain/fair-share';
 import type { MilestoneProgress, TransformationEvent } from '@iza/domain/transformation';
-import type {
-  IsoDate,
-  PartyId,
-  TransformationId,
-  TransformationPartId,
-} from '@iza/domain/values';
+import type { IsoDate, PartyId, TransformationId, TransformationPartId } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
 
 /** @returns where the milestones stand of which something was reported */

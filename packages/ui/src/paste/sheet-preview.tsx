@@ -5,6 +5,8 @@ import type { FaultyCell, SheetTable } from './sheet-table.ts';
 import { sheetTexts } from './sheet-texts.ts';
 
 const SHOWN = 12;
+/** A table that is wrong all over would otherwise draw itself whole. */
+const MOST = 200;
 
 export type SheetPreviewProps<Meaning extends string, Fault extends string> = {
   table: SheetTable;
@@ -43,7 +45,8 @@ export function SheetPreview<Meaning extends string, Fault extends string>(
         at < SHOWN ||
         (rows !== undefined && rows.choices[at] !== rows.common) ||
         meanings.some((_, column) => isBox(at, column)),
-    );
+    )
+    .slice(0, MOST);
   const more = table.rows.length - shown.length;
   return (
     <div className='iza-import__scroll' tabIndex={0} role='region' aria-label={texts.preview}>

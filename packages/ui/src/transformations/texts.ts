@@ -94,11 +94,6 @@ export const transformationTexts = defineTexts(
     notConsented: 'nog geen akkoord',
     consent: 'Akkoord geven namens mijn organisatie',
     consentGiven: 'Akkoord gegeven',
-    leadersUnknown: 'Nog niet bekend: vul de gemeenten in.',
-    leadersUnclear: 'De marktleiders zijn uit de gegevens niet af te leiden.',
-    byInsured: (day: string) => `Afgeleid uit aantallen verzekerden op ${day}.`,
-    byRegions: 'Afgeleid uit de zorgkantoorregio’s waar de gemeenten in liggen.',
-    unverified: 'Deels niet bevestigd.',
     next: 'Volgende stap',
     commands: {
       show: 'Idee aan de marktleiders tonen',
@@ -301,11 +296,6 @@ export const transformationTexts = defineTexts(
     notConsented: 'no consent yet',
     consent: 'Consent for my organisation',
     consentGiven: 'Consent given',
-    leadersUnknown: 'Not known yet: fill in the municipalities.',
-    leadersUnclear: 'The market leaders cannot be told from the data.',
-    byInsured: (day) => `Derived from numbers of insured on ${day}.`,
-    byRegions: 'Derived from the care office regions that the municipalities lie in.',
-    unverified: 'Partly unconfirmed.',
     next: 'Next step',
     commands: {
       show: 'Show the idea to the market leaders',

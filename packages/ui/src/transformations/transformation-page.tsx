@@ -6,7 +6,7 @@ import { LoadedPage } from '../app/loaded.tsx';
 import { Link } from '../parts/index.ts';
 import { PlanWordsProvider } from '../plan/words/use-plan-words.tsx';
 import { Page, useAddressSetting } from '../shell/index.ts';
-import { useFormat, useTexts } from '../texts/language.tsx';
+import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { AboutPart } from './about-part.tsx';
 import { AlignmentPart } from './alignment/alignment-part.tsx';
@@ -16,6 +16,7 @@ import { Clocks } from './clocks.tsx';
 import { FollowingPart } from './following/following-part.tsx';
 import { CompanyPart, PreparedPart } from './company/company-part.tsx';
 import { EarlierHolds, HoldNotice } from './hold/hold-part.tsx';
+import { LeadersPart } from './leaders/leaders-part.tsx';
 import { JudgingPart } from './judging-part.tsx';
 import { ChangesPart } from './running/changes-part.tsx';
 import { MoneyPart } from './running/money-part.tsx';
@@ -37,35 +38,6 @@ import { SelfPart } from './writing/self-part.tsx';
 
 /** Names of parties hardly change while one works. */
 const KEPT_MS = 600_000;
-
-/** What the market leaders were derived from, or why they can't be told. */
-function BasisWords({ basis }: { basis: TransformationView['leadersBasis'] }) {
-  const texts = useTexts(transformationTexts);
-  const format = useFormat();
-  if (!basis) return null;
-  if ('unclear' in basis)
-    return <p>{basis.unclear === 'area-unknown' ? texts.leadersUnknown : texts.leadersUnclear}</p>;
-  const said = basis.basis;
-  return (
-    <p className='iza-quiet'>
-      {said.by === 'insured' ? texts.byInsured(format.date(said.on)) : texts.byRegions}{' '}
-      {said.by === 'regions' && said.certainty === 'unverified' && texts.unverified}
-    </p>
-  );
-}
-
-function Leaders({ view }: { view: TransformationView }) {
-  const texts = useTexts(transformationTexts);
-  const format = useFormat();
-  const { leaders } = view.card;
-  return (
-    <section className='iza-stack iza-stack--tight' aria-labelledby='marktleiders'>
-      <h2 id='marktleiders'>{texts.leaders}</h2>
-      {leaders.length > 0 && <p>{format.list(leaders.map(({ name }) => name))}</p>}
-      <BasisWords basis={view.leadersBasis} />
-    </section>
-  );
-}
 
 /** Whether an applicant has still to write the first word. */
 function nothingWritten({ allowed, sections }: TransformationView): boolean {
@@ -91,7 +63,7 @@ function InShort({ view }: { view: TransformationView }) {
       {view.allowed.includes('edit') && <SinceOfferedPart view={view} />}
       {!begins && <AboutPart view={view} />}
       <ApplicantsPart view={view} />
-      <Leaders view={view} />
+      <LeadersPart view={view} />
       <CompanyPart view={view} />
       <QuestionsPart view={view} />
       <p className='iza-quiet iza-small'>{texts.framework(view.framework.name)}</p>

@@ -9,6 +9,7 @@ import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { BeginTransformation } from './begin-transformation.tsx';
 import { OwnStatements } from './running/statements.tsx';
+import { insuredTexts } from './insured/texts.ts';
 import { companyTexts } from './company/texts.ts';
 import { StageMark } from './stage-mark.tsx';
 import { transformationTexts } from './texts.ts';
@@ -81,6 +82,7 @@ export function TransformationsPage({ base }: { base: string }) {
   const trpc = useTRPC();
   const texts = useTexts(transformationTexts);
   const company = useTexts(companyTexts);
+  const insured = useTexts(insuredTexts);
   const query = useQuery(trpc.transformation.list.queryOptions());
   const columns = useColumns(base, query.data?.plans ?? NO_PLANS);
   const table = useTableAddress();
@@ -93,9 +95,15 @@ export function TransformationsPage({ base }: { base: string }) {
   const mandates = query.data?.keepsMandates ? (
     <Link href={`${base}/mandaten`}>{company.mandates}</Link>
   ) : undefined;
-  const actions = mandates ?? (query.data && query.data.plans.length > 0 ? begin : undefined);
+  const own = mandates ?? (query.data && query.data.plans.length > 0 ? begin : undefined);
+  const actions = (
+    <>
+      <Link href={`${base}/verzekerden`}>{insured.link}</Link>
+      {own}
+    </>
+  );
   return (
-    <Page title={texts.title} lead={texts.lead} {...(actions ? { actions } : {})}>
+    <Page title={texts.title} lead={texts.lead} actions={actions}>
       <Loaded query={query}>
         {({ plans, mayBegin }) => (
           <DataTable

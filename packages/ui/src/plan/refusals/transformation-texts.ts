@@ -20,7 +20,7 @@ export const transformationNl = {
   'unknown-case-line': 'Deze regel van de businesscase bestaat niet meer.',
   'no-such-transformation-step': 'Deze stap kan niet waar het plan nu staat. Vernieuw de pagina.',
   'leaders-unknown':
-    'De twee marktleiders van het gebied zijn niet bekend. Vul de gemeenten van het plan in.',
+    'De twee marktleiders van het gebied zijn niet bekend. Bij Marktleiders staat wat er ontbreekt.',
   'no-quick-check-in-framework': 'Dit beoordelingskader kent geen snelle toets.',
   'quick-check-first': 'Eerst komt de snelle toets.',
   'changes-unnamed': 'Schrijf wat er is veranderd sinds het plan eerder werd aangeboden.',
@@ -100,6 +100,8 @@ export const transformationNl = {
     'Een ander heeft dit intussen gemeld. Bekijk wat er nu staat en meld daarna opnieuw.',
   'paid-with-its-milestone':
     'Wat via de zorgverzekeraars komt, betalen de marktleiders bij de mijlpaal zelf.',
+  'reference-in-future': 'De peildatum moet nog komen.',
+  'figure-twice': 'Een gemeente en verzekeraar staan er twee keer in.',
 } as const;
 
 export const transformationEn = {
@@ -122,7 +124,7 @@ export const transformationEn = {
   'unknown-case-line': 'This line of the business case no longer exists.',
   'no-such-transformation-step': 'This step cannot be taken where the plan stands now. Reload.',
   'leaders-unknown':
-    'The two market leaders of the area are not known. Fill in the municipalities of the plan.',
+    'The two market leaders of the area are not known. Under Market leaders it says what is missing.',
   'no-quick-check-in-framework': 'This assessment framework knows no quick check.',
   'quick-check-first': 'The quick check comes first.',
   'changes-unnamed': 'Write what changed since the plan was offered before.',
@@ -201,4 +203,6 @@ export const transformationEn = {
     'Someone else reported this in the meantime. See what stands there now, then report again.',
   'paid-with-its-milestone':
     'What comes through insurers is paid by the market leaders at the milestone itself.',
+  'reference-in-future': 'The reference date is still to come.',
+  'figure-twice': 'A municipality and insurer are in it twice.',
 };

@@ -9,7 +9,11 @@ export type InsuredMeaning = 'municipality' | 'insurer' | 'insured' | `of:${stri
 
 /** Why a cell can't be taken over. */
 export type InsuredFault =
-  'unknown-municipality' | 'unknown-insurer' | 'no-count' | 'too-many' | 'twice';
+  | 'unknown-municipality'
+  | 'unknown-insurer'
+  | 'no-count'
+  | 'too-many'
+  | 'twice';
 
 /** A column that has to be there. */
 export type InsuredLack = 'municipality' | 'insurer' | 'insured';
