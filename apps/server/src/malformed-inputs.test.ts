@@ -119,6 +119,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'action.bulk.check': 'FORBIDDEN',
   'action.bulk.write': 'not-allowed',
   'transformation.begin': 'unknown-region',
+  'transformation.insured': 'ok',
   'transformation.supplyInsured': 'not-allowed',
   'transformation.withdrawInsured': 'not-allowed',
   'transformation.recordMandate': 'not-allowed',
