@@ -41,7 +41,8 @@ async function atSize(
 ): Promise<Row[]> {
   settings.say(`loading ${size}x ...`);
   await loadPlans(installation, size);
-  const cases = await casesOf(installation, statements);
+  const all = await casesOf(installation, statements);
+  const cases = all.filter(({ upTo = size }) => size <= upTo);
   const product = await aServer(installation);
   const floor = await aFloor(installation, statements);
   const urls = { product: product.url, floor: floor.url };

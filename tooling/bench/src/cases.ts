@@ -20,6 +20,8 @@ export type Case = {
   readonly floor: (url: string) => Asked;
   /** A reading is compared by requests a second, a save by its time. */
   readonly compare: 'rate' | 'time';
+  /** Largest size at which it means something; absent: any. */
+  readonly upTo?: number;
 };
 
 type Place = {
@@ -63,6 +65,7 @@ async function record({ serverUrl }: Installation, token: string, plan: PlanId):
   try {
     return {
       open: await statementsOf(() => caller.plan.open({ plan })),
+      transformations: await statementsOf(() => caller.transformation.list()),
       overview: await statementsOf(() => caller.overview.national({ kind: 'zorgkantoor' })),
     };
   } finally {
@@ -117,6 +120,16 @@ export async function casesOf(
           return { version, id: item, content };
         },
       }),
+    },
+    {
+      name: '(c) transformation plans',
+      compare: 'rate',
+      upTo: 10,
+      product: (url) => ({
+        url: `${url}/trpc/transformation.list`,
+        cookie: cookieOf(ministry),
+      }),
+      floor: (url) => ({ url: `${url}/transformations` }),
     },
     {
       name: '(d) the national overview',

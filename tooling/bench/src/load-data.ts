@@ -12,6 +12,7 @@ import { regionsOfKind } from '@iza/accord/regions';
 import { v7 } from 'uuid';
 import type { Installation } from './installation.ts';
 import { asOwner } from './as-owner.ts';
+import { loadTransformations } from './load-transformations.ts';
 
 /** Plans of one size unit: one for each ROAZ region and each care office region. */
 const ROAZ = regionsOfKind('roaz').map(({ id }) => id);
@@ -150,6 +151,7 @@ export async function loadPlans(installation: Installation, size: number): Promi
       await sql.unsafe(`alter table iza.${table} enable trigger user`);
     }
     await sql`drop table copies`;
+    await loadTransformations(sql, size);
     await sql.unsafe('vacuum analyze');
   });
 }
