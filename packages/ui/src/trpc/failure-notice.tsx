@@ -2,7 +2,7 @@ import { Button } from '../parts/button.tsx';
 import { Link } from '../parts/link.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTexts } from '../texts/language.tsx';
-import { failureOf } from './client.ts';
+import { failureOf } from './failure.ts';
 import { failureTexts } from './texts.ts';
 
 /** The start page, which leads back to where one was. */

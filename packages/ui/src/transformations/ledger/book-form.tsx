@@ -119,18 +119,20 @@ function GroundFields({ booking, set }: Omit<FieldsProps, 'ledger'>) {
 export function BookForm({ ledger }: { ledger: LedgerView }) {
   const texts = useTexts(ledgerTexts);
   const [booking, setBooking] = useState<Booking>(NEW_BOOKING);
+  const [envelope, setEnvelope] = useState(() => newId<EnvelopeId>());
   const [tried, setTried] = useState(false);
   const { post, attempt } = usePost(() => {
     setTried(false);
+    setEnvelope(newId<EnvelopeId>());
     setBooking({ ...NEW_BOOKING, operation: booking.operation });
   });
   const set = (part: Partial<Booking>) => setBooking({ ...booking, ...part });
   const record = () => {
     setTried(true);
-    const operation = operationOf(booking, () => newId<EnvelopeId>());
+    const operation = operationOf(booking, envelope);
     if (operation) post(operation);
   };
-  const missing = tried && operationOf(booking, () => newId<EnvelopeId>()) === undefined;
+  const missing = tried && operationOf(booking, envelope) === undefined;
   return (
     <div className='iza-stack iza-prose'>
       <SelectField

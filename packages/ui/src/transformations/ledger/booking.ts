@@ -48,10 +48,10 @@ export const FIELDS: Readonly<Record<BookingName, readonly (keyof Booking)[]>> =
   lapse: ['envelope', 'reason'],
 };
 
-/** @returns the operation, or `undefined` while a field is missing */
+/** @param newEnvelope the number of an envelope that is opened: the same until it was. @returns the operation, or `undefined` while a field is missing */
 export function operationOf(
   booking: Booking,
-  newEnvelope: () => EnvelopeId,
+  newEnvelope: EnvelopeId,
 ): LedgerOperation | undefined {
   const { operation, amount: typed, route, pool, envelope, to, on, year = null } = booking;
   const [source, body, reason] = [booking.source, booking.body, booking.reason].map((words) =>
@@ -63,7 +63,7 @@ export function operationOf(
   switch (operation) {
     case 'open-envelope':
       if (!route || source === '') return undefined;
-      return { operation, envelope: newEnvelope(), route, year, amount, source };
+      return { operation, envelope: newEnvelope, route, year, amount, source };
     case 'open-pool':
       return pool && source !== '' ? { operation, pool, amount, source } : undefined;
     case 'release-earmark':
