@@ -1,19 +1,17 @@
-import { EditorEarly, EditorFrame, SessionGate } from '@iza/ui/app';
-import { AppRouter } from '@iza/ui/shell';
-import { ApiProvider } from '@iza/ui/trpc';
-import { Routes } from './routes.tsx';
+import { lazy } from 'react';
+import { Editor } from '@iza/ui/editor';
+import { Route } from '@iza/ui/shell';
+
+/** An insurer answers for action points of its own. */
+const ActionPage = lazy(async () => ({ default: (await import('@iza/ui/action')).ActionPage }));
 
 /** The regional editor: a region writes its regional plan and adopts it. */
 export function App() {
   return (
-    <ApiProvider>
-      <AppRouter base='/regio'>
-        <SessionGate app='regio' early={<EditorEarly />}>
-          <EditorFrame app='regio'>
-            <Routes />
-          </EditorFrame>
-        </SessionGate>
-      </AppRouter>
-    </ApiProvider>
+    <Editor app='regio'>
+      <Route path='/uitwerkpunten/:action'>
+        {({ action }) => <ActionPage item={action} home='/' base='/uitwerkpunten' />}
+      </Route>
+    </Editor>
   );
 }

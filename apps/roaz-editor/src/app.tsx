@@ -1,19 +1,18 @@
-import { EditorEarly, EditorFrame, SessionGate } from '@iza/ui/app';
-import { AppRouter } from '@iza/ui/shell';
-import { ApiProvider } from '@iza/ui/trpc';
-import { Routes } from './routes.tsx';
+import { lazy } from 'react';
+import { Editor } from '@iza/ui/editor';
+import { Route } from '@iza/ui/shell';
+
+const CapacityPage = lazy(async () => ({
+  default: (await import('@iza/ui/capacity')).CapacityPage,
+}));
 
 /** The ROAZ editor: a region writes its ROAZ plan, discusses it and adopts it. */
 export function App() {
   return (
-    <ApiProvider>
-      <AppRouter base='/roaz'>
-        <SessionGate app='roaz' early={<EditorEarly />}>
-          <EditorFrame app='roaz'>
-            <Routes />
-          </EditorFrame>
-        </SessionGate>
-      </AppRouter>
-    </ApiProvider>
+    <Editor app='roaz'>
+      <Route path='/regio/:region/acute-capaciteit'>
+        {({ region }) => <CapacityPage region={region} />}
+      </Route>
+    </Editor>
   );
 }

@@ -1,8 +1,8 @@
 import '@iza/ui/theme/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fetchPageEarly } from '@iza/ui/editor';
 import { App } from './app.tsx';
-import { fetchPageEarly } from './routes.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');
