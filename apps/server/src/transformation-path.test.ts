@@ -531,6 +531,7 @@ describe('money for an approved plan', () => {
         plan,
         name: 'Zorgcoördinatie',
         asked: amount,
+        asksOn: ['insurers'],
         queued: 0,
         reserved: 0,
         granted: 0,
@@ -539,6 +540,16 @@ describe('money for an approved plan', () => {
         reclaimed: 0,
       },
     ]);
+  });
+
+  test('is paid by ledger by nobody on the route of the insurers, and comes back from it to nobody', async () => {
+    const spot = { plan, envelope, pool: 'msz', milestone };
+    const pay = { operation: 'pay', ...spot };
+    const reclaim = { operation: 'reclaim', ...spot, amount: cents(1), reason: 'Over' };
+    expect(codes(await post(first, pay))).toEqual(['paid-with-its-milestone']);
+    expect(codes(await post(ministry, pay))).toEqual(['not-allowed']);
+    expect(codes(await post(first, reclaim))).toEqual(['not-allowed']);
+    expect(codes(await post(ministry, reclaim))).toEqual(['never-reclaimed']);
   });
 
   test('is stated to each insurer by the recorded key, to the cent, and to no other', async () => {

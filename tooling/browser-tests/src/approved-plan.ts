@@ -1,3 +1,4 @@
+import type { FundRoute } from '@iza/domain/ledger';
 import { newTransformationContent, type SectionContent } from '@iza/domain/transformation';
 import { cents, isoDate, municipalityCodeSchema, partyIdSchema } from '@iza/domain/values';
 import { apiClient, newKey, newUuid, type ApiClient } from './api-client.ts';
@@ -25,9 +26,14 @@ export async function seated(url: string): Promise<Table> {
   return { lead, partner, first, second, ministry } as Table;
 }
 
+/** What a plan asks on a route, for a cost of its own. */
+export type Asked = { readonly route: FundRoute; readonly amount: number };
+
 export type PreparedPlan = {
   readonly plan: string;
   readonly cost: string;
+  /** The cost that it asks each amount for; the first is `cost`. */
+  readonly costs: readonly string[];
   readonly milestones: readonly string[];
 };
 
@@ -41,10 +47,14 @@ type Opened = {
 const said = (known: string) => ({ known });
 const OPEN = { open: 'leftOpen' } as const;
 
-/** A whole plan that asks for the amounts of its milestones in one line, through the insurers. */
-function sectionsOf(name: string, amounts: readonly number[], prepared: PreparedPlan) {
+/** A whole plan that asks for money for its milestones, a cost line for each route. */
+function sectionsOf(
+  name: string,
+  amounts: readonly number[],
+  asked: readonly Asked[],
+  prepared: PreparedPlan,
+) {
   const empty = newTransformationContent(name);
-  const asked = { known: cents(amounts.reduce((sum, amount) => sum + amount, 0)) };
   const sector = { known: 'msz' } as const;
   const about: SectionContent = {
     section: 'about',
@@ -78,9 +88,9 @@ function sectionsOf(name: string, amounts: readonly number[], prepared: Prepared
     leadsTo: [],
     sideEffects: [],
   } as const;
-  const line = {
-    id: prepared.cost as never,
-    what: 'Inrichting',
+  const lines = asked.map(({ amount }, at) => ({
+    id: prepared.costs[at] as never,
+    what: at === 0 ? 'Inrichting' : `Inrichting ${at + 1}`,
     kind: 'cost',
     often: { known: 'one-off' },
     period: { known: { year: 2024 } },
@@ -89,15 +99,15 @@ function sectionsOf(name: string, amounts: readonly number[], prepared: Prepared
     beneficiary: OPEN,
     priceYear: OPEN,
     scenario: null,
-    amount: asked,
+    amount: { known: cents(amount) },
     sameAs: null,
-  } as const;
+  })) as never;
   const { impact } = empty;
   const words = ['patients', 'providers', 'chain', 'context', 'organisation', 'alignment'] as const;
   return [
     about,
     { section: 'results', content: { results: [result] } },
-    { section: 'case', content: { lines: [line], stated: [] } },
+    { section: 'case', content: { lines, stated: [] } },
     {
       section: 'impact',
       content: {
@@ -117,17 +127,15 @@ function sectionsOf(name: string, amounts: readonly number[], prepared: Prepared
           evidence: said('Verslag'),
           amount: { known: amounts[at] },
         })),
-        asks: [
-          {
-            id: newUuid(),
-            year: { known: 2024 },
-            sector,
-            party: { known: { party: partyIdSchema.parse('isala') } },
-            route: { known: 'insurers' },
-            amount: asked,
-            cost: prepared.cost,
-          },
-        ],
+        asks: asked.map(({ route, amount }, at) => ({
+          id: newUuid(),
+          year: { known: 2024 },
+          sector,
+          party: { known: { party: partyIdSchema.parse('isala') } },
+          route: { known: route },
+          amount: { known: cents(amount) },
+          cost: prepared.costs[at],
+        })),
         notWithout: said('Niet zonder'),
       },
     },
@@ -148,13 +156,18 @@ export async function anApprovedPlan(
   name: string,
   amounts: readonly number[],
   decidedOn: string,
+  asked: readonly Asked[] = [
+    { route: 'insurers', amount: amounts.reduce((sum, amount) => sum + amount, 0) },
+  ],
 ): Promise<PreparedPlan> {
   const { lead, partner, first, second } = table;
   const to = (who: ApiClient, procedure: string, input: object) =>
     done(who, `transformation.${procedure}`, input);
   const begun = await to(lead, 'begin', { name, regions: ['roaz-zwolle'] });
   const { plan } = begun as { plan: string };
-  const prepared = { plan, cost: newUuid(), milestones: amounts.map(() => newUuid()) };
+  const costs = asked.map(() => newUuid());
+  const [cost = ''] = costs;
+  const prepared = { plan, cost, costs, milestones: amounts.map(() => newUuid()) };
   const opened = async (who: ApiClient) =>
     (await who.query('transformation.open', { plan })) as Opened;
   const ask = async (who: ApiClient, command: object) => {
@@ -184,7 +197,7 @@ export async function anApprovedPlan(
     { party: 'ambulance-ijsselland', lead: false },
   ];
   await to(lead, 'setApplicants', { plan, applicants });
-  for (const section of sectionsOf(name, amounts, prepared))
+  for (const section of sectionsOf(name, amounts, asked, prepared))
     await to(lead, 'save', { plan, base: section.section === 'about' ? 1 : 0, section });
   await consent();
   await ask(lead, { command: 'offer-quick-check', changes: null });

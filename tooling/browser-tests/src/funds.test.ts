@@ -10,6 +10,8 @@ import { startProduct, type RunningProduct } from './running-product.ts';
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const [FIRST_STEP, SECOND_STEP] = [100_001, 150_000];
+/** What the municipality adds to the first step, and what comes back of it. */
+const [LOCAL, BACK] = [40_000, 15_050];
 const POOL = 'msz';
 const envelope = newUuid();
 
@@ -30,15 +32,26 @@ beforeAll(async () => {
     product,
     table,
     'Zorg dichtbij',
-    [FIRST_STEP, SECOND_STEP],
+    [FIRST_STEP + LOCAL, SECOND_STEP],
     '2024-05-01',
+    [
+      { route: 'insurers', amount: FIRST_STEP + SECOND_STEP },
+      { route: 'municipalities', amount: LOCAL },
+    ],
   );
   waiting = await anApprovedPlan(product, table, 'Zorg op afstand', [SECOND_STEP], '2024-09-02');
   const amount = FIRST_STEP + SECOND_STEP;
   const open = { amount, source: 'Proef' };
   const of = { route: 'insurers', year: 2024 };
   await post(ministry, { operation: 'open-envelope', envelope, ...of, ...open });
-  await post(ministry, { operation: 'open-pool', pool: POOL, ...open });
+  const local = { route: 'municipalities', year: null, source: 'Proef' };
+  await post(ministry, {
+    operation: 'open-envelope',
+    envelope: newUuid(),
+    ...local,
+    amount: LOCAL,
+  });
+  await post(ministry, { operation: 'open-pool', pool: POOL, ...open, amount: amount + LOCAL });
   const { plan, cost, milestones } = running;
   const spot = { plan, envelope, pool: POOL };
   const costs = [{ cost, amount }];
@@ -165,6 +178,54 @@ test('a milestone is shown with evidence, confirmed by both leaders and paid onc
   expect(foreign.status()).toBe(404);
 });
 
+test('the programme team gives, pays once and reclaims what comes through municipalities, beside what the leaders pay', async () => {
+  const { context, page: ministry } = await loginAs(browser, product.url, 'Programmateam VWS');
+  const again = await context.newPage();
+  await ministry.goto(money('monitor', running.plan));
+  const grant = ministry.getByRole('region', { name: 'Middelen toekennen: Gemeenten' });
+  await grant.getByRole('combobox', { name: 'Budget' }).selectOption({ index: 1 });
+  await grant.getByRole('combobox', { name: 'Oormerk' }).selectOption({ index: 1 });
+  await grant.getByRole('checkbox', { name: /Inrichting 2/ }).check();
+  await grant.getByRole('button', { name: 'Toekennen' }).click();
+  const first = step(ministry, 'Stap 1');
+  await first.getByRole('button', { name: /400 verbinden aan/ }).click();
+  await first.getByText('Deels betaald', { exact: true }).waitFor();
+
+  for (const page of [ministry, again]) {
+    await page.goto(`${product.url}/monitor/`);
+    await page.getByRole('link', { name: 'Betaal 1 mijlpaal die is bereikt' }).click();
+    await step(page, 'Stap 1')
+      .getByRole('button', { name: /400 betalen: Gemeenten/ })
+      .click();
+    await page.getByRole('dialog').getByText('400 wordt één keer betaald').waitFor();
+  }
+  await Promise.all(
+    [ministry, again].map((page) =>
+      page.getByRole('dialog').getByRole('button', { name: 'Betalen' }).dblclick(),
+    ),
+  );
+  await expect.poll(paid).toBe(FIRST_STEP + LOCAL);
+
+  await ministry.goto(money('monitor', running.plan));
+  await first.getByText('Betaald', { exact: true }).waitFor();
+  await first.getByRole('button', { name: 'Terugvorderen' }).click();
+  await first.getByRole('textbox', { name: 'Bedrag dat terugkomt' }).fill('150,50');
+  await first.getByRole('textbox', { name: 'Waarom' }).fill('Goedkoper uitgevallen');
+  await first.getByRole('button', { name: 'Terugvorderen' }).click();
+  await first.getByText(/Gemeenten: .*150,50 teruggevorderd/).waitFor();
+  expect(await violationsOn(ministry)).toEqual([]);
+  expect(await paid()).toBe(FIRST_STEP + LOCAL - BACK);
+
+  const { page: isala } = await loginAs(browser, product.url, 'Bestuurder Isala');
+  await isala.goto(money('roaz', running.plan));
+  await step(isala, 'Stap 1')
+    .getByText(/Gemeenten: .*400 betaald/)
+    .waitFor();
+  const entries = isala.getByRole('table', { name: 'Waar het geld vandaan kwam' });
+  await entries.getByText('Goedkoper uitgevallen').waitFor();
+  expect(await isala.getByRole('button', { name: 'Terugvorderen' }).count()).toBe(0);
+});
+
 test('when a plan is stopped its money comes to who waits first, whose leaders are told', async () => {
   const told = /Er is geld en dit plan staat vooraan/;
   const { page: first } = await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis');
@@ -200,5 +261,5 @@ test('when a plan is stopped its money comes to who waits first, whose leaders a
         paid: await paid(),
       };
     })
-    .toEqual({ queue: [], granted: SECOND_STEP, paid: FIRST_STEP });
+    .toEqual({ queue: [], granted: SECOND_STEP, paid: FIRST_STEP + LOCAL - BACK });
 });

@@ -53,6 +53,8 @@ export type LedgerView = {
     readonly name: string;
     /** `null`: not known (yet). */
     readonly asked: Cents | null;
+    /** Routes that it asks on; empty for a reader who may not see the plans of others. */
+    readonly asksOn: readonly FundRoute[];
     readonly queued: Cents;
     readonly reclaimed: Cents;
   })[];

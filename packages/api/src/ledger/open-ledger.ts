@@ -12,7 +12,7 @@ import {
 } from '@iza/db/ledger';
 import { listTransformations } from '@iza/db/transformation';
 import { seesNationalOverview } from '@iza/domain/access';
-import { maySeeFunds, routesKept, type Account } from '@iza/domain/ledger';
+import { FUND_ROUTES, maySeeFunds, routesKept, type Account } from '@iza/domain/ledger';
 import {
   cents,
   sumCents,
@@ -124,6 +124,9 @@ export async function openLedger(scope: Scope, { plan }: OpenLedgerInput): Promi
       plan: id,
       name: nameOf(id),
       asked: heads.find((head) => head.id === id)?.asked ?? null,
+      asksOn: FUND_ROUTES.filter((route) =>
+        asked.some((row) => row.plan === id && row.route === route),
+      ),
       queued: amountOf(queue, id),
       ...standingOf(rows, (row) => row.plan === id),
       reclaimed: amountOf(reclaimed, id),

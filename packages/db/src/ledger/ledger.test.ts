@@ -234,6 +234,19 @@ describe('the funds on the real database', () => {
     expect(await post(ministry, back)).toMatchObject({ refusals: [{ code: 'never-reclaimed' }] });
   });
 
+  it('that a completed plan did not need are freed by whoever completes it, on every route', async () => {
+    const { spot, milestone, stands } = await aCommitment('vws');
+    const amount = cents(400);
+    const free = { operation: 'release', ...spot, from: 'committed', milestone, amount } as const;
+    await stands('in-execution', 'confirmed');
+    await expect(post(leader, { ...free, reason: 'x' })).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    await stands('completed', 'confirmed');
+    expect(await post(leader, { ...free, reason: 'x' })).toMatchObject({ ok: true });
+    expect(await balance(`envelope:${spot.envelope}`)).toBe(400);
+  });
+
   it('of municipalities come back to their budget and earmark, with a reason, by the programme team alone', async () => {
     const { spot, milestone, stands } = await aCommitment('municipalities');
     await stands('in-execution', 'paid');

@@ -17,7 +17,11 @@ const STATES = ['asked', 'queued', 'reserved', 'granted', 'committed', 'paid'] a
 function usePlanColumns(): readonly Column<Plan>[] {
   const texts = useTexts(ledgerTexts);
   const { stage, stages } = useTexts(transformationTexts);
-  const { sectors, sector } = useTexts(writingTexts);
+  const {
+    sectors,
+    sector,
+    application: { routes },
+  } = useTexts(writingTexts);
   const { reclaimed } = useTexts(routeTexts);
   const format = useFormat();
   const { data } = useQuery(useTRPC().transformation.list.queryOptions());
@@ -55,6 +59,12 @@ function usePlanColumns(): readonly Column<Plan>[] {
       head: sector,
       filter: 'text',
       value: (plan) => format.list(cardOf(plan)?.sectors.map((code) => sectors[code]) ?? []),
+    },
+    {
+      id: 'routes',
+      head: texts.asksOn,
+      filter: 'text',
+      value: ({ asksOn }) => format.list(asksOn.map((route) => routes[route])),
     },
     {
       id: 'thema',

@@ -32,6 +32,7 @@ export const ledgerTexts = defineTexts(
     plan: 'Plan',
     regions: 'Regio’s',
     themes: 'Thema’s',
+    asksOn: 'Vraagt via',
     noPlans: 'Nog geen plan vraagt middelen.',
     queue: 'Wachtrij',
     queueHint:
@@ -94,6 +95,7 @@ export const ledgerTexts = defineTexts(
     plan: 'Plan',
     regions: 'Regions',
     themes: 'Themes',
+    asksOn: 'Asks through',
     noPlans: 'No plan asks for funds yet.',
     queue: 'Queue',
     queueHint:

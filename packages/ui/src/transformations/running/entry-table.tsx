@@ -1,5 +1,6 @@
 import type { LedgerView } from '@iza/api/ledger';
 import { familyOf, type Account } from '@iza/domain/ledger';
+import type { Milestone } from '@iza/domain/transformation';
 import type { Cents } from '@iza/domain/values';
 import { DataTable, type Column } from '../../tables/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
@@ -40,10 +41,11 @@ function reasonOf({ operation }: Entry): string | undefined {
 /** Every entry with where the money came from and where it went, newest first. */
 export function EntryTable({
   entries,
-  ofOnePlan = false,
+  milestones,
 }: {
   entries: readonly Entry[];
-  ofOnePlan?: boolean;
+  /** Of the plan that the entries are on; without them they are on several plans. */
+  milestones?: readonly Milestone[];
 }) {
   const texts = useTexts(runningTexts);
   const moves = useMoves();
@@ -63,6 +65,12 @@ export function EntryTable({
       names: true,
       filter: 'choice',
       value: ({ operation }) => texts.operations[operation.operation],
+      cell: ({ operation }) => {
+        const named = 'milestone' in operation ? operation.milestone : null;
+        const title = milestones?.find(({ id }) => id === named)?.title;
+        const words = texts.operations[operation.operation];
+        return title === undefined ? words : `${words}: ${title}`;
+      },
     },
     {
       id: 'bedragen',
@@ -74,6 +82,7 @@ export function EntryTable({
           {moves(entry).map((words) => (
             <div key={words}>{words}</div>
           ))}
+          {reasonOf(entry) && <div className='iza-quiet iza-small'>{reasonOf(entry)}</div>}
         </div>
       ),
     },
@@ -83,8 +92,8 @@ export function EntryTable({
       filter: 'choice',
       value: ({ route }) => (route === null ? undefined : routes[route]),
     },
-    ...(ofOnePlan ? [] : [planColumn]),
-    { id: 'waarom', head: texts.why, value: reasonOf },
+    ...(milestones ? [] : [planColumn]),
+    { id: 'waarom', head: texts.why, onlyTaken: true, value: reasonOf },
     { id: 'door', head: texts.who, value: ({ personName }) => personName ?? undefined },
   ];
   return (

@@ -17,6 +17,7 @@ export function MoneyPart({ view }: { view: TransformationView }) {
   const { mine } = view.card;
   const leads = mine === 'first-leader' || mine === 'second-leader';
   const keeps = ledger?.keeps ?? [];
+  const { milestones } = view.sections.application.content;
   const told = ledger && (mine !== null || ledger.plans.length > 0);
   return (
     <>
@@ -31,7 +32,7 @@ export function MoneyPart({ view }: { view: TransformationView }) {
       {ledger && keeps.length > 0 && <ReleaseForm view={view} ledger={ledger} />}
       <SharesPart view={view} leads={leads} />
       <PlanStatements plan={view.card.plan} />
-      {told && <EntryTable ofOnePlan entries={ledger.entries} />}
+      {told && <EntryTable milestones={milestones} entries={ledger.entries} />}
     </>
   );
 }
