@@ -1,5 +1,5 @@
 import { NotFoundError, refused } from '@iza/api/answer';
-import { attachFile, attachingRefusal, attachInput, takeFile } from '@iza/api/attachment';
+import { attachFile, attachingAnswer, attachInput, takeFile } from '@iza/api/attachment';
 import type { Scope } from '@iza/api/scope';
 import { DatabaseRefusal } from '@iza/db/connection';
 import { ATTACHMENT_KINDS } from '@iza/domain/transformation';
@@ -14,7 +14,7 @@ import { languageOf } from '../pages/language.ts';
 import { messagePage } from '../pages/message-pages.ts';
 
 const UUID = '[0-9a-f-]{36}';
-const PUT = new RegExp(`^/bijlage/(vraag|mijlpaal)/(${UUID})/(${UUID})$`);
+const PUT = new RegExp(`^/bijlage/(vraag|mijlpaal)/(${UUID})/(${UUID})/(${UUID})$`);
 const TAKE = new RegExp(`^/bijlage/(${UUID})$`);
 
 /** Files taken in at the same time by this process: each is whole in memory for a moment. */
@@ -60,13 +60,14 @@ async function take(site: Site, visit: Visit, id: string): Promise<Response> {
   });
 }
 
-async function put(site: Site, visit: Visit, [, of, plan, id]: RegExpExecArray): Promise<Response> {
+async function put(site: Site, visit: Visit, offered: RegExpExecArray): Promise<Response> {
+  const [, of, plan, id, attachment] = offered;
   const to = of === 'vraag' ? { question: id } : { milestone: id };
-  const place = attachInput.safeParse({ plan, to });
+  const place = attachInput.safeParse({ attachment, plan, to });
   if (!place.success) return nothing();
   const size = Number(visit.request.headers.get('content-length'));
   const ahead = await asActor(site, visit, (scope) =>
-    attachingRefusal(scope, { ...place.data, size }),
+    attachingAnswer(scope, { ...place.data, size }),
   );
   if (ahead === 'no session') return nobody();
   if (ahead.answer) return json(ahead.answer);
@@ -79,7 +80,7 @@ async function put(site: Site, visit: Visit, [, of, plan, id]: RegExpExecArray):
 }
 
 /**
- * `POST /bijlage/vraag/<plan>/<question>` and `/bijlage/mijlpaal/<plan>/<milestone>`: a file, as it is, to keep with an answer or a milestone;
+ * `POST /bijlage/vraag/<plan>/<question>/<file>` and `/bijlage/mijlpaal/<plan>/<milestone>/<file>`: a file, as it is, to keep with an answer or a milestone;
  * `GET /bijlage/<file>`: takes one along.
  */
 export const attachmentRoute: Route = async (site, visit) => {

@@ -41,13 +41,14 @@ async function send(
   who: Visitor | undefined,
   content: Buffer,
   name: string,
-  more: { type?: string; to?: string; origin?: string } = {},
+  more: { type?: string; to?: string; origin?: string; id?: string } = {},
 ): Promise<Sent> {
   const { type = 'application/octet-stream', to = `vraag/${plan}/${question}`, origin } = more;
+  const { id = newId() } = more;
   const headers: Record<string, string> = { 'content-type': type };
   if (who) headers['cookie'] = who.cookie;
   if (origin) headers['origin'] = origin;
-  const address = `${service.address}/bijlage/${to}?naam=${encodeURIComponent(name)}`;
+  const address = `${service.address}/bijlage/${to}/${id}?naam=${encodeURIComponent(name)}`;
   const body = new Uint8Array(content);
   const response = await fetch(address, { method: 'POST', headers, body });
   const text = await response.text();
@@ -70,6 +71,18 @@ describe('a file with an answer', () => {
     expect(await filesOf(isala)).toMatchObject([
       { name: 'Telling “2023”.exe.pdf', size: PDF.length, given: false },
     ]);
+  });
+
+  test('that is sent again after a lost answer is kept once', async () => {
+    const before = (await filesOf(isala)).length;
+    const id = newId();
+    const sent = await Promise.all([1, 2].map(() => send(isala, PDF, 'tweemaal.pdf', { id })));
+    sent.push(await send(isala, PDF, 'tweemaal.pdf', { id }));
+    expect(sent.map(codeOf)).toEqual(['saved', 'saved', 'saved']);
+    expect(await filesOf(isala)).toHaveLength(before + 1);
+    const [file] = (await filesOf(isala)).slice(-1);
+    const gone = { key: aKey(), plan, attachment: file!.attachment };
+    expect((await isala.api.transformation.takeFileAway.mutate(gone)).kind).toBe('saved');
   });
 
   test('is taken up to its longest, and refused before it is read when longer', async () => {

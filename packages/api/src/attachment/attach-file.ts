@@ -31,11 +31,18 @@ import {
   transformationRefusal,
 } from '../transformation/transformation-scope.ts';
 
-/** Where a file goes. */
-export const attachInput = z.strictObject({ plan: transformationIdSchema, to: attachedToSchema });
+/** Which file it is, and where it goes. Whoever sends it numbers it: sent again, it is the same file. */
+export const attachInput = z.strictObject({
+  attachment: attachmentIdSchema,
+  plan: transformationIdSchema,
+  to: attachedToSchema,
+});
 export type AttachInput = z.infer<typeof attachInput>;
 
-async function placeRefusal(scope: Scope, { plan, to }: AttachInput): Promise<Refused | undefined> {
+async function placeRefusal(
+  scope: Scope,
+  { plan, to }: Pick<AttachInput, 'plan' | 'to'>,
+): Promise<Refused | undefined> {
   const head = await readableTransformation(scope, plan);
   if ('question' in to) {
     const questions = await readQuestions(scope.tx, plan);
@@ -55,16 +62,29 @@ async function placeRefusal(scope: Scope, { plan, to }: AttachInput): Promise<Re
 const isAt = (to: AttachedTo) => (row: { question: string | null; milestone: string | null }) =>
   'question' in to ? row.question === to.question : row.milestone === to.milestone;
 
-/** Asked before the file itself is taken in. @returns why a file of this length can't be put there; `undefined`: it can, if its content is taken */
-export async function attachingRefusal(
+type Attached = Saved<{ attachment: AttachmentId }>;
+type Offered = AttachInput & { readonly size: number; readonly found: string | undefined };
+
+/** @returns what is said at once: it came over before, or can't be put there; else what the file is kept as */
+async function placeFor(
   scope: Scope,
-  { plan, to, size }: AttachInput & { readonly size: number },
-): Promise<Refused | undefined> {
+  { attachment, plan, to, size, found: kind }: Offered,
+): Promise<Attached | Refused | { readonly kind: 'fits'; readonly as: AttachmentKind }> {
+  const there = (await listAttachments(scope.tx, plan)).filter(isAt(to));
+  if (there.some(({ id }) => id === attachment)) return saved({ attachment });
   const misplaced = await placeRefusal(scope, { plan, to });
   if (misplaced) return misplaced;
-  const already = (await listAttachments(scope.tx, plan)).filter(isAt(to)).length;
-  const read = readAttachment({ size, found: 'application/pdf', already });
-  return read.ok ? undefined : refusedBecause(read.refusals);
+  const read = readAttachment({ size, found: kind, already: there.length });
+  return read.ok ? { kind: 'fits', as: read.value } : refusedBecause(read.refusals);
+}
+
+/** Asked before the file itself is taken in. @returns what is said without it; `undefined`: it can be put there, if its content is taken */
+export async function attachingAnswer(
+  scope: Scope,
+  offered: AttachInput & { readonly size: number },
+): Promise<Attached | Refused | undefined> {
+  const place = await placeFor(scope, { ...offered, found: 'application/pdf' });
+  return place.kind === 'fits' ? undefined : place;
 }
 
 /** Keeps a file with an answer or a milestone. `found`: what its content was found to be. */
@@ -75,20 +95,22 @@ export async function attachFile(
     readonly content: Uint8Array;
     readonly found: string | undefined;
   },
-): Promise<Saved<{ attachment: AttachmentId }> | Refused> {
-  const { tx, newId } = scope;
-  const { plan, to, content } = file;
-  const misplaced = await placeRefusal(scope, { plan, to });
-  if (misplaced) return misplaced;
-  const already = (await listAttachments(tx, plan)).filter(isAt(to)).length;
-  const read = readAttachment({ size: content.length, found: file.found, already });
-  if (!read.ok) return refusedBecause(read.refusals);
-  const kind = read.value;
-  const id = attachmentIdSchema.parse(newId());
-  await addAttachment(tx, plan, to, { id, kind, content, name: attachmentName(file.name, kind) });
-  const kept = (await listAttachments(tx, plan)).find((row) => row.id === id);
-  if (kept?.given && 'question' in to)
-    await tellTransformation(tx, plan, { kind: 'file-added', question: to.question });
+): Promise<Attached | Refused> {
+  const { attachment: id, plan, to, content, name, found: type } = file;
+  const place = await placeFor(scope, {
+    attachment: id,
+    plan,
+    to,
+    size: content.length,
+    found: type,
+  });
+  if (place.kind !== 'fits') return place;
+  const { as: kind } = place;
+  await addAttachment(scope.tx, plan, to, { id, kind, content, name: attachmentName(name, kind) });
+  const kept = (await listAttachments(scope.tx, plan)).find((row) => row.id === id);
+  if (!kept) return refused('not-allowed');
+  if (kept.given && 'question' in to)
+    await tellTransformation(scope.tx, plan, { kind: 'file-added', question: to.question });
   return saved({ attachment: id });
 }
 

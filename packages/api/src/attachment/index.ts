@@ -1,1 +1,1 @@
-export { attachFile, attachingRefusal, attachInput, takeFile } from './attach-file.ts';
+export { attachFile, attachingAnswer, attachInput, takeFile } from './attach-file.ts';

@@ -38,7 +38,7 @@ export async function readAttachmentContent(
   return row ?? null;
 }
 
-/** Keeps a file. @throws DatabaseRefusal `too-many-files` */
+/** Keeps a file; one that is there already stays as it is. @throws DatabaseRefusal `too-many-files` */
 export async function addAttachment(
   tx: Tx,
   plan: TransformationId,
@@ -50,7 +50,8 @@ export async function addAttachment(
   const milestone = 'milestone' in to ? to.milestone : null;
   await tx`
     insert into iza.transformation_attachment (id, plan, question, milestone, name, kind, content)
-    values (${id}, ${plan}, ${question}, ${milestone}, ${name}, ${kind}, ${Buffer.from(content)})`;
+    values (${id}, ${plan}, ${question}, ${milestone}, ${name}, ${kind}, ${Buffer.from(content)})
+    on conflict (id) do nothing`;
 }
 
 /** Takes a file away that was not given yet. @returns `false` when there is none such */

@@ -25,18 +25,19 @@ function read(status: number, text: string): Sent {
 
 /**
  * Sends a file as it is. An XMLHttpRequest, because only that tells how far it came.
+ * @param id its number: sent again after a lost answer, it is not kept twice
  * @param told how much was sent, from 0 to 1
  * @param signal stops it
  */
 export function sendFile(
   address: string,
-  file: File,
+  { id, file }: { readonly id: string; readonly file: File },
   told: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Sent> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `${address}?naam=${encodeURIComponent(file.name)}`);
+    request.open('POST', `${address}/${id}?naam=${encodeURIComponent(file.name)}`);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.upload.addEventListener('progress', ({ loaded, total }) => told(loaded / total));
     request.addEventListener('load', () => resolve(read(request.status, request.responseText)));

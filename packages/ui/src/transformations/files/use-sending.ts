@@ -1,5 +1,6 @@
 import { MAX_ATTACHMENT_BYTES } from '@iza/domain/transformation';
 import { useEffect, useRef, useState } from 'react';
+import { newId } from '../../plan/model/new-id.ts';
 import { sendFile, type Sent } from './send-file.ts';
 
 /** A file on its way, or one that did not come over. */
@@ -37,15 +38,14 @@ export function useSending(address: string, onKept: (file: File) => void) {
 
   const sendOne = async (id: string, file: File, signal: AbortSignal) => {
     if (!signal.aborted) change(id, { share: 0 });
-    const sent = await sendFile(address, file, (share) => change(id, { share }), signal);
+    const sent = await sendFile(address, { id, file }, (share) => change(id, { share }), signal);
     stops.current.delete(id);
     if (sent.kind === 'saved') {
       drop(id);
       told.current(file);
     } else change(id, { share: null, ended: sent });
   };
-  const begin = (file: File) => {
-    const id = crypto.randomUUID();
+  const begin = (file: File, id: string = newId()) => {
     const ended = refusedHere(file);
     setSending((all) => [...all, { id, file, share: null, ended }]);
     if (ended) return;
@@ -64,7 +64,7 @@ export function useSending(address: string, onKept: (file: File) => void) {
     stop: (id: string) => stops.current.get(id)?.abort(),
     again: (one: Sending) => {
       drop(one.id);
-      begin(one.file);
+      begin(one.file, one.id);
     },
   };
 }
