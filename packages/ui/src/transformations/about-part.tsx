@@ -9,12 +9,12 @@ import { RadioField, TextArea, TextField } from '../forms/index.ts';
 import { Button, Notice } from '../parts/index.ts';
 import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
-import { FailureNotice, useTRPC } from '../trpc/index.ts';
+import { useTRPC } from '../trpc/index.ts';
 import { AreaField, useAreaWords } from './area-field.tsx';
 import { LinkFields } from './links/link-fields.tsx';
 import { useLinkWords } from './links/link-words.tsx';
 import { standingTexts } from './standing/texts.ts';
-import { RefusedList } from './refused-list.tsx';
+import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
 
@@ -114,8 +114,7 @@ function AboutForm({ view, onDone }: { view: TransformationView; onDone: () => v
           {texts.overtaken}
         </Notice>
       )}
-      {save.isError && <FailureNotice error={save.error} />}
-      {save.data?.kind === 'refused' && <RefusedList refusals={save.data.refusals} />}
+      <AttemptWords attempt={save} />
       <div className='iza-row'>
         <Button
           purpose='primary'

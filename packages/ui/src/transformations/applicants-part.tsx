@@ -8,8 +8,8 @@ import { ComboboxField, SelectField } from '../forms/index.ts';
 import { Button } from '../parts/index.ts';
 import { useNotices } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
-import { FailureNotice, useTRPC } from '../trpc/index.ts';
-import { RefusedList } from './refused-list.tsx';
+import { useTRPC } from '../trpc/index.ts';
+import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
 
@@ -50,8 +50,7 @@ function ApplicantsForm({ view, onDone }: { view: TransformationView; onDone: ()
         options={parties.map((party) => ({ value: party, label: nameOf(party) }))}
         onChange={(chosen) => setLead(chosen ?? '')}
       />
-      {save.isError && <FailureNotice error={save.error} />}
-      {save.data?.kind === 'refused' && <RefusedList refusals={save.data.refusals} />}
+      <AttemptWords attempt={save} />
       <div className='iza-row'>
         <Button purpose='primary' busy={save.isPending} onClick={keep}>
           {texts.keepApplicants}
@@ -88,8 +87,7 @@ function Consent({ view }: { view: TransformationView }) {
           {texts.consent}
         </Button>
       </div>
-      {consent.isError && <FailureNotice error={consent.error} />}
-      {consent.data?.kind === 'refused' && <RefusedList refusals={consent.data.refusals} />}
+      <AttemptWords attempt={consent} />
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { TextField } from '../forms/index.ts';
 import { ConfirmDialog } from '../parts/dialog.tsx';
 import { useLocation } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
-import { FailureNotice, useTRPC } from '../trpc/index.ts';
-import { RefusedList } from './refused-list.tsx';
+import { useTRPC } from '../trpc/index.ts';
+import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
 
 /** Begins an idea, under a name, for the regions one works in; leads to it once it is there. */
@@ -52,8 +52,7 @@ export function BeginTransformation({ base, onClose }: { base: string; onClose: 
           onChange={setName}
           error={tried && name.trim() === '' ? texts.needName : undefined}
         />
-        {begin.isError && <FailureNotice error={begin.error} />}
-        {begin.data?.kind === 'refused' && <RefusedList refusals={begin.data.refusals} />}
+        <AttemptWords attempt={begin} />
       </div>
     </ConfirmDialog>
   );

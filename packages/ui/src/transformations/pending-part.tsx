@@ -3,10 +3,9 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Notice } from '../parts/index.ts';
 import { useNotices } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
-import { FailureNotice, useTRPC } from '../trpc/index.ts';
+import { useTRPC } from '../trpc/index.ts';
 import { commandWords } from './command-words.ts';
 import { companyTexts } from './company/texts.ts';
-import { RefusedList } from './refused-list.tsx';
 import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
@@ -94,9 +93,8 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
             </Button>
           )}
         </div>
-        {sign.isError && <FailureNotice error={sign.error} />}
+        <AttemptWords attempt={sign} view={view} />
         <AttemptWords attempt={prepare} view={view} />
-        {sign.data?.kind === 'refused' && <RefusedList refusals={sign.data.refusals} view={view} />}
       </div>
     </Notice>
   );

@@ -5,12 +5,12 @@ import { useKeptDraft } from '../consultation/kept-draft.ts';
 import { SelectField, TextArea } from '../forms/index.ts';
 import { AgoWords, Button } from '../parts/index.ts';
 import { useTexts } from '../texts/language.tsx';
-import { FailureNotice, useTRPC } from '../trpc/index.ts';
+import { useTRPC } from '../trpc/index.ts';
 import { FileList } from './files/file-list.tsx';
 import { FilesField } from './files/files-field.tsx';
 import { fileTexts } from './files/texts.ts';
 import { standingTexts } from './standing/texts.ts';
-import { RefusedList } from './refused-list.tsx';
+import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
 import { useConditionWords } from './use-condition-words.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
@@ -38,8 +38,7 @@ function AnswerForm({ view, question }: { view: TransformationView; question: Qu
       <TextArea label={texts.answer} rows={3} value={text} onChange={setText} />
       <FileList view={view} files={filesOf(view, question)} />
       <FilesField view={view} to={question} atOnce={false} />
-      {answer.isError && <FailureNotice error={answer.error} />}
-      {answer.data?.kind === 'refused' && <RefusedList refusals={answer.data.refusals} />}
+      <AttemptWords attempt={answer} />
       <div>
         <Button
           busy={answer.isPending}
@@ -96,8 +95,7 @@ function AskForm({ view }: { view: TransformationView }) {
         onChange={setCondition}
       />
       <TextArea label={texts.question} rows={3} value={text} onChange={setText} />
-      {ask.isError && <FailureNotice error={ask.error} />}
-      {ask.data?.kind === 'refused' && <RefusedList refusals={ask.data.refusals} />}
+      <AttemptWords attempt={ask} />
       <div>
         <Button
           busy={ask.isPending}

@@ -21,6 +21,7 @@ export function useTransformationWrite({ card }: Pick<TransformationView, 'card'
       });
       void queries.invalidateQueries({ queryKey: trpc.transformation.comingFrom.queryKey() });
       void queries.invalidateQueries({ queryKey: trpc.work.mine.queryKey() });
+      void queries.invalidateQueries({ queryKey: trpc.work.transformations.queryKey() });
       await queries.invalidateQueries({ queryKey: trpc.transformation.open.queryKey() });
     },
   };

@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { RadioField, TextArea } from '../forms/index.ts';
 import { Button, Notice } from '../parts/index.ts';
 import { useTexts } from '../texts/language.tsx';
-import { FailureNotice } from '../trpc/index.ts';
-import { RefusedList } from './refused-list.tsx';
+import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
 import type { ConditionWords } from './use-condition-words.ts';
 import type { OwnVerdict } from './use-own-verdict.ts';
@@ -67,10 +66,8 @@ export function VerdictButtons({ verdict }: { verdict: OwnVerdict }) {
           {texts.overtaken}
         </Notice>
       )}
-      {save.isError && <FailureNotice error={save.error} />}
-      {save.data?.kind === 'refused' && <RefusedList refusals={save.data.refusals} />}
-      {share.isError && <FailureNotice error={share.error} />}
-      {share.data?.kind === 'refused' && <RefusedList refusals={share.data.refusals} />}
+      <AttemptWords attempt={save} />
+      <AttemptWords attempt={share} />
       <div className='iza-row iza-no-print'>
         <Button purpose='primary' busy={save.isPending} onClick={keep}>
           {texts.keep}

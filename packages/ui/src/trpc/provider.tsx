@@ -18,7 +18,8 @@ function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: { retry: mayRetry, staleTime: 10_000, refetchOnWindowFocus: true },
-      mutations: { retry: false },
+      // without a line it is told at once, and can be pressed again: waiting in silence looks like being done
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

@@ -18,7 +18,7 @@ export const failureTexts = defineTexts(
         'Misschien is het verwijderd, of is uw recht ingetrokken. Vraag het aan de mensen van de regio.',
       'not-allowed': 'Wissel rechtsboven van rol als u ook een andere rol heeft.',
       'not-accepted':
-        'Er is niets verloren. Laad de pagina opnieuw; blijft het fout gaan, meld het dan.',
+        'Er is niets verloren. Misschien is een tekst te lang, of staat er iets in dat niet kan. Kort de tekst in en probeer het opnieuw.',
       'too-many': 'Er is niets verloren. Wacht een minuut en probeer het opnieuw.',
       fault: 'Er is niets verloren. Probeer het opnieuw; blijft het fout gaan, meld het dan.',
     },
@@ -41,7 +41,8 @@ export const failureTexts = defineTexts(
       'not-found':
         'It may have been removed, or your right was withdrawn. Ask the people of the region.',
       'not-allowed': 'Switch role at the top right if you have another role too.',
-      'not-accepted': 'Nothing is lost. Load the page again; if it keeps failing, report it.',
+      'not-accepted':
+        'Nothing is lost. Perhaps a text is too long, or something in it is not possible. Shorten the text and try again.',
       'too-many': 'Nothing is lost. Wait a minute and try again.',
       fault: 'Nothing is lost. Try again; if it keeps failing, report it.',
     },

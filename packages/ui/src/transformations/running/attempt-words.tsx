@@ -1,5 +1,6 @@
 import type { TransformationView } from '@iza/api/transformation';
 import type { Refusal } from '@iza/domain/values';
+import { useEffect, useRef } from 'react';
 import { FailureNotice } from '../../trpc/index.ts';
 import { RefusedList } from '../refused-list.tsx';
 
@@ -9,18 +10,25 @@ type Attempt = {
   readonly data?: { readonly kind: string; readonly refusals?: readonly Refusal[] } | undefined;
 };
 
-/** Why something was not done: refused, or not reached. With `view` also the way to what is missing in the plan. */
+/** Why something was not done: refused, or not reached. Said at once, and brought into sight. With `view` also the way to what is missing. */
 export function AttemptWords({
-  attempt,
+  attempt: { isError, error, data },
   view,
 }: {
   attempt: Attempt;
   view?: TransformationView | undefined;
 }) {
+  const refusals = data?.refusals;
+  const box = useRef<HTMLDivElement>(null);
+  const failed = isError || refusals !== undefined;
+  useEffect(() => {
+    if (failed) box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [failed, refusals, error]);
+  if (!failed) return null;
   return (
-    <>
-      {attempt.isError && <FailureNotice error={attempt.error} />}
-      {attempt.data?.refusals && <RefusedList refusals={attempt.data.refusals} view={view} />}
-    </>
+    <div ref={box} role='alert' className='transformation__outcome'>
+      {isError && <FailureNotice error={error} />}
+      {refusals && <RefusedList refusals={refusals} view={view} />}
+    </div>
   );
 }

@@ -2,7 +2,6 @@ import type { TransformationView } from '@iza/api/transformation';
 import type { TransformationMatter } from '@iza/domain/transformation';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Notice } from '../../parts/index.ts';
-import { useShell } from '../../shell/app-context.tsx';
 import { useFormat, useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
 import { workTexts } from '../../work/texts.ts';
@@ -32,9 +31,8 @@ function WaitingHere({ view: { card } }: { view: TransformationView }) {
   const trpc = useTRPC();
   const texts = useTexts(standingTexts);
   const { what } = useTexts(workTexts);
-  const { app } = useShell();
-  const { data } = useQuery({ ...trpc.work.mine.queryOptions(), enabled: app !== 'monitor' });
-  const waiting = data?.transformations.filter(({ plan }) => plan === card.plan) ?? [];
+  const { data } = useQuery(trpc.work.transformations.queryOptions());
+  const waiting = data?.filter(({ plan }) => plan === card.plan) ?? [];
   const elsewhere = waiting.filter(
     ({ matter }) => QUESTIONS.includes(matter) || MATTER_PARTS[matter] !== 'about',
   );
