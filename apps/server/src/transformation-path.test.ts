@@ -16,6 +16,7 @@ import {
   type TransformationId,
 } from '@iza/domain/values';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
 import { newId } from './new-id.ts';
 import { aKey, testService, type TestService, type Visitor } from './testing/test-service.ts';
 
@@ -652,6 +653,91 @@ describe('money for an approved plan', () => {
     expect(await waits(ambulance)).toMatchObject([{ count: 28 }]);
   });
 
+  test('is changed in a text beside it, that the parties agree on and the leaders decide on with one letter; until then what was approved holds', async () => {
+    const api = (who: Visitor) => who.api.transformation;
+    const text = (who: Visitor) => api(who).changedText.query({ plan });
+    const goals = async () => (await opened(stranger)).sections.about.content.goals;
+    const approvedGoals = await goals();
+    const write = async (who: Visitor, known: string) => {
+      const { number, sections: now } = (await text(who))!;
+      const { revision: base, content } = now.about;
+      const about = { ...content, goals: { known } };
+      const section = { section: 'about', content: about } as const;
+      return api(who).saveChanged.mutate({ key: aKey(), plan, number, base, section });
+    };
+    const agree = async (who: Visitor) => {
+      const { number, revision } = (await text(who))!;
+      return api(who).agreeWithChange.mutate({ key: aKey(), plan, number, revision });
+    };
+    const offer = async (what: string) => {
+      const { number, revision } = (await text(isala))!;
+      return ask(isala, { command: 'offer-change', what, text: { number, revision } });
+    };
+    const waits = async (who: Visitor) =>
+      (await who.api.work.mine.query()).transformations
+        .map(({ matter }) => matter)
+        .filter((matter) => matter.endsWith('change') || matter === 'sign');
+    expect(await write(isala, 'Veel minder ritten')).toMatchObject({ kind: 'saved' });
+    for (const who of [first, stranger, ministry]) expect(await text(who)).toBeNull();
+    expect(codes(await offer('Hogere ambitie'))).toEqual(['no-consent']);
+    await agree(isala);
+    expect(await waits(ambulance)).toEqual(['agree-change']);
+    await agree(ambulance);
+    const { changes, missing } = (await text(ambulance))!;
+    expect(changes).toMatchObject([{ section: 'about', fields: ['goals'] }]);
+    expect(missing).toEqual([]);
+    expect(await offer('Hogere ambitie')).toMatchObject({ outcome: 'taken' });
+    expect(codes(await write(ambulance, 'Nog iets'))).toEqual(['change-undecided']);
+    expect(await goals()).toEqual(approvedGoals);
+    expect((await text(second))?.changes).toEqual(changes);
+    expect(await Promise.all([first, second, stranger].map(waits))).toEqual([
+      ['decide-change'],
+      ['decide-change'],
+      [],
+    ]);
+
+    const refuse = { outcome: 'rejected', reasons: 'Onvoldoende onderbouwd' } as const;
+    await ask(first, { command: 'change-substantially', verdict: refuse });
+    expect(await sign(second)).toMatchObject({ outcome: 'taken', stage: 'in-execution' });
+    expect(await goals()).toEqual(approvedGoals);
+    expect(await write(isala, 'Minder ritten en minder opnames')).toMatchObject({ kind: 'saved' });
+    for (const who of [isala, ambulance]) await agree(who);
+    await offer('Hogere ambitie, onderbouwd');
+    const approve = { outcome: 'approved', conditions: 'Meet elk kwartaal' } as const;
+    await ask(second, { command: 'change-substantially', verdict: approve });
+    expect(await sign(first)).toMatchObject({ outcome: 'taken' });
+    expect(await goals()).toEqual(said('Minder ritten en minder opnames'));
+    expect((await opened(ministry)).sections.about).toMatchObject({ savedBy: 'Bestuurder Isala' });
+    const register = await fetch(`${service.address}/openbaar/transformatieplannen`);
+    expect(await register.text()).toContain('Minder ritten en minder opnames');
+
+    const { letters, state } = await opened(isala);
+    expect(state.decisions.slice(-2)).toMatchObject([
+      { step: 'change', outcome: 'rejected', reasons: 'Onvoldoende onderbouwd' },
+      { step: 'change', outcome: 'approved', conditions: 'Meet elk kwartaal' },
+    ]);
+    const letter = (who: Visitor, nth: number, kind: 'docx' | 'pdf') =>
+      fetch(`${service.address}/paper/besluit/${plan}/${letters.at(nth)}.${kind}?lang=nl`, {
+        headers: { cookie: who.cookie },
+      });
+    const words = async (nth: number) => {
+      const files = unzipSync(
+        new Uint8Array(await (await letter(isala, nth, 'docx')).arrayBuffer()),
+      );
+      return strFromU8(files['word/document.xml']!);
+    };
+    const refused = await words(-2);
+    for (const told of ['niet goedgekeurd', 'gaat door zoals het was', 'Onvoldoende onderbouwd'])
+      expect(refused).toContain(told);
+    const approved = await words(-1);
+    for (const told of ['Hogere ambitie, onderbouwd', 'Bestuurder Isala', 'In het kort', 'Menzis'])
+      expect(approved).toContain(told);
+    expect(approved).toContain('Meet elk kwartaal');
+    const pdf = await (await letter(first, -1, 'pdf')).arrayBuffer();
+    expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe('%PDF-');
+    expect((await letter(stranger, -1, 'pdf')).status).toBe(404);
+  });
+
   test('tells the public what a change made of it, and that it was stopped; what it held is free for who is next', async () => {
     const register = async () =>
       (await fetch(`${service.address}/openbaar/transformatieplannen`)).text();
@@ -662,7 +748,7 @@ describe('money for an approved plan', () => {
       otherParties: [{ name: 'Buurtzorg Zwolle' }],
     };
     expect(await ask(isala, { ...change, register: said })).toMatchObject({ outcome: 'asked' });
-    expect(await register()).not.toContain('minder opnames');
+    expect(await register()).not.toContain('Bureau 2');
     expect(await sign(second)).toMatchObject({ outcome: 'taken', stage: 'in-execution' });
     const now = await register();
     for (const told of ['minder opnames', 'Bureau 2', 'Isala, Ambulance IJsselland, Buurtzorg'])
@@ -670,10 +756,6 @@ describe('money for an approved plan', () => {
     expect(now).toContain('Gewijzigd op');
     expect(now).not.toContain('Programmabureau');
     expect(now).not.toContain('Andere partner');
-    await ask(first, { command: 'change-substantially', what: 'Nog een' });
-    await sign(second);
-    expect(await register()).toContain('minder opnames');
-
     const waiting = { operation: 'queue', plan, route: 'insurers', amount: cents(10) };
     expect(await post(first, waiting)).toMatchObject({ kind: 'saved' });
     const next = async (who: Visitor) =>

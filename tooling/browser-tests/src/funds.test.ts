@@ -226,6 +226,49 @@ test('the programme team gives, pays once and reclaims what comes through munici
   expect(await isala.getByRole('button', { name: 'Terugvorderen' }).count()).toBe(0);
 });
 
+test('a substantial change is written beside the plan, agreed on, and decided on with one letter; until then the plan is as it was', async () => {
+  const { plan } = running;
+  const goals = 'Minder ritten en minder opnames';
+  const { page: isala } = await loginAs(browser, product.url, 'Bestuurder Isala');
+  await isala.goto(`${product.url}/roaz/transformatieplannen/${plan}`);
+  await isala.getByRole('link', { name: 'Wijziging schrijven' }).click();
+  await isala.getByText('Deze tekst geldt nog niet.').waitFor();
+  await press(isala, 'Schrijven');
+  await isala.getByRole('textbox', { name: 'Doelen' }).fill(goals);
+  await press(isala, 'Bewaren');
+  await isala.getByText(goals).waitFor();
+  await isala.getByRole('link', { name: 'Naar het plan zoals het geldt' }).click();
+  await isala.getByText('1 onderdeel gewijzigd').waitFor();
+  await press(isala, 'Akkoord geven op de wijziging');
+  await isala.getByText('Isala (Bestuurder Isala)').waitFor();
+  const text = await table.partner.query('transformation.changedText', { plan });
+  const { number, revision } = text as { number: number; revision: number };
+  await done(table.partner, 'transformation.agreeWithChange', { plan, number, revision });
+  await isala.reload();
+  await press(isala, 'Grote wijziging voorleggen');
+  await isala.getByText('De gewijzigde tekst gaat mee: 1 onderdeel.').waitFor();
+  await isala.getByRole('textbox', { name: 'Wat verandert er' }).fill('Hogere ambitie');
+  await press(isala, 'Doorgaan');
+  await isala.getByText('Grote wijziging, voorgelegd op').waitFor();
+
+  const { page: first } = await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis');
+  await first.getByRole('link', { name: 'Besluit over een grote wijziging van dit plan' }).click();
+  await first.getByText('Vergeleken met het plan zoals het geldt').waitFor();
+  expect(await violationsOn(first)).toEqual([]);
+  await press(first, 'Besluit over de grote wijziging');
+  await first.getByRole('radio', { name: 'Goedkeuren' }).check();
+  await press(first, 'Doorgaan');
+  await first.getByText('Wacht op Menzis').waitFor();
+  const { page: second } = await loginAs(browser, product.url, 'Regiomanager Menzis');
+  await second.goto(`${product.url}/roaz/transformatieplannen/${plan}`);
+  await press(second, 'Tekenen');
+  await second.getByText('grote wijziging: goedgekeurd').waitFor();
+  await second.getByRole('definition').getByText(goals).waitFor();
+  const paper = await second.getByRole('link', { name: 'PDF' }).first().getAttribute('href');
+  const letter = await second.request.get(product.url + paper);
+  expect(letter.headers()['content-type']).toBe('application/pdf');
+});
+
 test('when a plan is stopped its money comes to who waits first, whose leaders are told', async () => {
   const told = /Er is geld en dit plan staat vooraan/;
   const { page: first } = await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis');

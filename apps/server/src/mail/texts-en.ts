@@ -60,6 +60,8 @@ export const english: MailTexts = {
         count === 1
           ? '1 milestone was reached and waits for payment'
           : `${count} milestones were reached and wait for payment`,
+      'decide-change': () => 'a substantial change awaits your decision',
+      'agree-change': () => 'a change of the plan awaits your consent',
       answer: (count) =>
         count === 1
           ? '1 question waits for your answer'

@@ -61,6 +61,8 @@ export const dutch: MailTexts = {
         count === 1
           ? '1 mijlpaal is bereikt en wacht op betaling'
           : `${count} mijlpalen zijn bereikt en wachten op betaling`,
+      'decide-change': () => 'een grote wijziging wacht op uw besluit',
+      'agree-change': () => 'een wijziging van het plan wacht op uw akkoord',
       answer: (count) =>
         count === 1 ? '1 vraag wacht op uw antwoord' : `${count} vragen wachten op uw antwoord`,
       ask: () => 'u kunt vragen stellen over het voorgenomen besluit',

@@ -1,13 +1,23 @@
 import { assessmentFrameworks } from '@iza/accord/frameworks';
-import { readDecisions, type DecisionRow } from '@iza/db/transformation';
+import {
+  readChangingSections,
+  readDecisions,
+  readSectionsBefore,
+  type DecisionRow,
+  type TransformationHead,
+} from '@iza/db/transformation';
 import type { LetterRequest } from '@iza/documents/paper';
 import { languages } from '@iza/documents/texts';
-import { decisionOf } from '@iza/domain/transformation';
+import { changesBetween, decisionOf } from '@iza/domain/transformation';
 import { stepIdSchema, transformationIdSchema } from '@iza/domain/values';
 import { z } from 'zod';
 import { found } from '../answer/index.ts';
-import { partiesByName, type Scope } from '../scope/index.ts';
-import { frameworkOf, readableTransformation } from '../transformation/transformation-scope.ts';
+import { partiesByName, type NameParty, type Scope } from '../scope/index.ts';
+import {
+  contentFrom,
+  frameworkOf,
+  readableTransformation,
+} from '../transformation/transformation-scope.ts';
 
 /** Whose letter, of which decision. */
 export const letterInput = z.strictObject({
@@ -19,6 +29,22 @@ export type LetterInput = z.infer<typeof letterInput>;
 
 const judgedBy = ({ signatures }: DecisionRow) =>
   assessmentFrameworks.find(({ id }) => signatures.some(({ framework }) => framework === id));
+
+/** What was put before the leaders, beside what held then. */
+async function changeOf(
+  { tx }: Scope,
+  head: TransformationHead,
+  { change }: DecisionRow,
+  nameOf: NameParty,
+): Promise<LetterRequest['change']> {
+  if (!change) return null;
+  const { what, personName: person, party, on, text, step } = change;
+  const held = await readSectionsBefore(tx, head.id, step);
+  const changed = text ? await readChangingSections(tx, head.id, text) : [];
+  const before = contentFrom(head.name, held);
+  const parts = changesBetween(before, contentFrom(head.name, [...held, ...changed]));
+  return { what, person, party: party && nameOf(party), on, parts };
+}
 
 /** @returns what the letter of a decision is made of @throws NotFoundError where there is none for this actor, or not both leaders signed */
 export async function letterRequest(
@@ -36,7 +62,8 @@ export async function letterRequest(
     .toSorted()
     .at(-1);
   if (!on) throw new Error('two signatures have a day');
-  const parties = [...head.applicants, ...signatures.map(({ party }) => party)];
+  const asker = row.change?.party ?? [];
+  const parties = [...head.applicants, ...signatures.map(({ party }) => party)].concat(asker);
   const nameOf = await partiesByName(scope, [...new Set(parties)]);
   const framework = judgedBy(row) ?? frameworkOf(head.state, scope.today);
   const applicants = head.applicants.toSorted(
@@ -47,6 +74,7 @@ export async function letterRequest(
     plan: { name: head.name, example: head.origin === 'example' },
     applicants: applicants.map(nameOf),
     decision: decisionOf(command, on),
+    change: await changeOf(scope, head, row, nameOf),
     revision: onRevision,
     framework: framework.name,
     conditions: framework.conditions.map(({ key, number, title, titleEn }) => ({

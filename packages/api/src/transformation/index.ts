@@ -1,4 +1,5 @@
 export type * from './alignment-view.ts';
+export type { ChangedTextView } from './changed-text.ts';
 export type { LinkedAgreementsView } from './links.ts';
 export type { FollowedReport, FollowedView } from './following.ts';
 export type { StatementView } from './statements.ts';

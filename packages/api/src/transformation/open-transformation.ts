@@ -42,7 +42,8 @@ import {
 } from './transformation-scope.ts';
 import type { TransformationView } from './transformation-view.ts';
 
-function sectionViews(
+/** @returns every section as it opens, empty where nothing was saved */
+export function sectionViews(
   saved: readonly SavedSection[],
   name: string,
 ): TransformationView['sections'] {

@@ -17,6 +17,14 @@ import {
   setApplicants,
   setApplicantsInput,
 } from './applicants.ts';
+import {
+  agreeWithChange,
+  changedTextInput,
+  dropChangedText,
+  openChangedText,
+  saveChangedSection,
+  saveChangedSectionInput,
+} from './changed-text.ts';
 import { beginTransformation, beginTransformationInput } from './begin-transformation.ts';
 import {
   answerQuestion,
@@ -85,6 +93,10 @@ export const transformationRouter = router({
   followed: actorProcedure.input(transformationInput).query(reading(openFollowed)),
   reportResults: actorProcedure.input(reportResultsInput).mutation(writing(reportResults)),
   offeredBefore: actorProcedure.input(transformationInput).query(reading(openOfferedBefore)),
+  changedText: actorProcedure.input(transformationInput).query(reading(openChangedText)),
+  saveChanged: actorProcedure.input(saveChangedSectionInput).mutation(writing(saveChangedSection)),
+  agreeWithChange: actorProcedure.input(changedTextInput).mutation(writing(agreeWithChange)),
+  dropChanged: actorProcedure.input(changedTextInput).mutation(writing(dropChangedText)),
   agreementChoices: actorProcedure.input(transformationInput).query(reading(agreementChoices)),
   linkedAgreements: actorProcedure.input(transformationInput).query(reading(linkedAgreements)),
   comingFrom: actorProcedure.input(comingFromInput).query(reading(comingFrom)),

@@ -29,7 +29,8 @@ export type SaveSectionInput = z.infer<typeof saveSectionInput>;
 
 type SectionSaved = Saved<{ revision: number; savedAt: string }>;
 
-function aboutFault({ regions, area }: TransformationAbout): Refused | undefined {
+/** @returns why what a plan says it is about cannot be kept, or `undefined` */
+export function aboutFault({ regions, area }: TransformationAbout): Refused | undefined {
   if (regions.some((region) => !regionById(region)))
     return refused('unknown-region', { path: ['section', 'content', 'regions'] });
   const municipalities = knownOf(knownOf(area)?.municipalities ?? { open: 'leftOpen' }) ?? [];

@@ -33,6 +33,7 @@ function toldAhead(command: TransformationCommandName): TransformationCommand | 
     case 'show':
     case 'begin-assessment':
     case 'resume':
+    case 'take-change-back':
     case 'queue':
     case 'fund':
     case 'begin':

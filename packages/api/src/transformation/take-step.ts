@@ -1,6 +1,7 @@
 import {
   askTransformationStep,
   closeTransformationStep,
+  describeTransformation,
   pendingTransformationSteps,
   setAsked,
   setTransformationState,
@@ -12,16 +13,18 @@ import {
 import {
   askedBy,
   awaitedSides,
+  changingNumber,
   sideOf,
   takeTransformationStep,
   transformationCommandSchema,
   transformationFaults,
   type PendingTransformationStep,
   type TransformationCommand,
+  type TransformationContent,
   type TransformationState,
 } from '@iza/domain/transformation';
 import { USE_IT_OR_LOSE_IT } from '@iza/domain/ledger';
-import { stepIdSchema, type StepId } from '@iza/domain/values';
+import { knownOf, stepIdSchema, type StepId } from '@iza/domain/values';
 import { z } from 'zod';
 import { refused, refusedBecause, saved, type Refused, type Saved } from '../answer/index.ts';
 import type { Scope } from '../scope/index.ts';
@@ -63,6 +66,8 @@ async function take(
   if (!next.ok) return refusedBecause(next.refusals);
   const { stage } = next.value;
   if (command.command === 'submit') await setAsked(tx, head.id, askedBy(facts.content.application));
+  if (facts.changing && changingNumber(next.value) > changingNumber(head.state))
+    await describeChanged(scope, head, facts.changing.content);
   await setTransformationState(tx, head.id, next.value);
   await closeTransformationStep(tx, step, 'taken');
   if (stage === 'approved' && command.command === 'decide') await informOfApproval(scope, head);
@@ -80,6 +85,19 @@ async function take(
     if (refusal) return refusal;
   }
   return saved({ outcome: 'taken', stage });
+}
+
+/** Keeps beside the plan what its text says from a change on; the market leaders stay who they are. */
+async function describeChanged(
+  { tx }: Scope,
+  { id, leaders, leadersBasis }: TransformationHead,
+  { about, application }: TransformationContent,
+): Promise<void> {
+  const { name, regions, area, sectors, themes } = about;
+  const municipalities = knownOf(knownOf(area)?.municipalities ?? { open: 'leftOpen' }) ?? [];
+  const said = { name, regions, area: municipalities, sectors, themes };
+  await describeTransformation(tx, id, { ...said, leaders, leadersBasis });
+  await setAsked(tx, id, askedBy(application));
 }
 
 /** Takes the step when nobody else has to sign; else it waits. */

@@ -2,6 +2,9 @@ import { assessmentFrameworks } from '@iza/accord/frameworks';
 import { readBalances, type BalanceRow } from '@iza/db/ledger';
 import {
   loadTransformation,
+  readChangeConsents,
+  readChangingSections,
+  readChangingText,
   readConsents,
   readMilestones,
   readQuestions,
@@ -15,10 +18,13 @@ import {
 import type { AssessmentFramework } from '@iza/domain/accord';
 import { isSettled, type Account, type MilestoneMoney } from '@iza/domain/ledger';
 import {
+  changingNumber,
   mayTransformation,
   newTransformationContent,
   PLANNED,
+  runningOf,
   type Applicant,
+  type ChangingText,
   type TransformationAction,
   type TransformationContent,
   type TransformationFacts,
@@ -160,6 +166,25 @@ function moneyOf(rows: readonly BalanceRow[], milestone: TransformationPartId): 
   };
 }
 
+/** What is written beside a running plan; to who decides on it, what was put before the leaders. */
+async function changingOf(
+  { tx }: Scope,
+  { id, name, state }: TransformationHead,
+  settled: ChangingText['settled'],
+): Promise<ChangingText | null> {
+  const text = runningOf(state) && (await readChangingText(tx, id, changingNumber(state)));
+  if (!text) return null;
+  const written = await readChangingSections(tx, id, text);
+  const holds = await readSections(tx, id);
+  const agreed = await readChangeConsents(tx, id, text);
+  return {
+    text,
+    content: contentFrom(name, [...holds, ...written]),
+    agreed: agreed.map(({ party }) => party),
+    settled,
+  };
+}
+
 /** @returns all that a step of this plan has to know */
 export async function transformationFacts(
   scope: Scope,
@@ -181,7 +206,16 @@ export async function transformationFacts(
     const at = progress.find(({ milestone }) => milestone === one)?.progress ?? PLANNED;
     return !isSettled(at.standing, moneyOf(accounts, one), knownOf(amount) !== undefined);
   });
+  const settled = progress.filter(({ progress: at }) =>
+    ['reported', 'confirmed', 'paid'].includes(at.standing),
+  );
+  const changing = await changingOf(
+    scope,
+    head,
+    settled.map(({ milestone }) => milestone),
+  );
   return {
+    changing,
     content,
     contentRevision,
     applicants,

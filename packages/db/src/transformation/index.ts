@@ -1,5 +1,6 @@
 export * from './alignment.ts';
 export * from './attachments.ts';
+export * from './changing.ts';
 export * from './content.ts';
 export * from './head.ts';
 export * from './holds.ts';

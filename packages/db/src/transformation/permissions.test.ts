@@ -79,6 +79,8 @@ const ATTEMPTS: Partial<
     insert into iza.transformation_milestone (plan, milestone, progress) values (${id}, ${newId()}, '{"standing": "reported", "confirmedBy": []}')`,
   'report-results': (tx, { id }) => tx`
     insert into iza.transformation_observation (plan, result, quarter, revision, content) values (${id}, ${newId()}, '2024-Q1', 1, '{}')`,
+  'write-change': (tx, { id }) => tx`
+    insert into iza.transformation_changing (plan, number, revision, section, content) values (${id}, 1, 1, 'results', '{}')`,
 };
 
 it('raw SQL reads and writes what the domain allows: each role x side x stage x action', async () => {

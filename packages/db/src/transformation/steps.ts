@@ -1,5 +1,6 @@
 import type { AssessmentFrameworkId } from '@iza/domain/accord';
 import type {
+  ChangedText,
   DecidingCommand,
   PendingTransformationStep,
   Side,
@@ -40,6 +41,16 @@ export function pendingTransformationSteps(
     from iza.transformation_step s where s.plan = ${plan} and s.status = 'pending' order by s.at`;
 }
 
+/** A substantial change as it was put before the leaders that decided on it. */
+export type OfferedChangeRow = {
+  readonly step: StepId;
+  readonly what: string;
+  readonly text: ChangedText | null;
+  readonly personName: string;
+  readonly party: PartyId | null;
+  readonly on: IsoDate;
+};
+
 /** A decision that was taken, with who signed it and what they found then; `verdict`: `null` for who may not read it. */
 export type DecisionRow = {
   readonly id: StepId;
@@ -52,18 +63,33 @@ export type DecisionRow = {
     readonly framework: AssessmentFrameworkId | null;
     readonly verdict: Verdict | null;
   }[];
+  /** `null`: it was no decision on a change. */
+  readonly change: OfferedChangeRow | null;
 };
+
+/** Day the installation counted with when a party did something in a step, from the moment on at which it did. */
+const dayOf = (tx: Tx, step: string, party: string, at: string) => tx`
+  coalesce((select e.day from iza.transformation_event e
+      where e.plan = s.plan and e.party = ${tx.unsafe(party)} and e.at >= ${tx.unsafe(at)}
+        and e.event ->> 'command' = ${tx.unsafe(step)}.command ->> 'command' order by e.seq limit 1),
+    (${tx.unsafe(at)} at time zone 'Europe/Amsterdam')::date)`;
 
 /** @returns the decisions that both market leaders signed, as far as they concern the actor, oldest first */
 export function readDecisions(tx: Tx, plan: TransformationId): Promise<readonly DecisionRow[]> {
   return tx<DecisionRow[]>`
     select s.id, s.command, s.on_revision as "onRevision",
       (select coalesce(jsonb_agg(jsonb_build_object('party', g.of_party, 'personName', coalesce(g.person_name, ''),
-        'on', coalesce(v.day, (g.at at time zone 'Europe/Amsterdam')::date),
+        'on', coalesce(v.day, ${dayOf(tx, 's', 'g.of_party', 'g.at')}),
         'framework', v.framework, 'verdict', v.content) order by g.at), '[]')
         from iza.transformation_signature g
         left join iza.transformation_signed_verdict v on v.step = g.step and v.of_party = g.of_party
-        where g.step = s.id and g.side = 'leader') as signatures
+        where g.step = s.id and g.side = 'leader') as signatures,
+      case s.command ->> 'command' when 'change-substantially' then (
+        select jsonb_build_object('step', o.id, 'what', o.command ->> 'what', 'text', o.command -> 'text',
+          'personName', coalesce(o.person_name, ''), 'party', o.party, 'on', ${dayOf(tx, 'o', 'o.party', 'o.at')})
+        from iza.transformation_step o
+        where o.plan = s.plan and o.status = 'taken' and o.command ->> 'command' = 'offer-change' and o.closed_at <= s.at
+        order by o.closed_at desc limit 1) end as change
     from iza.transformation_step s
     where s.plan = ${plan} and s.status = 'taken' and s.command ? 'verdict' order by s.closed_at`;
 }

@@ -23,12 +23,15 @@ import {
   askTransformationStep,
   beginTransformation,
   closeTransformationStep,
+  giveChangeConsent,
   giveConsent,
   loadTransformation,
+  readChangingText,
   readDecisions,
   readOwnLines,
   readSections,
   readVerdicts,
+  saveChangingSection,
   saveOwnLines,
   saveSection,
   saveVerdict,
@@ -302,5 +305,95 @@ describe('field classes', () => {
     expect(await Promise.all([leader, otherLeader, lead, competitor].map(seenBy))).toEqual([
       1, 1, 0, 0,
     ]);
+  });
+});
+
+describe('the changed text of a running plan', () => {
+  const running = { framework: '2023-01', changed: [] };
+  const about = newTransformationContent('Plan').about;
+  const goals = (known: string) => ({
+    section: 'about' as const,
+    content: { ...about, goals: { known } },
+  });
+  const save = (who: Someone, plan: TransformationId, known: string, base: number, number = 1) =>
+    as(who, (tx) => saveChangingSection(tx, plan, number, goals(known), base));
+  const textOf = (who: Someone, plan: TransformationId) =>
+    as(who, (tx) => readChangingText(tx, plan, 1));
+  /** Puts a text before the leaders, and takes it over or not. */
+  async function decide(plan: TransformationId, revision: number, isApproved: boolean) {
+    const text = { number: 1, revision };
+    const offer = { command: 'offer-change', what: 'Anders', text } as const;
+    const onRevision = (await as(lead, (tx) => loadTransformation(tx, plan)))!.contentRevision;
+    const state = { stage: 'in-execution', decisions: [], shownOn: '2024-01-01', ...running };
+    const moved = (who: Someone, side: 'lead' | 'leader', id: StepId, to: object) =>
+      as(who, async (tx) => {
+        await signTransformationStep(tx, id, side);
+        await setTransformationState(tx, plan, { ...state, ...to } as never);
+        await closeTransformationStep(tx, id, 'taken');
+      });
+    const [first, second] = [newId<StepId>(), newId<StepId>()];
+    const asked = { onRevision, from: 'in-execution' } as const;
+    await as(lead, (tx) =>
+      askTransformationStep(tx, plan, { id: first, command: offer, ...asked }),
+    );
+    await moved(lead, 'lead', first, { offered: { on: '2024-02-01', what: 'Anders', text } });
+    await expect(save(lead, plan, 'nog anders', revision)).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    const verdict = isApproved
+      ? ({ outcome: 'approved', conditions: null } as const)
+      : ({ outcome: 'rejected', reasons: 'x' } as const);
+    const command = { command: 'change-substantially', verdict } as const;
+    await as(leader, async (tx) => {
+      await askTransformationStep(tx, plan, { id: second, command, ...asked });
+      await signTransformationStep(tx, second, 'leader');
+    });
+    const change = { on: '2024-02-02', size: 'substantial', what: 'Anders', text };
+    await moved(otherLeader, 'leader', second, isApproved ? { changed: [change] } : {});
+    return second;
+  }
+
+  it('is the applicants’ own until it is offered, and of two writers one wins', async () => {
+    const plan = await aPlan('in-execution', running);
+    expect(await save(partner, plan, 'a', 0)).toMatchObject({ revision: 1 });
+    expect(await save(lead, plan, 'b', 0)).toBe('conflict');
+    expect(await save(lead, plan, 'b', 1)).toMatchObject({ revision: 2 });
+    for (const who of [leader, competitor]) expect(await textOf(who, plan)).toBeUndefined();
+    await expect(save(lead, plan, 'c', 0, 2)).rejects.toMatchObject({ code: 'not-allowed' });
+    await as(partner, (tx) => giveChangeConsent(tx, plan, { number: 1, revision: 2 }));
+    await expect(
+      as(partner, (tx) => giveChangeConsent(tx, plan, { number: 1, revision: 1 })),
+    ).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+
+  it('holds when it is approved, signed by who wrote it; other insurers never read the text itself', async () => {
+    const plan = await aPlan('in-execution', running);
+    await save(partner, plan, 'Anders', 0);
+    const before = (await as(lead, (tx) => loadTransformation(tx, plan)))!.contentRevision;
+    const step = await decide(plan, 1, true);
+    expect(await as(leader, (tx) => readSections(tx, plan))).toMatchObject([
+      {
+        section: 'about',
+        revision: 1,
+        savedBy: partner.name,
+        content: { goals: { known: 'Anders' } },
+      },
+    ]);
+    const after = (await as(lead, (tx) => loadTransformation(tx, plan)))!.contentRevision;
+    expect(after).toBe(before + 1);
+    expect(await as(leader, (tx) => readDecisions(tx, plan))).toMatchObject([
+      { id: step, change: { what: 'Anders', text: { number: 1, revision: 1 }, party: ISALA } },
+    ]);
+    expect(await textOf(competitor, plan)).toBeUndefined();
+    expect(await save(lead, plan, 'Weer anders', 0, 2)).toMatchObject({ revision: 1 });
+  });
+
+  it('changes nothing when it is refused, and is written on; the leaders read what was offered', async () => {
+    const plan = await aPlan('in-execution', running);
+    await save(lead, plan, 'Anders', 0);
+    await decide(plan, 1, false);
+    expect(await as(leader, (tx) => readSections(tx, plan))).toEqual([]);
+    expect(await save(lead, plan, 'Beter', 1)).toMatchObject({ revision: 2 });
+    expect(await textOf(leader, plan)).toEqual({ number: 1, revision: 1 });
   });
 });

@@ -16,6 +16,10 @@ export function readWaiting(
           (select coalesce(jsonb_agg(jsonb_build_object('party', g.of_party, 'side', g.side)), '[]')
             from iza.transformation_signature g where g.step = s.id))), '[]')
         from iza.transformation_step s where s.plan = t.id and s.status = 'pending') as pending,
+      jsonb_build_object('offered', t.state ? 'offered', 'agreed', (
+        select coalesce(jsonb_agg(c.of_party), '[]') from iza.transformation_change_consent c
+        where c.plan = t.id and c.number = iza.changing_number(t.state) and c.revision = (
+          select max(w.revision) from iza.transformation_changing w where w.plan = t.id and w.number = c.number))) as change,
       (select count(*)::int from iza.transformation_question q where q.plan = t.id and q.answer is null) as unanswered,
       (select coalesce(jsonb_agg(c.of_party), '[]')
         from iza.transformation_consent c where c.plan = t.id and c.on_revision = t.content_revision) as consented,

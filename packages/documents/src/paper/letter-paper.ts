@@ -1,4 +1,5 @@
 import { formatFor } from '../texts/index.ts';
+import { changeBlocks } from './letter-change.ts';
 import type { LetterRequest } from './letter-request.ts';
 import { letterTexts } from './letter-texts.ts';
 import { heading, lines, paragraph, type Block, type Paper, type Row } from './paper.ts';
@@ -7,13 +8,18 @@ type LetterTexts = (typeof letterTexts)['nl'];
 
 /** What was decided, in one sentence: an intended decision is not yet a decision. */
 function outcomeWords({ decision: { step, outcome } }: LetterRequest, texts: LetterTexts): string {
-  const intends: Readonly<Record<string, string>> = texts.intends;
-  return (step === 'intended' ? intends[outcome] : undefined) ?? texts.outcomes[outcome];
+  const special: Partial<Record<typeof step, Readonly<Record<string, string>>>> = {
+    intended: texts.intends,
+    change: texts.changes,
+  };
+  return special[step]?.[outcome] ?? texts.outcomes[outcome];
 }
 
 /** What follows from it; where the agreement says nothing, that is said. */
 function nextWords({ decision: { step, outcome } }: LetterRequest, texts: LetterTexts): string[] {
   if (step === 'intended') return [texts.next.intended];
+  if (step === 'change')
+    return outcome === 'rejected' ? [texts.next.goesOn, texts.next.objection] : [];
   if (outcome === 'rejected' || outcome === 'negative')
     return [texts.next.again, texts.next.objection];
   return outcome === 'returned' || outcome === 'more-information' ? [texts.next.again] : [];
@@ -89,6 +95,7 @@ export function letterPaper(request: LetterRequest): Paper {
       heading(1, texts.decision),
       paragraph(outcomeWords(request, texts), 'lead'),
       ...section(texts.conditions, decision.conditions),
+      ...changeBlocks(request),
       ...missedBlocks(request, texts),
       ...section(texts.reasons, decision.reasons),
       ...nextWords(request, texts).map((words) => paragraph(words)),

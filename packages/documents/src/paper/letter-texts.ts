@@ -31,7 +31,14 @@ export const letterTexts = defineTexts(
       rejected: 'De marktleiders zijn van plan het plan af te wijzen.',
       returned: 'De marktleiders zijn van plan het plan terug te geven.',
     },
+    changes: {
+      approved:
+        'De grote wijziging is goedgekeurd. Vanaf nu geldt het plan zoals het is gewijzigd.',
+      rejected: 'De grote wijziging is niet goedgekeurd.',
+    },
     next: {
+      goesOn:
+        'Het plan gaat door zoals het was. De aanvragers kunnen de wijziging aanpassen en opnieuw voorleggen.',
       intended:
         'Andere zorgverzekeraars kunnen hierover vragen stellen. Daarna volgt het definitieve besluit.',
       again:
@@ -80,7 +87,13 @@ export const letterTexts = defineTexts(
       rejected: 'The market leaders intend to reject the plan.',
       returned: 'The market leaders intend to return the plan.',
     },
+    changes: {
+      approved: 'The substantial change is approved. From now on the plan holds as it was changed.',
+      rejected: 'The substantial change is not approved.',
+    },
     next: {
+      goesOn:
+        'The plan goes on as it was. The applicants can adapt the change and put it forward again.',
       intended:
         'Other insurers can ask questions about this. The final decision follows after that.',
       again: 'The applicants can adapt the plan and offer it again. They then say what changed.',

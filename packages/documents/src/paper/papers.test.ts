@@ -282,6 +282,7 @@ describe('a decision letter', () => {
       reasons: 'Te laat\nte weinig',
       conditions: null,
     },
+    change: null,
     revision: 7,
     framework: 'Kader',
     conditions: [

@@ -18,6 +18,7 @@ export const TRANSFORMATION_ACTIONS = [
   'report-milestone',
   'confirm-milestone',
   'report-results',
+  'write-change',
   'hold',
 ] as const;
 export type TransformationAction = (typeof TRANSFORMATION_ACTIONS)[number];
@@ -121,6 +122,8 @@ export function mayTransformation(
         isApplicant(actor, resource) && (JUDGED.includes(stage) || stage === 'intended-decision')
       );
     case 'report-milestone':
+      return isApplicant(actor, resource) && stage === 'in-execution';
+    case 'write-change':
       return isApplicant(actor, resource) && stage === 'in-execution';
     case 'confirm-milestone':
       return isLeader(actor, resource) && stage === 'in-execution';

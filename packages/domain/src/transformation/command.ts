@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema, lineSchema, noteSchema } from '../values/index.ts';
+import { changedTextSchema } from './running-change.ts';
 import { registerChangeSchema } from './state.ts';
 import { conditionKeySchema } from './self-assessment.ts';
 
@@ -8,6 +9,7 @@ const because = { reason: noteSchema.min(1) };
 const change = {
   what: noteSchema.min(1),
   register: registerChangeSchema.optional().describe('Absent: what is public stays as it is'),
+  text: changedTextSchema.optional().describe('Absent: the text of the plan stays as it is'),
 };
 const missed = z.array(conditionKeySchema).max(60);
 const changes = { changes: noteSchema.min(1).nullable().describe('Since it was offered before') };
@@ -19,6 +21,12 @@ const outcomeSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('returned'), missed, ...reasons }),
 ]);
 export type LeadersOutcome = z.infer<typeof outcomeSchema>;
+
+/** What leaders say of a substantial change: it holds from now on, perhaps with conditions; or the plan goes on as it was. @see J.2.g */
+const changeOutcomeSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('approved'), conditions: noteSchema.min(1).nullable() }),
+  z.strictObject({ outcome: z.literal('rejected'), ...reasons }),
+]);
 
 /** Steps of a transformation plan, with what each needs to be told. */
 export const transformationCommandSchema = z.discriminatedUnion('command', [
@@ -42,7 +50,9 @@ export const transformationCommandSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('fund') }),
   z.strictObject({ command: z.literal('begin') }),
   z.strictObject({ command: z.literal('change'), ...change }),
-  z.strictObject({ command: z.literal('change-substantially'), ...change }),
+  z.strictObject({ command: z.literal('offer-change'), ...change }),
+  z.strictObject({ command: z.literal('take-change-back') }),
+  z.strictObject({ command: z.literal('change-substantially'), verdict: changeOutcomeSchema }),
   z.strictObject({ command: z.literal('complete') }),
   z.strictObject({ command: z.literal('stop'), ...because }),
   z.strictObject({
@@ -75,6 +85,8 @@ export const TRANSFORMATION_COMMANDS = [
   'fund',
   'begin',
   'change',
+  'offer-change',
+  'take-change-back',
   'change-substantially',
   'complete',
   'stop',

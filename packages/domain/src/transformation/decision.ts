@@ -9,6 +9,7 @@ const STEPS = {
   'decide-quick-check': 'quick-check',
   intend: 'intended',
   decide: 'final',
+  'change-substantially': 'change',
 } as const satisfies Record<DecidingCommand['command'], LeadersDecision['step']>;
 
 /** @returns what the two leaders said with a step, on the day that the second one signed */

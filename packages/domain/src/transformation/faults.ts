@@ -69,13 +69,11 @@ function applicantFaults({ applicants, contentRevision }: ContentFacts): Fault[]
   ];
 }
 
-/** @returns every reason why a plan cannot be offered for the quick check, at once */
-export function quickCheckFaults(facts: ContentFacts): Fault[] {
+function aboutFaults(facts: ContentFacts): Fault[] {
   const { goals, contact, scale, area, inLine, urgency, alignmentNeeded, aspects } =
     facts.content.about;
   const { impactAspects } = facts.framework;
   return [
-    ...applicantFaults(facts),
     ...openFaults(['about'], { goals, contact, scale, area }, 'J.2.b'),
     ...openFaults(['about'], { inLine }, 'J.2.b'),
     ...openFaults(['about'], { urgency }, 'J.2.e.2'),
@@ -91,6 +89,11 @@ export function quickCheckFaults(facts: ContentFacts): Fault[] {
         ]
       : []),
   ];
+}
+
+/** @returns every reason why a plan cannot be offered for the quick check, at once */
+export function quickCheckFaults(facts: ContentFacts): Fault[] {
+  return [...applicantFaults(facts), ...aboutFaults(facts)];
 }
 
 const FIVE_YEARS = 5;
@@ -198,10 +201,15 @@ function selfAssessmentFaults(facts: ContentFacts): Fault[] {
 
 /** @returns every reason why a plan cannot be submitted for assessment, at once; what results leave open is told beside it, and stops nothing */
 export function submissionFaults(facts: ContentFacts): Fault[] {
+  return [...applicantFaults(facts), ...contentFaults(facts)];
+}
+
+/** @returns what the text of a plan lacks that is, or was, submitted: whoever applies */
+export function contentFaults(facts: ContentFacts): Fault[] {
   const { patients, providers, chain, context, organisation, alignment, competition } =
     facts.content.impact;
   return [
-    ...quickCheckFaults(facts),
+    ...aboutFaults(facts),
     ...resultFaults(facts),
     ...(facts.content.case.lines.length === 0
       ? [{ code: 'no-case-lines' as const, clause: 'J.2.e.3', path: ['case'] }]

@@ -19,6 +19,7 @@ export * from './own-company.ts';
 export * from './offering.ts';
 export * from './question.ts';
 export * from './results.ts';
+export * from './running-change.ts';
 export * from './self-assessment.ts';
 export * from './signing.ts';
 export * from './state.ts';

@@ -3,7 +3,7 @@ import { pauseClock, resumeClock, type Clock, type Term } from '../clock/clock.t
 import type { IsoDate } from '../values/index.ts';
 import type { TransformationCommand } from './command.ts';
 import { decisionOf } from './decision.ts';
-import type { TransformationState } from './state.ts';
+import type { RegisterChange, TransformationState } from './state.ts';
 
 type Moment = {
   readonly today: IsoDate;
@@ -11,6 +11,8 @@ type Moment = {
   readonly framework: AssessmentFrameworkId;
   /** Starts a clock with the terms that the framework gives for these steps; `null` where it gives none. */
   readonly clock: (...of: readonly Term['step'][]) => Clock | null;
+  /** What the changed text makes of what is public. */
+  readonly register: RegisterChange | undefined;
 };
 type In<Stage extends TransformationState['stage']> = Extract<
   TransformationState,
@@ -112,17 +114,37 @@ function held(state: TransformationState, command: Of<'hold'>, since: IsoDate): 
   return { stage: 'held', decisions: state.decisions, since, by, ground, until, resumes };
 }
 
+/** A small change holds at once; a substantial one waits for the leaders, and what was approved holds until they have decided. */
 function changed(
   state: TransformationState,
-  { command, what, register }: Of<'change' | 'change-substantially'>,
-  on: IsoDate,
+  command: Of<'change' | 'offer-change'>,
+  { today: on, register: ofText }: Moment,
 ): TransformationState {
   const running = expectIn(state, 'in-execution');
-  const size = command === 'change' ? 'small' : 'substantial';
-  return {
-    ...running,
-    changed: [...running.changed, { on, size, what, ...(register && { register }) }],
+  const { what, text } = command;
+  const register = { ...(text && ofText), ...command.register };
+  const said = {
+    what,
+    ...(Object.keys(register).length > 0 && { register }),
+    ...(text && { text }),
   };
+  return command.command === 'offer-change'
+    ? { ...running, offered: { on, ...said } }
+    : { ...running, changed: [...running.changed, { on, size: 'small', ...said }] };
+}
+
+function changeDecided(
+  state: TransformationState,
+  command: Of<'take-change-back' | 'change-substantially'>,
+  on: IsoDate,
+): TransformationState {
+  const { offered: change, ...running } = expectIn(state, 'in-execution');
+  if (!change) throw new Error('a change that was not offered is not decided');
+  if (command.command === 'take-change-back') return running;
+  const decisions = [...running.decisions, decisionOf(command, on)];
+  if (command.verdict.outcome === 'rejected') return { ...running, decisions };
+  const held = { ...change, on, size: 'substantial' as const };
+  return { ...running, decisions, changed: [...running.changed, held] };
 }
 
 /** After approval: waiting for money, funded, carried out, completed. */
@@ -184,8 +206,11 @@ export function nextState(
     case 'complete':
       return onward(state, command, today);
     case 'change':
+    case 'offer-change':
+      return changed(state, command, moment);
+    case 'take-change-back':
     case 'change-substantially':
-      return changed(state, command, today);
+      return changeDecided(state, command, today);
     case 'hold':
       return held(state, command, today);
     case 'end-hold': {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assessmentFrameworkIdSchema } from '../accord/assessment-framework.ts';
 import { clockSchema } from '../clock/clock.ts';
 import { isoDateSchema, lineSchema, noteSchema, partyRefSchema } from '../values/index.ts';
+import { changedTextSchema } from './running-change.ts';
 import { conditionKeySchema } from './self-assessment.ts';
 
 /** What the two market leaders said together, with two signatures. */
@@ -38,12 +39,18 @@ export const registerChangeSchema = z.strictObject({
 });
 export type RegisterChange = z.infer<typeof registerChangeSchema>;
 
-/** A change of a running plan: a small one is recorded, a substantial one is decided on. */
+/** What changes: in the words of who asks, with the text that would hold; absent: the text stays as it is. */
+const changeSaid = {
+  what: noteSchema.min(1),
+  register: registerChangeSchema.optional(),
+  text: changedTextSchema.optional(),
+};
+
+/** A change of a running plan that holds: a small one was recorded, a substantial one was approved. */
 const runningChangeSchema = z.strictObject({
   on: isoDateSchema,
   size: z.enum(['small', 'substantial']),
-  what: noteSchema.min(1),
-  register: registerChangeSchema.optional(),
+  ...changeSaid,
 });
 
 const approvedState = z.strictObject({ stage: z.literal('approved'), ...approved });
@@ -57,7 +64,15 @@ const fundedState = z.strictObject({
   ...approved,
   fundedOn: isoDateSchema,
 });
-const running = { ...approved, begunOn: isoDateSchema, changed: z.array(runningChangeSchema) };
+const running = {
+  ...approved,
+  begunOn: isoDateSchema,
+  changed: z.array(runningChangeSchema),
+  offered: z
+    .strictObject({ on: isoDateSchema, ...changeSaid })
+    .optional()
+    .describe('A substantial change that the leaders have not decided; what was approved holds'),
+};
 const runningState = z.strictObject({ stage: z.literal('in-execution'), ...running });
 
 /** Stages that a hold by a public authority interrupts. */

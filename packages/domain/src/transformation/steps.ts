@@ -92,6 +92,20 @@ export const TRANSFORMATION_STEPS: readonly Step[] = [
     clause: 'J.2.g',
   },
   {
+    command: 'offer-change',
+    from: ['in-execution'],
+    signers: 'lead',
+    to: 'stays',
+    clause: 'J.2.g',
+  },
+  {
+    command: 'take-change-back',
+    from: ['in-execution'],
+    signers: 'lead',
+    to: 'stays',
+    clause: null,
+  },
+  {
     command: 'change-substantially',
     from: ['in-execution'],
     signers: 'both-leaders',

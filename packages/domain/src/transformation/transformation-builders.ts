@@ -207,11 +207,12 @@ export function facts(more: Partial<TransformationFacts> = {}): TransformationFa
     openQuestions: 0,
     openMilestones: 0,
     granted: 100_000,
+    changing: null,
     ...more,
   };
 }
 
-const APPROVED: LeadersOutcome = { outcome: 'approved', conditions: null };
+const APPROVED = { outcome: 'approved', conditions: null } as const;
 export const REJECTED: LeadersOutcome = {
   outcome: 'rejected',
   missed: ['business-case'],
@@ -233,7 +234,9 @@ export const COMMANDS = {
   fund: { command: 'fund' },
   begin: { command: 'begin' },
   change: { command: 'change', what: 'Later' },
-  'change-substantially': { command: 'change-substantially', what: 'Kleiner' },
+  'offer-change': { command: 'offer-change', what: 'Kleiner' },
+  'take-change-back': { command: 'take-change-back' },
+  'change-substantially': { command: 'change-substantially', verdict: APPROVED },
   complete: { command: 'complete' },
   stop: { command: 'stop', reason: 'Niet haalbaar' },
   hold: { command: 'hold', by: 'NZa', ground: 'Publiek belang', until: null },

@@ -16,6 +16,7 @@ import { transformationMatters, type WaitingFacts } from './waiting.ts';
 const nothing: WaitingFacts = {
   contentRevision: 9,
   pending: [],
+  change: { offered: false, agreed: [] },
   unanswered: 0,
   consented: [],
   verdict: null,
@@ -45,6 +46,20 @@ test('a leader is asked for its verdict, then to share it, then for nothing unti
   expect(matters(leader, 'under-assessment')).toEqual(['judge']);
   expect(matters(leader, 'quick-check', { verdict: { shared: false } })).toEqual(['share-verdict']);
   expect(matters(leader, 'under-assessment', { verdict: { shared: true } })).toEqual([]);
+});
+
+test('a substantial change waits for each leader until one signed, and for applicants to agree once one did', () => {
+  const offered = { change: { offered: true, agreed: [LEAD] } };
+  expect(matters(leader, 'in-execution', offered)).toEqual(['decide-change']);
+  const command = COMMANDS['change-substantially'];
+  const signatures = [{ party: SECOND_LEADER, side: 'leader' }] as const;
+  const pending = [{ command, onRevision: 9, signatures }];
+  expect(matters(leader, 'in-execution', { ...offered, pending })).toEqual(['sign']);
+  expect(matters(partner, 'in-execution', offered)).toEqual([]);
+  const agreed = (...parties: PartyId[]) => ({ change: { offered: false, agreed: parties } });
+  expect(matters(partner, 'in-execution', agreed(LEAD))).toEqual(['agree-change']);
+  expect(matters(partner, 'in-execution', agreed(LEAD, SECOND))).toEqual([]);
+  expect(matters(lead, 'in-execution', agreed(SECOND))).toEqual([]);
 });
 
 test('a decision waits for the leader that has not signed, on the text as it stands', () => {

@@ -25,12 +25,14 @@ export const TRANSFORMATION_MATTERS = [
   'share-verdict',
   'confirm-milestone',
   'pay-milestone',
+  'decide-change',
   'grant',
   'answer',
   'ask',
   'read-decision',
   'answer-sample',
   'consent',
+  'agree-change',
   'adapt',
   'report-results',
 ] as const;
@@ -42,6 +44,8 @@ export type WaitingFacts = {
   readonly pending: readonly (Pick<PendingTransformationStep, 'command' | 'onRevision'> & {
     readonly signatures: readonly { readonly party: PartyId; readonly side: Side }[];
   })[];
+  /** Of a running plan: whether a substantial change is before the leaders, and who agreed with the text that is written, as it stands. */
+  readonly change: { readonly offered: boolean; readonly agreed: readonly PartyId[] };
   readonly unanswered: number;
   /** Who agreed with the text as it stands. */
   readonly consented: readonly PartyId[];
@@ -89,6 +93,10 @@ function forLeader(
   const { verdict, reported, own } = facts;
   if (own.assignee !== null && own.assignee !== person) return {};
   const judges = stage === 'quick-check' || stage === 'under-assessment';
+  const decides = 'change-substantially' as const;
+  const deciding =
+    own.prepared.includes(decides) ||
+    facts.pending.some(({ command }) => command.command === decides);
   const open = reported.filter(
     (at) => at.standing === 'reported' && !at.confirmedBy.includes(party),
   );
@@ -98,17 +106,21 @@ function forLeader(
     'share-verdict': judges && verdict?.shared === false ? 1 : 0,
     'confirm-milestone': stage === 'in-execution' ? open.length : 0,
     ...forKeeper(stage, facts),
+    'decide-change': stage === 'in-execution' && facts.change.offered && !deciding ? 1 : 0,
   };
 }
 
 function forApplicant(actor: Actor, resource: TransformationResource, facts: WaitingFacts) {
-  const { unanswered, consented, unreported } = facts;
+  const { unanswered, consented, unreported, change } = facts;
   const may = (action: 'answer' | 'consent') => mayTransformation(actor, action, resource);
   const asked = may('consent') && consented.length > 0 && !consented.includes(actor.party);
+  const joins = mayTransformation(actor, 'write-change', resource) && !change.offered;
+  const ripe = change.agreed.length > 0 && !change.agreed.includes(actor.party);
   const turned = resource.stage === 'returned' && isLeadApplicant(actor, resource);
   return {
     answer: may('answer') ? unanswered : 0,
     consent: asked ? 1 : 0,
+    'agree-change': joins && ripe && !isLeadApplicant(actor, resource) ? 1 : 0,
     adapt: turned ? 1 : 0,
     'report-results': resource.stage === 'in-execution' ? unreported : 0,
   };

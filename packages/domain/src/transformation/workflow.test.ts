@@ -189,6 +189,7 @@ const EXAMPLES: readonly TransformationCommand[] = [
   },
   { command: 'decide-quick-check', verdict: { outcome: 'more-information', reasons: 'Wat?' } },
   { command: 'end-hold', outcome: 'stops', reason: 'Niet geborgd' },
+  { command: 'change-substantially', verdict: { outcome: 'rejected', reasons: 'Te duur' } },
 ];
 const ENDING: readonly string[] = ['withdraw', 'stop'];
 

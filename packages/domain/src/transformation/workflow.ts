@@ -2,13 +2,22 @@ import type { AssessmentFramework } from '../accord/assessment-framework.ts';
 import { isPaused, readClock, startClock, type Clock, type Term } from '../clock/clock.ts';
 import { refuse, type PartyId, type Refusal, type Result } from '../values/index.ts';
 import type { LeadersOutcome, TransformationCommand } from './command.ts';
+import { changesBetween } from './changes.ts';
 import {
+  contentFaults,
   quickCheckFaults,
   submissionFaults,
   type ContentFacts,
   type ContentFault,
 } from './faults.ts';
 import { nextState } from './next-state.ts';
+import {
+  registerOf,
+  runningOf,
+  settledChanged,
+  type ChangedText,
+  type ChangingText,
+} from './running-change.ts';
 import type { TransformationState } from './state.ts';
 import { stepFrom } from './steps.ts';
 import {
@@ -40,6 +49,11 @@ export type TransformationRefusal =
   | 'nothing-granted'
   | 'not-funded-yet'
   | 'milestones-open'
+  | 'change-undecided'
+  | 'no-change-offered'
+  | 'text-changed-since'
+  | 'text-unchanged'
+  | 'milestone-settled'
   | 'until-in-the-past';
 
 /** What a step has to know, besides the state. */
@@ -51,6 +65,8 @@ export type TransformationFacts = ContentFacts & {
   readonly openQuestions: number;
   readonly openMilestones: number;
   readonly granted: number;
+  /** The text of a running plan that was written beside the one that holds; `null`: none. */
+  readonly changing: ChangingText | null;
 };
 
 type Fault = Refusal<TransformationRefusal>;
@@ -139,6 +155,54 @@ function decideFaults(
   ];
 }
 
+/** A change with its text: on what was written last, nothing missing in it, and no milestone touched that was reported. */
+function textFaults(text: ChangedText, facts: TransformationFacts): Fault[] {
+  const { changing, content } = facts;
+  if (changing?.text.number !== text.number || changing.text.revision !== text.revision)
+    return [{ code: 'text-changed-since' }];
+  const settled = settledChanged(content, changing).map((milestone) => ({
+    code: 'milestone-settled' as const,
+    clause: '4.2.3',
+    path: [
+      'application',
+      'milestones',
+      content.application.milestones.findIndex(({ id }) => id === milestone),
+    ],
+  }));
+  const same = changesBetween(content, changing.content).length === 0;
+  const gaps = contentFaults({ ...facts, content: changing.content });
+  return [...when(same, 'text-unchanged'), ...settled, ...gaps];
+}
+
+function changeFaults(
+  state: TransformationState,
+  { command, text }: Extract<TransformationCommand, { command: 'change' | 'offer-change' }>,
+  facts: TransformationFacts,
+): readonly Fault[] {
+  const agreed = facts.changing?.agreed ?? [];
+  const unasked = facts.applicants.filter(({ party, lead }) => !lead && !agreed.includes(party));
+  return [
+    ...when(runningOf(state)?.offered !== undefined, 'change-undecided', 'J.2.g'),
+    ...(text ? textFaults(text, facts) : []),
+    ...(text && command === 'offer-change' ? unasked : []).map(({ party }) => ({
+      code: 'no-consent' as const,
+      clause: 'J.2.b',
+      path: ['applicants', party],
+      detail: { party },
+    })),
+  ];
+}
+
+function changeDecisionFaults(
+  state: TransformationState,
+  approves: boolean,
+  facts: TransformationFacts,
+): readonly Fault[] {
+  const { offered } = runningOf(state) ?? {};
+  if (!offered) return when(true, 'no-change-offered');
+  return approves && offered.text ? textFaults(offered.text, facts) : none;
+}
+
 const clockOf = (state: TransformationState): Clock | null =>
   'clock' in state ? state.clock : null;
 
@@ -189,13 +253,21 @@ export function transformationFaults(
     case 'begin':
       return when(asksFunds && state.stage === 'approved', 'not-funded-yet', '4.2.3');
     case 'complete':
-      return when(facts.openMilestones > 0, 'milestones-open', 'J.2.g');
+      return [
+        ...when(runningOf(state)?.offered !== undefined, 'change-undecided', 'J.2.g'),
+        ...when(facts.openMilestones > 0, 'milestones-open', 'J.2.g'),
+      ];
+    case 'change':
+    case 'offer-change':
+      return changeFaults(state, command, facts);
+    case 'take-change-back':
+      return changeDecisionFaults(state, false, facts);
+    case 'change-substantially':
+      return changeDecisionFaults(state, command.verdict.outcome === 'approved', facts);
     case 'hold':
       return when(command.until !== null && command.until < facts.today, 'until-in-the-past');
     case 'show':
     case 'begin-assessment':
-    case 'change':
-    case 'change-substantially':
     case 'stop':
     case 'end-hold':
     case 'withdraw':
@@ -222,12 +294,13 @@ export function takeTransformationStep(
     const terms = termsOf(facts.framework, ...of);
     return terms.length > 0 ? startClock(facts.today, terms) : null;
   };
-  const { today, contentRevision, framework } = facts;
+  const { today, contentRevision, framework, content, changing } = facts;
   const value = nextState(state, command, {
     today,
     contentRevision,
     framework: framework.id,
     clock,
+    register: changing ? registerOf(content, changing.content) : undefined,
   });
   return { ok: true, value };
 }

@@ -11,12 +11,18 @@ import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { AreaField, useAreaWords } from './area-field.tsx';
+import { useChangingNumber } from './changing/changing-text.tsx';
 import { LinkFields } from './links/link-fields.tsx';
 import { useLinkWords } from './links/link-words.tsx';
 import { standingTexts } from './standing/texts.ts';
 import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
+
+type Answer =
+  | { kind: 'saved' }
+  | { kind: 'refused' }
+  | { kind: 'conflict'; current: { revision: number } };
 
 const WORDS = ['inLine', 'urgency', 'alignmentNeeded'] as const;
 
@@ -57,25 +63,31 @@ function AboutForm({ view, onDone }: { view: TransformationView; onDone: () => v
   const { toast } = useNotices();
   const { once, refresh } = useTransformationWrite(view);
   const { revision, content } = view.sections.about;
-  const [draft, setDraft, forget] = useKeptDraft(`transformation.about.${view.card.plan}`, {
+  const number = useChangingNumber();
+  const kept = number === null ? view.card.plan : `${view.card.plan}.${number}`;
+  const [draft, setDraft, forget] = useKeptDraft(`transformation.about.${kept}`, {
     about: content,
     base: revision,
   });
   const { about, base } = draft;
   const set = (part: Partial<TransformationAbout>) =>
     setDraft({ base, about: { ...about, ...part } });
-  const save = useMutation(
-    trpc.transformation.save.mutationOptions({
-      onSuccess: async (answer) => {
-        await refresh();
-        if (answer.kind === 'conflict') setDraft({ about, base: answer.current.revision });
-        if (answer.kind !== 'saved') return;
-        forget();
-        toast(texts.kept);
-        onDone();
-      },
-    }),
-  );
+  const onSuccess = async (answer: Answer) => {
+    await refresh();
+    if (answer.kind === 'conflict') setDraft({ about, base: answer.current.revision });
+    if (answer.kind !== 'saved') return;
+    forget();
+    toast(texts.kept);
+    onDone();
+  };
+  const saveHeld = useMutation(trpc.transformation.save.mutationOptions({ onSuccess }));
+  const saveChanged = useMutation(trpc.transformation.saveChanged.mutationOptions({ onSuccess }));
+  const save = number === null ? saveHeld : saveChanged;
+  const keep = () => {
+    const section = { section: 'about', content: about } as const;
+    if (number === null) saveHeld.mutate({ ...once(), base, section });
+    else saveChanged.mutate({ ...once(), number, base, section });
+  };
   return (
     <div className='iza-stack iza-prose'>
       <TextField label={texts.name} value={about.name} onChange={(name) => set({ name })} />
@@ -116,13 +128,7 @@ function AboutForm({ view, onDone }: { view: TransformationView; onDone: () => v
       )}
       <AttemptWords attempt={save} />
       <div className='iza-row'>
-        <Button
-          purpose='primary'
-          busy={save.isPending}
-          onClick={() =>
-            save.mutate({ ...once(), base, section: { section: 'about', content: about } })
-          }
-        >
+        <Button purpose='primary' busy={save.isPending} onClick={keep}>
           {texts.keep}
         </Button>
         <Button onClick={onDone}>{texts.stopWriting}</Button>

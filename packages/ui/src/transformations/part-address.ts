@@ -28,6 +28,8 @@ export const MATTER_PARTS = {
   'share-verdict': 'judging',
   'confirm-milestone': 'money',
   'pay-milestone': 'money',
+  'decide-change': 'about',
+  'agree-change': 'about',
   grant: 'money',
   answer: 'about',
   ask: 'about',
@@ -47,12 +49,21 @@ export function partOf(word: string): PagePart {
   return (found?.[0] ?? 'about') as PagePart;
 }
 
-/** @returns where a part of a plan stands; `at`: a place in it */
+/** Name and word of the setting that says that the plan is shown as it would become. */
+export const TEXT_SETTING = 'tekst';
+export const CHANGING_WORD = 'wijziging';
+
+/** @returns where a part of a plan stands; `at`: a place in it; `isChanging`: in the text as it would become */
 export function partAddress(
   plan: TransformationId,
   part: PagePart,
   at: string | null = null,
+  isChanging = false,
 ): string {
-  const setting = part === 'about' ? '' : `?${PART_SETTING}=${PART_WORDS[part]}`;
+  const settings = [
+    ...(part === 'about' ? [] : [`${PART_SETTING}=${PART_WORDS[part]}`]),
+    ...(isChanging ? [`${TEXT_SETTING}=${CHANGING_WORD}`] : []),
+  ];
+  const setting = settings.length > 0 ? `?${settings.join('&')}` : '';
   return `/transformatieplannen/${plan}${setting}${at === null ? '' : `#${at}`}`;
 }

@@ -5,6 +5,7 @@ import { useNotices } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { commandWords } from './command-words.ts';
+import { ChangedTextAsked } from './changing/changing-part.tsx';
 import { companyTexts } from './company/texts.ts';
 import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
@@ -67,6 +68,7 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
           {awaits.length > 0 && texts.awaits(format.list(awaits))}
         </p>
         {said !== undefined && <p className='iza-lines-kept'>{said}</p>}
+        {'text' in command && <ChangedTextAsked view={view} />}
         {stale && <p>{texts.stale}</p>}
         <div className='iza-row iza-no-print'>
           {maySign && (

@@ -3,10 +3,15 @@ import { Link } from '../parts/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { alignmentTexts } from './alignment/texts.ts';
 import { followingTexts } from './following/texts.ts';
-import { partAddress, type PagePart } from './part-address.ts';
+import { useChangingNumber, usePartAddress } from './changing/changing-text.tsx';
+import type { PagePart } from './part-address.ts';
 import { writingTexts } from './writing/texts.ts';
 
 const WRITTEN = ['about', 'results', 'case', 'impact', 'application', 'self-assessment'] as const;
+
+/** Whether a part is one that the applicants write. */
+export const isWrittenPart = (part: PagePart): part is (typeof WRITTEN)[number] =>
+  (WRITTEN as readonly PagePart[]).includes(part);
 
 /** Whether a plan comes or came to its money: approved once, and since then held or stopped perhaps. */
 function wasApproved({ state }: TransformationView): boolean {
@@ -30,6 +35,8 @@ function shownParts(view: TransformationView): readonly PagePart[] {
 /** The parts of a plan's page, with the one that is shown. */
 export function PlanParts({ view, shown }: { view: TransformationView; shown: PagePart }) {
   const texts = useTexts(writingTexts);
+  const partAddress = usePartAddress();
+  const parts = useChangingNumber() === null ? shownParts(view) : WRITTEN;
   const names: Readonly<Record<PagePart, string>> = {
     ...texts.sections,
     judging: texts.judging,
@@ -39,7 +46,7 @@ export function PlanParts({ view, shown }: { view: TransformationView; shown: Pa
   };
   return (
     <nav className='transformation__parts iza-no-print' aria-label={texts.parts}>
-      {shownParts(view).map((part) => (
+      {parts.map((part) => (
         <Link
           key={part}
           plain

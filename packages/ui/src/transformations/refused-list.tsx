@@ -6,7 +6,7 @@ import { Link } from '../parts/index.ts';
 import { refusalWords } from '../plan/refusals/refusal-words.ts';
 import { refusalTexts } from '../plan/refusals/texts.ts';
 import { useTexts } from '../texts/language.tsx';
-import { partAddress } from './part-address.ts';
+import { usePartAddress } from './changing/changing-text.tsx';
 import { transformationTexts } from './texts.ts';
 import { writingTexts } from './writing/texts.ts';
 
@@ -27,8 +27,9 @@ function usePlaceWords(): (path: readonly (string | number)[]) => string | undef
     if (section === 'impact') return asWord(impact, last);
     if (section !== 'application') return undefined;
     const field = last === 'sector' ? sector : asWord(application, last);
-    if (typeof at !== 'number' || field === undefined) return field;
+    if (typeof at !== 'number') return field;
     const which = list === 'milestones' ? application.title : application.asks;
+    if (field === undefined) return `${which} ${at + 1}`;
     return `${which} ${at + 1}, ${field.toLowerCase()}`;
   };
 }
@@ -62,6 +63,7 @@ export function RefusedList({
   const { sections }: { sections: Readonly<Record<string, string>> } = useTexts(writingTexts);
   const words = useTexts(refusalTexts);
   const placeWords = usePlaceWords();
+  const partAddress = usePartAddress();
   const conditions = view?.framework.conditions ?? [];
   const said = refusals.map((refusal): Said => {
     const { path = [], detail } = refusal;

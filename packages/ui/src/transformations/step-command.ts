@@ -1,5 +1,6 @@
 import type { TransformationView } from '@iza/api/transformation';
 import type {
+  ChangedText,
   LeadersOutcome,
   RegisterChange,
   TransformationCommand,
@@ -9,6 +10,7 @@ import type { IsoDate } from '@iza/domain/values';
 
 const QUICK_OUTCOMES = ['positive', 'negative', 'more-information'] as const;
 const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
+const CHANGE_OUTCOMES = ['approved', 'rejected'] as const;
 const HOLD_OUTCOMES = ['goes-on', 'stops'] as const;
 export type StepOutcome = (typeof QUICK_OUTCOMES | typeof OUTCOMES | typeof HOLD_OUTCOMES)[number];
 
@@ -21,6 +23,8 @@ export type StepDraft = {
   readonly missed: readonly string[];
   /** Of a change: what is public from then on; empty stays as it is. */
   readonly register: RegisterChange;
+  /** Of a change: the text that was written for it; `null`: the text stays as it is. */
+  readonly text: ChangedText | null;
 };
 /** @returns a step to fill in: conditions that a leader found not met are named already, as far as one may read that */
 export function newStep(
@@ -31,7 +35,7 @@ export function newStep(
     verdict.conditions.flatMap(({ condition, meets }) => (meets === 'not-met' ? [condition] : [])),
   );
   const missed = [...new Set(found)].filter((key) => judged?.conditions.includes(key));
-  return { words: '', by, until: null, outcome: undefined, missed, register: {} };
+  return { words: '', by, until: null, outcome: undefined, missed, register: {}, text: null };
 }
 
 const NO_OUTCOMES: readonly StepOutcome[] = [];
@@ -53,6 +57,8 @@ export function outcomesOf(
       return OUTCOMES;
     case 'decide':
       return intendsFirst(view) ? ['returned'] : OUTCOMES;
+    case 'change-substantially':
+      return CHANGE_OUTCOMES;
     case 'end-hold':
       return HOLD_OUTCOMES;
     default:
@@ -78,13 +84,14 @@ export function wordsAsked(
       return outcome === undefined || outcome === 'positive' ? 'none' : 'must';
     case 'intend':
     case 'decide':
+    case 'change-substantially':
       if (outcome === undefined) return 'none';
       return outcome === 'approved' ? 'may' : 'must';
     case 'pause':
     case 'withdraw':
     case 'stop':
     case 'change':
-    case 'change-substantially':
+    case 'offer-change':
     case 'hold':
     case 'end-hold':
       return 'must';
@@ -93,11 +100,12 @@ export function wordsAsked(
   }
 }
 
-/** Whether conditions that are not met are named: at least one where the plan is turned down. */
-export const namesMissed = ({ outcome }: StepDraft): boolean =>
-  outcome === 'negative' || outcome === 'rejected' || outcome === 'returned';
-const needsMissed = ({ outcome, missed }: StepDraft): boolean =>
-  (outcome === 'negative' || outcome === 'rejected') && missed.length === 0;
+/** Whether conditions that are not met are named: at least one where the plan is turned down. A change is not judged by condition. */
+export const namesMissed = (command: TransformationCommandName, { outcome }: StepDraft): boolean =>
+  command !== 'change-substantially' &&
+  (outcome === 'negative' || outcome === 'rejected' || outcome === 'returned');
+const needsMissed = (command: TransformationCommandName, draft: StepDraft): boolean =>
+  namesMissed(command, draft) && draft.outcome !== 'returned' && draft.missed.length === 0;
 
 function verdictOf({ outcome, missed, words }: StepDraft): LeadersOutcome | undefined {
   const reasons = words.trim();
@@ -160,8 +168,14 @@ function filled(
     case 'stop':
       return { command, reason: said };
     case 'change':
+    case 'offer-change': {
+      const { text } = draft;
+      return { command, what: said, ...(text ? { text } : registerOf(draft)) };
+    }
     case 'change-substantially':
-      return { command, what: said, ...registerOf(draft) };
+      if (outcome === 'approved')
+        return { command, verdict: { outcome, conditions: said === '' ? null : said } };
+      return outcome === 'rejected' ? { command, verdict: { outcome, reasons: said } } : undefined;
     case 'hold':
       return by.trim() === '' ? undefined : { command, by: by.trim(), ground: said, until };
     case 'end-hold':
@@ -182,6 +196,6 @@ export function commandOf(
   if (outcomesOf(command, view).length > 0 && draft.outcome === undefined) return 'outcome';
   const silent = draft.words.trim() === '';
   if (silent && wordsAsked(command, draft.outcome, view) === 'must') return 'words';
-  if (needsMissed(draft)) return 'missed';
+  if (needsMissed(command, draft)) return 'missed';
   return filled(command, draft) ?? 'by';
 }

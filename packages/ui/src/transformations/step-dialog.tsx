@@ -10,6 +10,9 @@ import { ConfirmDialog } from '../parts/index.ts';
 import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
+import { ChangedTextAsked } from './changing/changing-part.tsx';
+import { useChangedText } from './changing/changing-text.tsx';
+import { changingTexts } from './changing/texts.ts';
 import { companyTexts } from './company/texts.ts';
 import { AttemptWords } from './running/attempt-words.tsx';
 import { RegisterFields } from './running/register-fields.tsx';
@@ -35,6 +38,9 @@ const TOGETHER: readonly TransformationCommandName[] = [
   'complete',
   'stop',
 ];
+
+/** Steps by which a running plan is changed. */
+const CHANGES: readonly TransformationCommandName[] = ['change', 'offer-change'];
 
 /** Steps by which the plan comes before the market leaders. */
 const OFFERS: readonly TransformationCommandName[] = ['offer-quick-check', 'submit'];
@@ -64,7 +70,7 @@ function OutcomeFields({ view, name, draft, set }: FieldsProps) {
         options={outcomes.map((value) => ({ value, label: texts.outcomes[value] }))}
         onChange={(outcome) => set({ outcome })}
       />
-      {namesMissed(draft) && (
+      {namesMissed(name, draft) && (
         <CheckboxesField
           label={texts.missedConditions}
           values={draft.missed}
@@ -98,7 +104,7 @@ function Words({ view, name, draft, set }: FieldsProps) {
     'offer-quick-check': texts.changes,
     submit: texts.changes,
     change: texts.whatChanges,
-    'change-substantially': texts.whatChanges,
+    'offer-change': texts.whatChanges,
     hold: texts.ground,
   };
   return (
@@ -138,12 +144,19 @@ export function StepDialog({
   const trpc = useTRPC();
   const texts = useTexts(transformationTexts);
   const company = useTexts(companyTexts);
+  const changing = useTexts(changingTexts);
   const { toast } = useNotices();
   const { once, refresh } = useTransformationWrite(view);
   const { acting } = useSession();
   const [draft, setDraft] = useState<StepDraft>(() => newStep(view, acting.partyName));
   const [tried, setTried] = useState(false);
-  const command = commandOf(name, draft, view);
+  const text = useChangedText(view);
+  const goesAlong = CHANGES.includes(name) && text?.mayWrite === true && text.changes.length > 0;
+  const command = commandOf(
+    name,
+    { ...draft, text: goesAlong ? { number: text.number, revision: text.revision } : null },
+    view,
+  );
   const ask = useMutation(
     trpc.transformation.askStep.mutationOptions({
       onSuccess: async (answer) => {
@@ -187,13 +200,17 @@ export function StepDialog({
       onClose={onClose}
     >
       <div className='iza-stack'>
+        {name === 'change-substantially' && <ChangedTextAsked view={view} />}
         <OutcomeFields {...fields} />
         {name === 'hold' && <HoldFields {...fields} />}
         {wordsAsked(name, draft.outcome, view) === 'must' && OFFERS.includes(name) && (
           <ChangesAsked view={view} />
         )}
         <Words {...fields} />
-        {name.startsWith('change') && <RegisterFields view={view} draft={draft} set={fields.set} />}
+        {goesAlong && <p>{changing.goesAlong(text.changes.length)}</p>}
+        {CHANGES.includes(name) && !goesAlong && (
+          <RegisterFields view={view} draft={draft} set={fields.set} />
+        )}
         {prepares && <PrepareWords view={view} />}
         {TOGETHER.includes(name) && !prepares && <p>{texts.secondSigns}</p>}
         {tried && typeof command === 'string' && <p role='alert'>{texts.needs[command]}</p>}

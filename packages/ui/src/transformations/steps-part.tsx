@@ -1,5 +1,6 @@
 import type { TransformationView } from '@iza/api/transformation';
 import type { TransformationCommandName } from '@iza/domain/transformation';
+import { runningOf } from '@iza/domain/transformation';
 import { useState } from 'react';
 import { Button } from '../parts/index.ts';
 import { useTexts } from '../texts/language.tsx';
@@ -17,7 +18,8 @@ const ASIDE: readonly TransformationCommandName[] = [
   'withdraw',
   'stop',
   'change',
-  'change-substantially',
+  'offer-change',
+  'take-change-back',
   'hold',
 ];
 
@@ -25,13 +27,16 @@ const ASIDE: readonly TransformationCommandName[] = [
 const DECISIONS: readonly TransformationCommandName[] = ['decide-quick-check', 'intend', 'decide'];
 
 /** Whether a step says something now: no clock to stop where none runs, no showing of what was shown. */
-function isOffered(view: TransformationView, step: TransformationView['steps'][number]): boolean {
+function isShown(view: TransformationView, step: TransformationView['steps'][number]): boolean {
   const { command, missing } = step;
   const idle = ['no-clock', 'clock-runs', 'clock-stands-still', 'asks-no-funds'];
   if (missing.some(({ code }) => idle.includes(code))) return false;
   if (view.pending.some((pending) => pending.command.command === command)) return false;
   if (command === 'intend') return intendsFirst(view);
   const { state } = view;
+  const isOffered = runningOf(state)?.offered !== undefined;
+  if (command === 'change-substantially' || command === 'take-change-back') return isOffered;
+  if (command === 'change' || command === 'offer-change') return !isOffered;
   return !(command === 'show' && 'shownOn' in state && state.shownOn !== null);
 }
 
@@ -40,7 +45,7 @@ export function StepsPart({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
   const { whatYouCan } = useTexts(standingTexts);
   const [asking, setAsking] = useState<TransformationCommandName>();
-  const steps = view.steps.filter((step) => isOffered(view, step));
+  const steps = view.steps.filter((step) => isShown(view, step));
   const givesBack = (name: TransformationCommandName) => name === 'decide' && intendsFirst(view);
   const isAside = ({ command, missing }: TransformationView['steps'][number]) =>
     missing.length === 0 && (ASIDE.includes(command) || givesBack(command));

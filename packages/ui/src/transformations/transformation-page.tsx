@@ -18,11 +18,20 @@ import { CompanyPart, PreparedPart } from './company/company-part.tsx';
 import { EarlierHolds, HoldNotice } from './hold/hold-part.tsx';
 import { LeadersPart } from './leaders/leaders-part.tsx';
 import { JudgingPart } from './judging-part.tsx';
+import { changedView, ChangingText, useChangedText } from './changing/changing-text.tsx';
+import { ChangingPart } from './changing/changing-part.tsx';
+import { TextNotice } from './changing/text-notice.tsx';
 import { ChangesPart } from './running/changes-part.tsx';
 import { MoneyPart } from './running/money-part.tsx';
-import { PART_SETTING, partOf, type PagePart } from './part-address.ts';
+import {
+  CHANGING_WORD,
+  PART_SETTING,
+  partOf,
+  TEXT_SETTING,
+  type PagePart,
+} from './part-address.ts';
 import { PendingPart } from './pending-part.tsx';
-import { PlanParts } from './plan-parts.tsx';
+import { isWrittenPart, PlanParts } from './plan-parts.tsx';
 import { QuestionsPart } from './questions-part.tsx';
 import { DecisionsPart } from './standing/decisions-part.tsx';
 import { StandingPart } from './standing/standing-part.tsx';
@@ -55,6 +64,7 @@ function InShort({ view }: { view: TransformationView }) {
       <PreparedPart view={view} />
       <PendingPart view={view} />
       {begins && <AboutPart view={view} begins />}
+      <ChangingPart view={view} />
       <StepsPart view={view} />
       <DecisionsPart view={view} />
       <EarlierHolds view={view} />
@@ -84,10 +94,25 @@ const PARTS: Readonly<Record<PagePart, (props: { view: TransformationView }) => 
   alignment: AlignmentPart,
 };
 
+/** The plan in the text that it would get: its written parts, and nothing that is done with it. */
+function AsItWouldBecome({ view, shown }: { view: TransformationView; shown: PagePart }) {
+  const part = isWrittenPart(shown) ? shown : 'about';
+  const Part = part === 'about' ? AboutPart : PARTS[part];
+  return (
+    <>
+      <PlanParts view={view} shown={part} />
+      <TextNotice view={view} shown={part} />
+      <Part view={view} />
+    </>
+  );
+}
+
 function Opened({ view, base }: { view: TransformationView; base: string }) {
   const texts = useTexts(transformationTexts);
   const clock = useClockWords()(view.card);
   const [word] = useAddressSetting(PART_SETTING);
+  const [textWord] = useAddressSetting(TEXT_SETTING);
+  const text = useChangedText(view);
   const { data } = useQuery({ ...useTRPC().reference.get.queryOptions(), staleTime: KEPT_MS });
   const { name, example, stage } = view.card;
   const shown = partOf(word);
@@ -104,9 +129,17 @@ function Opened({ view, base }: { view: TransformationView; base: string }) {
     >
       <PlanWordsProvider parties={data?.parties}>
         <div className='iza-stack'>
-          <PlanParts view={view} shown={shown} />
           <HoldNotice view={view} />
-          <Part view={view} />
+          {textWord === CHANGING_WORD && text ? (
+            <ChangingText number={text.number}>
+              <AsItWouldBecome view={changedView(view, text)} shown={shown} />
+            </ChangingText>
+          ) : (
+            <>
+              <PlanParts view={view} shown={shown} />
+              <Part view={view} />
+            </>
+          )}
         </div>
       </PlanWordsProvider>
     </Page>

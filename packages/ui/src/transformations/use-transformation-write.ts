@@ -22,7 +22,11 @@ export function useTransformationWrite({ card }: Pick<TransformationView, 'card'
       void queries.invalidateQueries({ queryKey: trpc.transformation.comingFrom.queryKey() });
       void queries.invalidateQueries({ queryKey: trpc.work.mine.queryKey() });
       void queries.invalidateQueries({ queryKey: trpc.work.transformations.queryKey() });
+      const changed = queries.invalidateQueries({
+        queryKey: trpc.transformation.changedText.queryKey(),
+      });
       await queries.invalidateQueries({ queryKey: trpc.transformation.open.queryKey() });
+      await changed;
     },
   };
 }

@@ -51,6 +51,8 @@ export const workTexts = defineTexts(
           count === 1
             ? 'Betaal 1 mijlpaal die is bereikt'
             : `Betaal ${count} mijlpalen die zijn bereikt`,
+        'decide-change': () => 'Besluit over een grote wijziging van dit plan',
+        'agree-change': () => 'Geef akkoord op een wijziging van dit plan; anderen deden dat al',
         answer: (count: number) =>
           count === 1
             ? 'Beantwoord 1 vraag over het plan'
@@ -178,6 +180,8 @@ export const workTexts = defineTexts(
           count === 1
             ? 'Pay 1 milestone that was reached'
             : `Pay ${count} milestones that were reached`,
+        'decide-change': () => 'Decide on a substantial change of this plan',
+        'agree-change': () => 'Consent to a change of this plan; others did already',
         answer: (count) =>
           count === 1 ? 'Answer 1 question on the plan' : `Answer ${count} questions on the plan`,
         'read-decision': () => 'This transformation plan was approved: read the decision',

@@ -62,8 +62,8 @@ type SavedInProfile = {
 const PROFILE_KEY = /^profile-(topic|figure|flow|capacity):/;
 /** An answer on progress: of a plan, in a round, on a subject. */
 const PROGRESS_KEY = /^progress:([0-9a-f-]{36}):(.+)$/;
-/** A section of a transformation plan; the plan stands where others have their version. */
-const TRANSFORMATION_KEY = /^transformation:(.+)$/;
+/** A section of a transformation plan, or with a number of its changed text; the plan stands where others have their version. */
+const TRANSFORMATION_KEY = /^transformation(?:-(\d+))?:(.+)$/;
 /** Units that are saved by themselves, and wait for nothing that was added to a plan. */
 const standsAlone = (key: string) =>
   key === 'analysis' ||
@@ -261,14 +261,18 @@ function saveUnit(
     });
   if (key === 'analysis') return saveAnalysis(client, to, content as unknown as AnalysisFields);
   if (key === 'meeting') return saveMeeting(client, to, content as unknown as MeetingFields);
-  const [, section] = TRANSFORMATION_KEY.exec(key) ?? [];
-  if (section !== undefined)
-    return client.transformation.save.mutate({
+  const [, number, section] = TRANSFORMATION_KEY.exec(key) ?? [];
+  if (section !== undefined) {
+    const saved = {
       plan: to.version as string as TransformationId,
       key: to.key,
       base: to.base,
       section: { section, content } as unknown as SectionContent,
-    });
+    };
+    return number === undefined
+      ? client.transformation.save.mutate(saved)
+      : client.transformation.saveChanged.mutate({ ...saved, number: Number(number) });
+  }
   if (key === 'response')
     return client.consultation.save.mutate({
       ...to,

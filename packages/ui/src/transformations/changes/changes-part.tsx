@@ -37,19 +37,20 @@ function useCounts(changes: readonly PartChange[]): string {
 const FEW = 12;
 
 /** What changed, by section of the plan, part by part and word by word; folded where it is much. */
-function ChangeList({
+export function ChangeList({
   view,
-  before: { on, step, changes },
+  since,
+  changes,
 }: {
   view: TransformationView;
-  before: OfferedBeforeView;
+  /** What the text was compared with, in words. */
+  since: string;
+  changes: readonly PartChange[];
 }) {
   const texts = useTexts(changesTexts);
   const { sections } = useTexts(writingTexts);
-  const format = useFormat();
   const tell = useTold(view, changes);
   const counts = useCounts(changes);
-  const since = texts.since[step](format.date(on));
   if (changes.length === 0)
     return (
       <p>
@@ -74,6 +75,13 @@ function ChangeList({
   );
 }
 
+function SinceOffered({ view, before }: { view: TransformationView; before: OfferedBeforeView }) {
+  const texts = useTexts(changesTexts);
+  const format = useFormat();
+  const { on, step, changes } = before;
+  return <ChangeList view={view} since={texts.since[step](format.date(on))} changes={changes} />;
+}
+
 /** What changed since the plan was offered before, with what the applicants say of it themselves. */
 export function SinceOfferedPart({ view }: { view: TransformationView }) {
   const texts = useTexts(changesTexts);
@@ -90,7 +98,7 @@ export function SinceOfferedPart({ view }: { view: TransformationView }) {
           </div>
         </dl>
       )}
-      <ChangeList view={view} before={before} />
+      <SinceOffered view={view} before={before} />
     </section>
   );
 }
@@ -98,7 +106,7 @@ export function SinceOfferedPart({ view }: { view: TransformationView }) {
 /** What changed, beside the question what the applicants say of it. */
 export function ChangesAsked({ view }: { view: TransformationView }) {
   const before = useOfferedBefore(view);
-  return before && <ChangeList view={view} before={before} />;
+  return before && <SinceOffered view={view} before={before} />;
 }
 
 /** What the market leaders found of a condition when the plan was offered before. */

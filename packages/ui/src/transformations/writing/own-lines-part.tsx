@@ -10,6 +10,7 @@ import { Button, Notice } from '../../parts/index.ts';
 import { useNotices } from '../../shell/index.ts';
 import { useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
+import { useChangingNumber } from '../changing/changing-text.tsx';
 import { AttemptWords } from '../running/attempt-words.tsx';
 import { useTransformationWrite } from '../use-transformation-write.ts';
 import { CaseLines } from './case-form.tsx';
@@ -110,11 +111,12 @@ function Mine({ view, table }: PartProps) {
 export function OwnLinesPart({ view, table }: PartProps) {
   const texts = useTexts(ownLinesTexts);
   const { party } = useActing();
+  const isChanging = useChangingNumber() !== null;
   const writes = view.allowed.includes('edit');
   const read = view.own.filter(
     (one) => one.content.lines.length > 0 && !(writes && one.party === party),
   );
-  if (!writes && read.length === 0) return null;
+  if (isChanging || (!writes && read.length === 0)) return null;
   return (
     <section className='iza-stack iza-stack--tight' aria-labelledby='eigen-regels'>
       <h2 id='eigen-regels'>{texts.title}</h2>

@@ -2,7 +2,7 @@ import type { TransformationView } from '@iza/api/transformation';
 import type { SelfAssessment } from '@iza/domain/transformation';
 import { Link } from '../../parts/index.ts';
 import { useTexts } from '../../texts/language.tsx';
-import { partAddress } from '../part-address.ts';
+import { usePartAddress } from '../changing/changing-text.tsx';
 import { passageKey, passagesIn } from './passages.ts';
 import { writingTexts } from './texts.ts';
 
@@ -15,6 +15,7 @@ export function SelfAnswer({
   answer: SelfAssessment['answers'][number] | undefined;
 }) {
   const { self: texts, sections } = useTexts(writingTexts);
+  const partAddress = usePartAddress();
   if (!answer) return <span className='iza-quiet'>{texts.unanswered}</span>;
   const named = new Map(
     passagesIn(view.sections, sections).map(({ value, label }) => [value, label]),

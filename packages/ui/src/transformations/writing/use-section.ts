@@ -4,6 +4,7 @@ import type { Fields } from '@iza/domain/values';
 import { useEffect, useMemo, useRef } from 'react';
 import { unitName } from '../../plan/store/unit-name.ts';
 import { useAutosave, useSaveState, type Autosave } from '../../saving/index.ts';
+import { useChangingNumber } from '../changing/changing-text.tsx';
 import { useTransformationWrite } from '../use-transformation-write.ts';
 
 /** Sections that are saved while one types. */
@@ -18,7 +19,9 @@ export function useSection<Section extends WrittenSection>(
   view: TransformationView,
   section: Section,
 ): SectionUnit<Section> {
-  const name = unitName(view.card.plan, `transformation:${section}`);
+  const changing = useChangingNumber();
+  const kind = changing === null ? 'transformation' : `transformation-${changing}`;
+  const name = unitName(view.card.plan, `${kind}:${section}`);
   const { revision, content } = view.sections[section];
   const server = useMemo(() => ({ revision, content }), [revision, content]);
   return { ...useAutosave<TransformationContent[Section] & Fields>(name, server), name };
