@@ -701,13 +701,18 @@ describe('money for an approved plan', () => {
     expect(await sign(second)).toMatchObject({ outcome: 'taken', stage: 'in-execution' });
     expect(await goals()).toEqual(approvedGoals);
     expect(await write(isala, 'Minder ritten en minder opnames')).toMatchObject({ kind: 'saved' });
-    for (const who of [isala, ambulance]) await agree(who);
+    await agree(ambulance);
     await offer('Hogere ambitie, onderbouwd');
     const approve = { outcome: 'approved', conditions: 'Meet elk kwartaal' } as const;
     await ask(second, { command: 'change-substantially', verdict: approve });
     expect(await sign(first)).toMatchObject({ outcome: 'taken' });
     expect(await goals()).toEqual(said('Minder ritten en minder opnames'));
-    expect((await opened(ministry)).sections.about).toMatchObject({ savedBy: 'Bestuurder Isala' });
+    const { sections: now, applicants } = await opened(ministry);
+    expect(now.about).toMatchObject({ savedBy: 'Bestuurder Isala' });
+    expect(applicants.map(({ consent }) => consent)).toMatchObject([
+      { personName: 'Bestuurder Isala', stale: false },
+      { personName: 'Directeur Ambulance IJsselland', stale: false },
+    ]);
     const register = await fetch(`${service.address}/openbaar/transformatieplannen`);
     expect(await register.text()).toContain('Minder ritten en minder opnames');
 

@@ -97,8 +97,8 @@ create policy consent on iza.transformation_change_consent for insert to iza_ser
       and revision = (select max(c.revision) from iza.transformation_changing c where c.plan = t.id and c.number = transformation_change_consent.number)
   ));
 
--- What is taken over keeps who wrote it; anything else is signed by who acts.
-create function iza.section_is_signed() returns trigger language plpgsql as $$
+-- What is taken over keeps who wrote it and who agreed with it; anything else is signed by who acts.
+create function iza.signed_by_writer() returns trigger language plpgsql as $$
 begin
   new.at := iza.now_ms();
   if current_user = 'iza_owner' and new.person is not null then return new; end if;
@@ -108,7 +108,9 @@ begin
   return new;
 end $$;
 drop trigger signed_by_actor on iza.transformation_section;
-create trigger signed_by_actor before insert on iza.transformation_section for each row execute function iza.section_is_signed();
+drop trigger signed_by_actor on iza.transformation_consent;
+create trigger signed_by_actor before insert on iza.transformation_section for each row execute function iza.signed_by_writer();
+create trigger signed_by_actor before insert on iza.transformation_consent for each row execute function iza.signed_by_writer();
 
 create function iza.take_changed_text_over(of_plan uuid, made jsonb) returns void language sql security definer set search_path = iza, pg_temp
   begin atomic
@@ -124,6 +126,11 @@ create function iza.take_changed_text_over(of_plan uuid, made jsonb) returns voi
         where s.plan = of_plan and s.section = c.section order by s.revision desc limit 1
       ) held on true
       where held.content is distinct from c.content;
+    insert into iza.transformation_consent (plan, of_party, on_revision, person, person_name, party)
+      select of_plan, a.of_party, t.content_revision, a.person, a.person_name, a.party
+      from iza.transformation_change_consent a join iza.transformation t on t.id = a.plan
+      where a.plan = of_plan and a.number = (made ->> 'number')::int and a.revision = (made ->> 'revision')::int
+      on conflict do nothing;
   end;
 
 create or replace function iza.transformation_published() returns trigger language plpgsql security definer set search_path = iza, pg_temp as $$
@@ -169,6 +176,6 @@ update iza.transformation_step set status = 'withdrawn'
 update iza.transformation_prepared set status = 'overtaken'
   where status = 'waiting' and command ->> 'command' = 'change-substantially' and not command ? 'verdict';
 
-revoke execute on function iza.section_is_signed, iza.take_changed_text_over from public;
+revoke execute on function iza.signed_by_writer, iza.take_changed_text_over from public;
 revoke execute on function iza.changing_number from public;
 grant execute on function iza.changing_number to iza_server;

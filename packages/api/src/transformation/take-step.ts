@@ -2,6 +2,7 @@ import {
   askTransformationStep,
   closeTransformationStep,
   describeTransformation,
+  giveChangeConsent,
   pendingTransformationSteps,
   setAsked,
   setTransformationState,
@@ -68,6 +69,8 @@ async function take(
   if (command.command === 'submit') await setAsked(tx, head.id, askedBy(facts.content.application));
   if (facts.changing && changingNumber(next.value) > changingNumber(head.state))
     await describeChanged(scope, head, facts.changing.content);
+  if (command.command === 'offer-change' && command.text)
+    await giveChangeConsent(tx, head.id, command.text);
   await setTransformationState(tx, head.id, next.value);
   await closeTransformationStep(tx, step, 'taken');
   if (stage === 'approved' && command.command === 'decide') await informOfApproval(scope, head);

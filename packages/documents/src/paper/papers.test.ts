@@ -14,6 +14,7 @@ import {
   type LetterRequest,
   type PaperRequest,
 } from './index.ts';
+import { letterChangeTexts } from './letter-change-texts.ts';
 
 const [theme, first, second, third, alone] = ['a', 'b', 'c', 'd', 'e'] as ItemId[] as [
   ItemId,
@@ -323,6 +324,49 @@ describe('a decision letter', () => {
     const words = wordsOf({ ...letter, decision });
     expect(words).toContain('van plan');
     expect(words).not.toContain('Het plan is goedgekeurd');
+  });
+  test('tells what a substantial change would change, from what to what, and that a refused one leaves the plan as it was', () => {
+    const part = { section: 'application', list: 'milestones', key: 'm' } as const;
+    const at = (amount: number) => ({ title: 'Team staat', amount: { known: amount } });
+    const change = {
+      what: 'Kleiner beginnen',
+      person: 'C',
+      party: 'Isala',
+      on: isoDate('2024-05-01'),
+      parts: [
+        { ...part, fields: ['amount'], before: at(100_000), after: at(80_000) },
+        {
+          ...({ section: 'case', list: 'lines', key: 'c', fields: ['kind', 'sameAs'] } as const),
+          before: { what: 'Inrichting', kind: 'cost', sameAs: null },
+          after: { what: 'Inrichting', kind: 'saving', sameAs: '018d' },
+        },
+        { ...part, key: 'n', fields: [], before: null, after: at(20_000) },
+      ],
+    };
+    const { signatures, ...rest } = letter;
+    const decision = { ...letter.decision, step: 'change' as const, missed: [] };
+    const decided: LetterRequest = {
+      ...rest,
+      decision,
+      change,
+      signatures: signatures.map((one) => ({ ...one, verdict: null })),
+    };
+    const words = wordsOf(decided).replaceAll('\u00a0', ' ');
+    for (const told of [
+      'niet goedgekeurd',
+      'gaat door zoals het was',
+      'Kleiner beginnen',
+      'C (Isala)',
+    ])
+      expect(words).toContain(told);
+    expect(words).toContain('bedrag: was ‘€ 1.000’, wordt ‘€ 800’');
+    expect(words).toContain('Ook gewijzigd: soort en zelfde kosten elders');
+    expect(words).not.toContain('018d');
+    expect(words).toContain('Komt erbij');
+    expect(wordsOf({ ...decided, change: { ...change, parts: [] } })).toContain(
+      'blijft zoals die is',
+    );
+    expect(catalogueFaults(letterChangeTexts)).toEqual([]);
   });
   test('has no verdicts where the reader may not read them', () => {
     const signatures = letter.signatures.map((one) => ({ ...one, verdict: null }));

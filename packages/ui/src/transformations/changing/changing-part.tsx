@@ -3,7 +3,7 @@ import { runningOf } from '@iza/domain/transformation';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useActing } from '../../app/session-context.tsx';
-import { Button, ConfirmDialog, Link, Notice } from '../../parts/index.ts';
+import { Button, ConfirmDialog, Link } from '../../parts/index.ts';
 import { useNotices } from '../../shell/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
@@ -133,23 +133,22 @@ export function ChangingPart({ view }: { view: TransformationView }) {
   const offered = runningOf(view.state)?.offered;
   if (offered)
     return (
-      <Notice tone='info' title={texts.before(format.date(offered.on))}>
-        <div className='iza-stack iza-stack--tight'>
-          <p>{texts.beforeMeans}</p>
-          <p className='iza-lines-kept'>
-            <strong>{texts.asked}:</strong> {offered.what}
-          </p>
-          {!offered.text && <p>{texts.textStays}</p>}
-          {text && offered.text && (
-            <>
-              <TextChanges view={view} text={text} />
-              <p className='iza-no-print'>
-                <Link href={partAddress(view.card.plan, 'about', null, true)}>{texts.read}</Link>
-              </p>
-            </>
-          )}
-        </div>
-      </Notice>
+      <section className='iza-stack iza-stack--tight' aria-labelledby='wijziging'>
+        <h2 id='wijziging'>{texts.before(format.date(offered.on))}</h2>
+        <p>{texts.beforeMeans}</p>
+        <p className='iza-lines-kept'>
+          <strong>{texts.asked}:</strong> {offered.what}
+        </p>
+        {!offered.text && <p>{texts.textStays}</p>}
+        {text && offered.text && (
+          <>
+            <TextChanges view={view} text={text} />
+            <p className='iza-no-print'>
+              <Link href={partAddress(view.card.plan, 'about', null, true)}>{texts.read}</Link>
+            </p>
+          </>
+        )}
+      </section>
     );
   if (!text?.mayWrite) return null;
   return (
