@@ -8,11 +8,12 @@ import { heading, lines, paragraph, type Block, type Row } from './paper.ts';
 type Texts = (typeof letterChangeTexts)['nl'];
 
 /** Fields that hold words of the applicants, and no code of ours. */
-const WORDED = new Set([
-  ...['name', 'what', 'title', 'label', 'scenario', 'explanation', 'indicator', 'baseline', 'aim'],
-  ...['goals', 'contact', 'inLine', 'urgency', 'alignmentNeeded', 'evidence', 'notWithout'],
-  ...['patients', 'providers', 'context', 'organisation', 'alignment', 'statement'],
-]);
+const WORDED: ReadonlySet<string> = new Set(
+  (
+    'name what title label scenario explanation indicator baseline aim goals contact inLine urgency ' +
+    'alignmentNeeded evidence notWithout patients providers context organisation alignment statement'
+  ).split(' '),
+);
 
 const wordOf = (part: PartChange['after'], name: string): string | undefined => {
   const value = part?.[name];
