@@ -181,7 +181,7 @@ test('a milestone is shown with evidence, confirmed by both leaders and paid onc
 test('the programme team gives, pays once and reclaims what comes through municipalities, beside what the leaders pay', async () => {
   const { context, page: ministry } = await loginAs(browser, product.url, 'Programmateam VWS');
   const again = await context.newPage();
-  await ministry.goto(money('monitor', running.plan));
+  await ministry.getByRole('link', { name: /Dit plan vraagt geld via VWS of gemeenten/ }).click();
   const grant = ministry.getByRole('region', { name: 'Middelen toekennen: Gemeenten' });
   await grant.getByRole('combobox', { name: 'Budget' }).selectOption({ index: 1 });
   await grant.getByRole('combobox', { name: 'Oormerk' }).selectOption({ index: 1 });

@@ -62,6 +62,7 @@ export const english: MailTexts = {
           : `${count} milestones were reached and wait for payment`,
       'decide-change': () => 'a substantial change awaits your decision',
       'agree-change': () => 'a change of the plan awaits your consent',
+      'give-money': () => 'the plan asks money through VWS or municipalities: grant it or queue it',
       answer: (count) =>
         count === 1
           ? '1 question waits for your answer'

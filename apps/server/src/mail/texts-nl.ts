@@ -63,6 +63,8 @@ export const dutch: MailTexts = {
           : `${count} mijlpalen zijn bereikt en wachten op betaling`,
       'decide-change': () => 'een grote wijziging wacht op uw besluit',
       'agree-change': () => 'een wijziging van het plan wacht op uw akkoord',
+      'give-money': () =>
+        'het plan vraagt geld via VWS of gemeenten: ken het toe of zet het in de wachtrij',
       answer: (count) =>
         count === 1 ? '1 vraag wacht op uw antwoord' : `${count} vragen wachten op uw antwoord`,
       ask: () => 'u kunt vragen stellen over het voorgenomen besluit',

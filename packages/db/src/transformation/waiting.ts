@@ -42,6 +42,15 @@ export function readWaiting(
           join iza.ledger_envelope e on e.id = (a.account ->> 'envelope')::uuid
         where m.plan = t.id and m.standing in ('confirmed', 'paid') and a.balance > 0
           and (e.route = 'insurers') = (iza.actor_role() <> 'vws-programme')) as unpaid,
+      (select count(*)::int
+        from jsonb_array_elements((
+          select s.content -> 'asks' from iza.transformation_section s
+          where s.plan = t.id and s.section = 'application' order by s.revision desc limit 1)) ask
+        where iza.actor_role() = 'vws-programme' and ask #>> '{route,known}' in ('municipalities', 'vws')
+          and not exists (
+            select from iza.ledger_waiting w where w.plan = t.id and w.route = ask #>> '{route,known}')
+          and not coalesce((
+            select c.funds from iza.ledger_cost c where c.cost::text = ask ->> 'cost' order by c.entry desc limit 1), false)) as ungiven,
       iza.is_next_in_queue(t.id) as "nextInQueue",
       exists (select from iza.transformation_informed i
         where i.plan = t.id and i.of_party = iza.actor_party() and i.seen_at is null) as unread,

@@ -23,8 +23,13 @@ type Fault = Refusal<PlanMoneyRefusal>;
 const GOES_ON: readonly TransformationStage[] = ['approved', 'queued', 'funded', 'in-execution'];
 const STANDS_STILL: readonly TransformationStage[] = ['held', 'completed', 'stopped', 'withdrawn'];
 
+/** Whether money is given to a plan in this stage: after its approval, until it is held or has ended. */
+export function takesMoney(stage: TransformationStage): boolean {
+  return GOES_ON.includes(stage);
+}
+
 function stageFaults(stage: TransformationStage): Fault[] {
-  if (GOES_ON.includes(stage)) return [];
+  if (takesMoney(stage)) return [];
   const code = STANDS_STILL.includes(stage) ? 'plan-stands-still' : 'not-approved-yet';
   return [{ code, clause: '4.2.3' }];
 }

@@ -23,6 +23,7 @@ const nothing: WaitingFacts = {
   reported: [],
   unreported: 0,
   unpaid: 0,
+  ungiven: 0,
   nextInQueue: false,
   unread: false,
   sampled: 0,
@@ -158,4 +159,13 @@ test('a milestone that was reached waits for payment by who pays on that route, 
   }
   for (const other of [lead, partner, competitor])
     expect(matters(other, 'in-execution', { unpaid: 2, nextInQueue: true })).toEqual([]);
+});
+
+test('what an approved plan asks of VWS or municipalities waits for the programme team, until the plan has ended', () => {
+  const ministry = anActor('vws-programme', 'vws' as PartyId);
+  expect(matters(ministry, 'approved', { ungiven: 1 })).toEqual(['give-money']);
+  for (const stage of ['submitted', 'held', 'completed', 'stopped'] as const)
+    expect(matters(ministry, stage, { ungiven: 1 })).toEqual([]);
+  for (const other of [leader, lead, competitor])
+    expect(matters(other, 'approved', { ungiven: 1 })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Actor } from '../access/role.ts';
+import { takesMoney } from '../ledger/plan-money.ts';
 import type { PartyId, PersonId } from '../values/index.ts';
 import {
   INSURER_ROLES,
@@ -26,6 +27,7 @@ export const TRANSFORMATION_MATTERS = [
   'confirm-milestone',
   'pay-milestone',
   'decide-change',
+  'give-money',
   'grant',
   'answer',
   'ask',
@@ -57,6 +59,8 @@ export type WaitingFacts = {
   readonly unreported: number;
   /** Milestones that were reached, with money committed to them on a route that the actor pays on. */
   readonly unpaid: number;
+  /** What the plan asks for on the routes of the programme team, in lines of the application that nothing pays and that wait in no queue. */
+  readonly ungiven: number;
   /** First in the queue of a route on which the actor gives money, while there is some. */
   readonly nextInQueue: boolean;
   /** The approval was told to the acting insurer, and nobody of it has read it. */
@@ -82,6 +86,11 @@ function forKeeper(stage: TransformationStage, { unpaid, nextInQueue }: WaitingF
     'pay-milestone': stage === 'in-execution' ? unpaid : 0,
     grant: nextInQueue && stage !== 'held' ? 1 : 0,
   };
+}
+
+/** Leaders know what the plan asks that they approved; the programme team is told what it asks of others. */
+function forProgramme(stage: TransformationStage, facts: WaitingFacts) {
+  return { ...forKeeper(stage, facts), 'give-money': takesMoney(stage) ? facts.ungiven : 0 };
 }
 
 /** What waits for whoever handles the plan: everyone in the company while nobody in particular does. */
@@ -165,7 +174,7 @@ export function transformationMatters(
   const counts: Partial<Record<TransformationMatter, number>> = {
     ...forSigner(actor, resource, facts),
     ...(isLeader(actor, resource) && forLeader(actor, resource, facts)),
-    ...(actor.role === 'vws-programme' && forKeeper(resource.stage, facts)),
+    ...(actor.role === 'vws-programme' && forProgramme(resource.stage, facts)),
     ...(isApplicant(actor, resource) && forApplicant(actor, resource, facts)),
     ask: other && resource.stage === 'intended-decision' ? 1 : 0,
     'read-decision': other && facts.unread ? 1 : 0,

@@ -30,6 +30,7 @@ export const MATTER_PARTS = {
   'pay-milestone': 'money',
   'decide-change': 'about',
   'agree-change': 'about',
+  'give-money': 'money',
   grant: 'money',
   answer: 'about',
   ask: 'about',

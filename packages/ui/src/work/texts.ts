@@ -53,6 +53,8 @@ export const workTexts = defineTexts(
             : `Betaal ${count} mijlpalen die zijn bereikt`,
         'decide-change': () => 'Besluit over een grote wijziging van dit plan',
         'agree-change': () => 'Geef akkoord op een wijziging van dit plan; anderen deden dat al',
+        'give-money': () =>
+          'Dit plan vraagt geld via VWS of gemeenten: ken het toe of zet het in de wachtrij',
         answer: (count: number) =>
           count === 1
             ? 'Beantwoord 1 vraag over het plan'
@@ -182,6 +184,8 @@ export const workTexts = defineTexts(
             : `Pay ${count} milestones that were reached`,
         'decide-change': () => 'Decide on a substantial change of this plan',
         'agree-change': () => 'Consent to a change of this plan; others did already',
+        'give-money': () =>
+          'This plan asks money through VWS or municipalities: grant it or queue it',
         answer: (count) =>
           count === 1 ? 'Answer 1 question on the plan' : `Answer ${count} questions on the plan`,
         'read-decision': () => 'This transformation plan was approved: read the decision',

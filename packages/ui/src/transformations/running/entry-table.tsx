@@ -75,7 +75,6 @@ export function EntryTable({
     {
       id: 'bedragen',
       head: texts.moved,
-      width: 'wide',
       value: (entry) => moves(entry).join('; '),
       cell: (entry) => (
         <div>

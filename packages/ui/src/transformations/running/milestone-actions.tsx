@@ -1,7 +1,7 @@
 import type { LedgerView } from '@iza/api/ledger';
 import type { TransformationView } from '@iza/api/transformation';
-import { isReached } from '@iza/domain/ledger';
-import type { Milestone, MilestoneProgress, TransformationStage } from '@iza/domain/transformation';
+import { isReached, takesMoney } from '@iza/domain/ledger';
+import type { Milestone, MilestoneProgress } from '@iza/domain/transformation';
 import type { Cents } from '@iza/domain/values';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -95,8 +95,6 @@ function Pay({ view, milestone, committed }: Omit<OfMilestone, 'at'> & { committ
   );
 }
 
-const GIVEN_IN: readonly TransformationStage[] = ['approved', 'queued', 'funded', 'in-execution'];
-
 /** What who gives the plan its money can do with a milestone: tie money to it, pay it on its own route, have it come back. */
 function MoneyActions({ view, milestone, at, ledger }: OfMilestone & { ledger: LedgerView }) {
   const { stage } = view.state;
@@ -104,7 +102,7 @@ function MoneyActions({ view, milestone, at, ledger }: OfMilestone & { ledger: L
   const ties = ledger.keeps.filter((route) => route !== 'insurers' || at.standing !== 'paid');
   return (
     <>
-      {GIVEN_IN.includes(stage) &&
+      {takesMoney(stage) &&
         ties.map((route) => (
           <CommitForm key={route} view={view} milestone={milestone} ledger={ledger} route={route} />
         ))}
