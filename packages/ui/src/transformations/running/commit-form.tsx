@@ -38,7 +38,7 @@ export function CommitForm(props: Props) {
   const words = useTexts(routeTexts);
   const format = useFormat();
   const placeWords = usePlaceWords();
-  const { post, attempt } = usePost();
+  const { post, attempt, round } = usePost();
   const granted = ledger.accounts
     .filter(
       ({ account, ...one }) => account.of === 'granted' && one.route === route && one.balance > 0,
@@ -71,7 +71,7 @@ export function CommitForm(props: Props) {
             {texts.commit(format.euro(first))}
           </Button>
         )}
-        <OpenedBy name={words.commitOther}>
+        <OpenedBy key={round} name={words.commitOther}>
           <AmountForm
             places={places}
             placeLabel={texts.from}

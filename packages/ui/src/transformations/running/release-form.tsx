@@ -12,7 +12,7 @@ import { usePost } from './use-ledger.ts';
 export function ReleaseForm({ view, ledger }: { view: TransformationView; ledger: LedgerView }) {
   const texts = useTexts(runningTexts);
   const placeWords = usePlaceWords();
-  const { post, attempt } = usePost();
+  const { post, attempt, round } = usePost();
   const { milestones } = view.sections.application.content;
   const places = ledger.accounts.flatMap((place) => {
     const { account, balance, route } = place;
@@ -27,14 +27,13 @@ export function ReleaseForm({ view, ledger }: { view: TransformationView; ledger
     return [{ key: accountKey(account), label, first: undefined, spot }];
   });
   if (places.length === 0) return null;
-  const version = places.map(({ label }) => label).join();
   return (
     <details className='iza-no-print'>
       <summary>{texts.release}</summary>
       <div className='iza-stack iza-prose'>
         <p className='iza-quiet'>{texts.releaseHint}</p>
         <AmountForm
-          key={version}
+          key={round}
           places={places}
           placeLabel={texts.from}
           amountLabel={texts.releaseAmount}

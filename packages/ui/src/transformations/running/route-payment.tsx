@@ -69,14 +69,14 @@ export function Reclaim(props: OfMilestone) {
   const texts = useTexts(routeTexts);
   const { why, from } = useTexts(runningTexts);
   const placeWords = usePlaceWords();
-  const { post, attempt } = usePost();
+  const { post, attempt, round } = usePost();
   const { keeps } = props.ledger;
   const paid = standing(props, 'paid').filter(
     ({ route }) => route === 'municipalities' && keeps.includes(route),
   );
   if (paid.length === 0) return null;
   return (
-    <OpenedBy name={texts.reclaim}>
+    <OpenedBy key={round} name={texts.reclaim}>
       <AmountForm
         places={paid.map((place) => ({
           key: accountKey(place.account),
