@@ -34,6 +34,7 @@ import { PendingPart } from './pending-part.tsx';
 import { isWrittenPart, PlanParts } from './plan-parts.tsx';
 import { QuestionsPart } from './questions-part.tsx';
 import { DecisionsPart } from './standing/decisions-part.tsx';
+import { KeepFocus } from './standing/keep-focus.tsx';
 import { StandingPart } from './standing/standing-part.tsx';
 import { StageMark } from './stage-mark.tsx';
 import { StepsPart } from './steps-part.tsx';
@@ -128,19 +129,21 @@ function Opened({ view, base }: { view: TransformationView; base: string }) {
       }
     >
       <PlanWordsProvider parties={data?.parties}>
-        <div className='iza-stack'>
-          <HoldNotice view={view} />
-          {textWord === CHANGING_WORD && text ? (
-            <ChangingText number={text.number}>
-              <AsItWouldBecome view={changedView(view, text)} shown={shown} />
-            </ChangingText>
-          ) : (
-            <>
-              <PlanParts view={view} shown={shown} />
-              <Part view={view} />
-            </>
-          )}
-        </div>
+        <KeepFocus>
+          <div className='iza-stack'>
+            <HoldNotice view={view} />
+            {textWord === CHANGING_WORD && text ? (
+              <ChangingText number={text.number}>
+                <AsItWouldBecome view={changedView(view, text)} shown={shown} />
+              </ChangingText>
+            ) : (
+              <>
+                <PlanParts view={view} shown={shown} />
+                <Part view={view} />
+              </>
+            )}
+          </div>
+        </KeepFocus>
       </PlanWordsProvider>
     </Page>
   );

@@ -1,0 +1,55 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+const FIELDS = 'input:not([type=file]), textarea, select';
+
+function pathOf(element: Element, root: Element): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) path.push(at);
+  return path;
+}
+
+/** @returns where the keyboard goes on: the first field that came where it was, else the heading of what is left around it */
+function nextPlace(path: readonly Element[], root: Element, known: ReadonlySet<Element>) {
+  const left = path.find(({ isConnected }) => isConnected);
+  const came = [...(left ?? root).querySelectorAll<HTMLElement>(FIELDS)].find(
+    (field) => !known.has(field),
+  );
+  if (came) return came;
+  const section = left?.closest('section');
+  const around = section && root.contains(section) ? section : root.closest('main');
+  const heading = around?.querySelector<HTMLElement>('h1, h2, h3');
+  if (heading) heading.tabIndex = -1;
+  return heading;
+}
+
+/**
+ * Keeps the keyboard in the page: where the button or field that had it goes away, it goes on in the form that came instead, or at the
+ * heading of what is left; never at the top of the document.
+ */
+export function KeepFocus({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const root = box.current;
+    if (!root) return undefined;
+    let path: readonly Element[] = [];
+    let known: ReadonlySet<Element> = new Set();
+    const note = ({ target }: FocusEvent) => {
+      path = pathOf(target as Element, root);
+      known = new Set(root.querySelectorAll(FIELDS));
+    };
+    const goOn = () => {
+      const [had] = path;
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (!had || had.isConnected || !isLost) return;
+      nextPlace(path, root, known)?.focus({ preventScroll: true });
+    };
+    const watch = new MutationObserver(goOn);
+    root.addEventListener('focusin', note);
+    watch.observe(root, { childList: true, subtree: true });
+    return () => {
+      root.removeEventListener('focusin', note);
+      watch.disconnect();
+    };
+  }, []);
+  return <div ref={box}>{children}</div>;
+}
