@@ -47,10 +47,11 @@ export function readWaiting(
           select s.content -> 'asks' from iza.transformation_section s
           where s.plan = t.id and s.section = 'application' order by s.revision desc limit 1)) ask
         where iza.actor_role() = 'vws-programme' and ask #>> '{route,known}' in ('municipalities', 'vws')
+          and ask ->> 'cost' is not null and ask -> 'amount' ? 'known'
           and not exists (
             select from iza.ledger_waiting w where w.plan = t.id and w.route = ask #>> '{route,known}')
           and not coalesce((
-            select c.funds from iza.ledger_cost c where c.cost::text = ask ->> 'cost' order by c.entry desc limit 1), false)) as ungiven,
+            select c.funds from iza.ledger_cost c where c.cost = (ask ->> 'cost')::uuid order by c.entry desc limit 1), false)) as ungiven,
       iza.is_next_in_queue(t.id) as "nextInQueue",
       exists (select from iza.transformation_informed i
         where i.plan = t.id and i.of_party = iza.actor_party() and i.seen_at is null) as unread,
