@@ -5,7 +5,7 @@ import {
   type TransformationId,
 } from '@iza/domain/values';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { aPlanToOffer } from './testing/quick-check.ts';
+import { aPlanAtQuickCheck, aPlanToOffer, judgedBy } from './testing/quick-check.ts';
 import { aKey, testService, type TestService, type Visitor } from './testing/test-service.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -63,7 +63,7 @@ describe('numbers of insured', () => {
     const first = await supplied('2024-01-01', 'dsw', 'vgz', 'menzis');
     expect(await leadersOf(plan)).toEqual(['dsw', 'vgz']);
     expect(await opened(isala, plan)).toMatchObject({
-      leadersBasis: { basis: { by: 'insured', on: '2024-01-01' } },
+      leaders: { basis: { basis: { by: 'insured', on: '2024-01-01' } } },
     });
     const second = await supplied('2024-01-01', 'menzis', 'vgz', 'dsw');
     expect(await leadersOf(plan)).toEqual(['menzis', 'vgz']);
@@ -79,5 +79,111 @@ describe('numbers of insured', () => {
       { supply: second, recordedBy: name, withdrawn: { by: name, reason: 'Verkeerd' } },
       { supply: first, figures: 3, withdrawn: { reason: 'Verkeerd' } },
     ]);
+  });
+});
+
+describe('a plan that was offered', () => {
+  const POSITIVE = { command: 'decide-quick-check', verdict: { outcome: 'positive' } } as const;
+  let plan: TransformationId;
+  let [first, second, third]: Visitor[] = [];
+  const ask = async (who: Visitor | undefined, command: object) => {
+    const { contentRevision } = await opened(who!, plan);
+    const asked = { key: aKey(), plan, contentRevision, command: command as never };
+    return who!.api.transformation.askStep.mutate(asked);
+  };
+  const signPending = async (who: Visitor | undefined) => {
+    const [pending] = (await opened(who!, plan)).pending;
+    const step = pending!.step;
+    return who!.api.transformation.signStep.mutate({ key: aKey(), plan, step });
+  };
+  /** Asks for the leaders that the figures name now. */
+  const takeOver = async (who: Visitor | undefined) => {
+    const { now } = (await opened(who!, plan)).leaders;
+    if (!now || !('leaders' in now)) throw new Error('nothing differs');
+    const { leaders, basis } = now;
+    return ask(who, { command: 'change-leaders', leaders, basis, reason: null });
+  };
+  const recuse = (who: Visitor | undefined, party: string) => {
+    const recusal = { ground: 'conflict-of-interest', reason: 'Is eigenaar van een aanvrager' };
+    const given = { key: aKey(), plan, party: partyIdSchema.parse(party) };
+    return who!.api.transformation.recuse.mutate({ ...given, recusal: recusal as never });
+  };
+
+  beforeAll(async () => {
+    first = await service.as('Regiomanager Zilveren Kruis');
+    second = await service.as('Regiomanager Menzis');
+    third = await service.as('Regiomanager VGZ Oost');
+    plan = await aPlanAtQuickCheck(isala);
+    for (const leader of [first, second]) await judgedBy(leader, plan);
+  });
+
+  test('keeps its leaders when figures name others, tells so, and refuses who is not named', async () => {
+    await supplied('2024-01-01', 'vgz', 'zilveren-kruis', 'menzis');
+    expect(await leadersOf(plan)).toEqual(['zilveren-kruis', 'menzis']);
+    const { leaders } = await opened(isala, plan);
+    expect(leaders.now).toMatchObject({ leaders: ['vgz', 'zilveren-kruis'] });
+    const basis = { by: 'insured', on: '2024-01-01', uncounted: [] };
+    const wrong = {
+      command: 'change-leaders',
+      leaders: ['dsw', 'menzis'],
+      basis,
+      reason: null,
+    };
+    expect(codes(await ask(first, wrong))).toEqual(['leaders-not-derived']);
+    expect(codes(await ask(isala, wrong))).toEqual(['not-allowed']);
+  });
+
+  test('changes leader by conflict: who leaves is out at once, its signature lapses, the next takes over with two signatures', async () => {
+    expect(await ask(second, POSITIVE)).toMatchObject({ outcome: 'asked' });
+    await expect(opened(zn, plan)).rejects.toThrow();
+    expect(codes(await recuse(first, 'menzis'))).toEqual(['not-allowed']);
+    expect(await recuse(second, 'menzis')).toMatchObject({ kind: 'saved' });
+    await expect(opened(second!, plan)).rejects.toThrow();
+    const alone = await opened(first!, plan);
+    expect(alone).toMatchObject({ pending: [], leaders: { recused: [{ name: 'Menzis' }] } });
+    expect(codes(await ask(first, POSITIVE))).toEqual(['leader-place-vacant']);
+    expect(await takeOver(first)).toMatchObject({ outcome: 'asked' });
+    expect(await leadersOf(plan)).toEqual(['zilveren-kruis']);
+    expect(await signPending(zn)).toMatchObject({ outcome: 'taken' });
+    expect(await leadersOf(plan)).toEqual(['zilveren-kruis', 'vgz']);
+    expect(await opened(zn, plan)).toMatchObject({ leaders: { now: null }, pending: [] });
+  });
+
+  test('counts the verdict of who leads now: who left stays on record, who came gives its own', async () => {
+    const { verdicts } = await opened(third!, plan);
+    expect(verdicts.map(({ party, counts }) => [party, counts])).toEqual([
+      ['menzis', false],
+      ['zilveren-kruis', true],
+    ]);
+    expect(codes(await ask(first, POSITIVE))).toEqual(['verdict-missing']);
+    await judgedBy(third!, plan);
+    expect(await ask(first, POSITIVE)).toMatchObject({ outcome: 'asked' });
+    expect(await signPending(third)).toMatchObject({ outcome: 'taken', stage: 'working-out' });
+  });
+
+  test('is led by one named by hand where nothing names the next, with a reason; a mistake is taken back', async () => {
+    const { supplies } = await zn.api.transformation.insured.query({ on: null });
+    for (const { supply, withdrawn } of supplies)
+      if (!withdrawn)
+        await zn.api.transformation.withdrawInsured.mutate({ key: aKey(), supply, reason: 'x' });
+    expect(await recuse(third, 'vgz')).toMatchObject({ kind: 'saved' });
+    const { leaders } = await opened(zn, plan);
+    expect(leaders).toMatchObject({ now: { unclear: 'no-figures' }, mayUndo: true });
+    const byHand = {
+      command: 'change-leaders',
+      leaders: ['zilveren-kruis', 'dsw'],
+      basis: { by: 'hand' },
+    };
+    expect(codes(await ask(zn, { ...byHand, reason: null }))).toEqual(['hand-without-reason']);
+    expect(await ask(zn, { ...byHand, reason: 'Kent de regio' })).toMatchObject({
+      outcome: 'asked',
+    });
+    const [vgz] = leaders.recused;
+    const undone = { key: aKey(), plan, recusal: vgz!.id, reason: 'Verkeerd plan' };
+    expect(await zn.api.transformation.withdrawRecusal.mutate(undone)).toMatchObject({
+      kind: 'saved',
+    });
+    expect(await leadersOf(plan)).toEqual(['zilveren-kruis', 'vgz']);
+    expect((await opened(first!, plan)).pending).toEqual([]);
   });
 });

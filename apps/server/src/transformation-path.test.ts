@@ -244,9 +244,9 @@ describe('a transformation plan', () => {
   });
 
   test('has its market leaders derived from its area', async () => {
-    const { card, leadersBasis } = await opened(isala);
+    const { card, leaders } = await opened(isala);
     expect(card.leaders.map(({ party }) => party)).toEqual(['zilveren-kruis', 'menzis']);
-    expect(leadersBasis).toMatchObject({ basis: { by: 'regions' } });
+    expect(leaders).toMatchObject({ basis: { basis: { by: 'regions' } } });
   });
 
   test('comes from agreements and serves action points: told at both ends, to whom may read it', async () => {

@@ -96,6 +96,12 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
         figures: [{ municipality: 'GM0193', party: 'nergens', insured: 1 }],
       },
     }),
+    'transformation.recuse': writing(none, {
+      plan,
+      party: 'vgz',
+      recusal: { ground: 'left', reason: 'x' },
+    }),
+    'transformation.withdrawRecusal': writing(none, { plan, recusal: newId(), reason: 'x' }),
     'transformation.insured': reading('a session', { on: null }),
     'transformation.withdrawInsured': writing('supplying numbers of insured', {
       supply: newId(),

@@ -45,6 +45,8 @@ export const API_REFUSALS = [
   'unanswered-questions',
   'nothing-to-share',
   'verdict-signed',
+  /** It is on record already that this insurer can't lead the plan. */
+  'recused-already',
   /** The company's mandates say who signs its decisions. */
   'no-mandate-to-sign',
   'no-colleague',

@@ -2,6 +2,7 @@ import { grantedTo } from '@iza/db/ledger';
 import {
   pendingTransformationSteps,
   listAttachments,
+  listRecusals,
   readAssignments,
   readConsents,
   readDecisions,
@@ -33,6 +34,7 @@ import type { PartyId } from '@iza/domain/values';
 import { partiesByName, type NameParty, type Scope } from '../scope/index.ts';
 import { cardOf } from './list-transformations.ts';
 import { ownCompany } from './own-company.ts';
+import { leadersView } from './recusals.ts';
 import { pendingView, stepViews } from './step-views.ts';
 import {
   readableTransformation,
@@ -92,6 +94,7 @@ async function judging(
       party,
       name: nameOf(party),
       mine: party === actor.party,
+      counts: head.leaders.includes(party),
       shared,
       revision,
       verdict,
@@ -126,9 +129,13 @@ async function judging(
 async function namesFor(scope: Scope, head: TransformationHead): Promise<NameParty> {
   const asked = await readQuestions(scope.tx, head.id);
   const told = await transformationEvents(scope.tx, head.id, 100);
+  const round = roundOf(head.state);
+  const judged = round ? await readVerdicts(scope.tx, head.id, round) : [];
   const parties = [
     ...head.applicants,
     ...head.leaders,
+    ...judged.map(({ party }) => party),
+    ...(await listRecusals(scope.tx, head.id)).map(({ party }) => party),
     ...asked.map(({ party }) => party),
     ...told.flatMap(({ party }) => party ?? []),
   ];
@@ -167,7 +174,7 @@ export async function openTransformation(
         stale: consent.revision !== head.contentRevision,
       },
     })),
-    leadersBasis: head.leadersBasis,
+    leaders: await leadersView(scope, head, nameOf),
     own: own.map(({ party, revision, content: lines, shared }) => ({
       ...named(party),
       revision,

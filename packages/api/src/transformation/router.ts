@@ -73,6 +73,7 @@ import {
   returnPreparedInput,
   signPrepared,
 } from './prepare-step.ts';
+import { recuse, recuseInput, withdrawRecusal, withdrawRecusalInput } from './recusals.ts';
 import { saveSection, saveSectionInput } from './save-section.ts';
 import { chooseShareKey, chooseShareKeyInput } from './shares.ts';
 import { listStatements, statementsInput } from './statements.ts';
@@ -132,6 +133,8 @@ export const transformationRouter = router({
   sendMilestoneBack: actorProcedure.input(toldMilestoneInput).mutation(writing(sendMilestoneBack)),
   payMilestone: actorProcedure.input(milestoneInput).mutation(writing(payMilestone)),
   chooseShareKey: actorProcedure.input(chooseShareKeyInput).mutation(writing(chooseShareKey)),
+  recuse: actorProcedure.input(recuseInput).mutation(writing(recuse)),
+  withdrawRecusal: actorProcedure.input(withdrawRecusalInput).mutation(writing(withdrawRecusal)),
   insured: actorProcedure.input(openInsuredInput).query(reading(openInsured)),
   withdrawInsured: actorProcedure.input(withdrawInsuredInput).mutation(writing(withdrawInsured)),
   supplyInsured: actorProcedure.input(supplyInsuredInput).mutation(writing(supplyInsured)),

@@ -1,5 +1,6 @@
 import {
   askTransformationStep,
+  changeLeaders,
   closeTransformationStep,
   describeTransformation,
   giveChangeConsent,
@@ -66,6 +67,10 @@ async function take(
   const next = takeTransformationStep(head.state, command, facts);
   if (!next.ok) return refusedBecause(next.refusals);
   const { stage } = next.value;
+  if (command.command === 'change-leaders') {
+    await changeLeaders(tx, step);
+    return saved({ outcome: 'taken', stage });
+  }
   if (command.command === 'submit') await setAsked(tx, head.id, askedBy(facts.content.application));
   if (facts.changing && changingNumber(next.value) > changingNumber(head.state))
     await describeChanged(scope, head, facts.changing.content);

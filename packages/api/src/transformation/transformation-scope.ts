@@ -41,6 +41,7 @@ import {
 import { z } from 'zod';
 import { found, refused, type Refused } from '../answer/index.ts';
 import type { Scope } from '../scope/index.ts';
+import { apartFrom, leadersNow } from './derive-leaders.ts';
 
 /** Names a transformation plan. */
 export const transformationInput = z.strictObject({ plan: transformationIdSchema });
@@ -222,6 +223,8 @@ export async function transformationFacts(
     framework: frameworkOf(state, today),
     today,
     leaders,
+    leadersNow: await leadersNow(scope, head),
+    apart: apartFrom(head),
     verdicts,
     openQuestions: questions.filter(({ answer }) => answer === null).length,
     openMilestones: open.length,

@@ -7,6 +7,8 @@ import type {
   AssessmentStep,
   AwaitedSide,
   DerivedLeaders,
+  LeadersOnRecord,
+  Recusal,
   MilestoneProgress,
   OwnLines,
   Side,
@@ -28,6 +30,7 @@ import type {
   PartyId,
   PersonId,
   PreparedId,
+  RecusalId,
   QuestionId,
   Refusal,
   RegionId,
@@ -158,6 +161,30 @@ export type MandatesView = {
   readonly today: IsoDate;
 };
 
+/** Who leads a plan, and what of that may change. */
+export type LeadersView = {
+  readonly basis: LeadersOnRecord | null;
+  /** They change by a recorded step only. */
+  readonly stand: boolean;
+  /** Who would lead by what is known today, or take the vacant place; `null`: who leads. */
+  readonly now: DerivedLeaders | null;
+  readonly recused: readonly (PartyName &
+    Recusal & {
+      readonly id: RecusalId;
+      readonly led: boolean;
+      readonly recordedAt: string;
+      readonly recordedBy: string;
+      readonly withdrawn: {
+        readonly at: string;
+        readonly by: string;
+        readonly reason: string;
+      } | null;
+    })[];
+  /** Leaders of which the actor may record that they can't lead it. */
+  readonly mayRecuse: readonly PartyName[];
+  readonly mayUndo: boolean;
+};
+
 /** A plan as it opens, with what the actor may read and do. */
 export type TransformationView = {
   readonly card: TransformationCard;
@@ -172,7 +199,7 @@ export type TransformationView = {
       readonly stale: boolean;
     } | null;
   })[];
-  readonly leadersBasis: DerivedLeaders | null;
+  readonly leaders: LeadersView;
   readonly own: readonly (PartyName & {
     readonly revision: number;
     readonly content: OwnLines;
@@ -189,6 +216,8 @@ export type TransformationView = {
   readonly judged: { readonly step: AssessmentStep; readonly conditions: readonly string[] } | null;
   readonly verdicts: readonly (PartyName & {
     readonly mine: boolean;
+    /** Of a party that leads the plan now; of who led before it stays on record and counts no more. */
+    readonly counts: boolean;
     readonly shared: boolean;
     readonly revision: number;
     readonly verdict: Verdict;

@@ -107,6 +107,7 @@ export * from './transformation-prepared.ts';
 export * from './signing-mandate.ts';
 export * from './transformation-informed.ts';
 export * from './transformation-stance.ts';
+export * from './transformation-recusal.ts';
 export * from './transformation-sample.ts';
 export * from './published-transformation.ts';
 export * from './insured.ts';

@@ -23,6 +23,9 @@ export const transformationSignature = iza.table(
   },
   (table) => [
     primaryKey({ columns: [table.step, table.side, table.ofParty] }),
-    check('transformation_signature_side', sql`side in ('lead', 'leader', 'authority')`),
+    check(
+      'transformation_signature_side',
+      sql`side in ('lead', 'leader', 'authority', 'association')`,
+    ),
   ],
 );

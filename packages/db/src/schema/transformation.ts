@@ -28,6 +28,7 @@ export const transformation = iza.table(
     lead: text('lead'),
     leaders: text('leaders').array().notNull(),
     leadersBasis: jsonb('leaders_basis'),
+    recused: text('recused').array().notNull().default([]),
     state: jsonb('state').notNull(),
     stage: text('stage').notNull().generatedAlwaysAs(sql`state ->> 'stage'`),
     shown: boolean('shown')
@@ -49,6 +50,6 @@ export const transformation = iza.table(
   (table) => [
     index('transformation_stage').on(table.stage),
     check('transformation_origin', sql`origin in ('live', 'example')`),
-    check('transformation_two_leaders', sql`cardinality(leaders) in (0, 2)`),
+    check('transformation_two_leaders', sql`cardinality(leaders) <= 2`),
   ],
 );

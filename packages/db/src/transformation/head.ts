@@ -1,8 +1,9 @@
 import type { SectorCode } from '@iza/domain/accord';
 import type { ThemeLetter } from '@iza/domain/theme';
 import {
+  leadersStand,
   NEW_TRANSFORMATION,
-  type DerivedLeaders,
+  type LeadersOnRecord,
   type TransformationResource,
   type TransformationState,
 } from '@iza/domain/transformation';
@@ -29,7 +30,9 @@ export type TransformationHead = {
   readonly applicants: readonly PartyId[];
   readonly lead: PartyId | null;
   readonly leaders: readonly PartyId[];
-  readonly leadersBasis: DerivedLeaders | null;
+  readonly leadersBasis: LeadersOnRecord | null;
+  /** Insurers of which it is on record that they can't lead it. */
+  readonly recused: readonly PartyId[];
   readonly state: TransformationState;
   readonly shown: boolean;
   readonly stageSince: IsoDate;
@@ -40,12 +43,13 @@ export type TransformationHead = {
 
 /** @returns what permissions depend on */
 export function resourceOf(head: TransformationHead): TransformationResource {
-  const { state, shown, applicants, lead, leaders } = head;
-  return { stage: state.stage, shown, applicants, lead, leaders };
+  const { state, shown, applicants, lead, leaders, recused } = head;
+  const stands = leadersStand(state);
+  return { stage: state.stage, shown, applicants, lead, leaders, leadersStand: stands, recused };
 }
 
 const columns = (tx: Tx) => tx`
-  id, name, regions, area, sectors, themes, asked, applicants, lead, leaders, leaders_basis as "leadersBasis", state, shown,
+  id, name, regions, area, sectors, themes, asked, applicants, lead, leaders, leaders_basis as "leadersBasis", recused, state, shown,
   stage_since as "stageSince", content_revision as "contentRevision", origin, begun_at as "begunAt"`;
 
 /**

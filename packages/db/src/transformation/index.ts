@@ -15,3 +15,4 @@ export * from './register.ts';
 export * from './statements.ts';
 export * from './following.ts';
 export * from './insured.ts';
+export * from './recusals.ts';

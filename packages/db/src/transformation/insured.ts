@@ -79,11 +79,12 @@ export type FollowingPlan = {
   readonly plan: TransformationId;
   readonly area: readonly MunicipalityCode[];
   readonly applicants: readonly PartyId[];
+  readonly recused: readonly PartyId[];
 };
 
 /** @returns the plans whose market leaders follow the figures, for who supplies those; none for anyone else */
 export function plansFollowingFigures(tx: Tx): Promise<readonly FollowingPlan[]> {
-  return tx<FollowingPlan[]>`select plan, area, applicants from iza.following_figures()`;
+  return tx<FollowingPlan[]>`select plan, area, applicants, recused from iza.following_figures()`;
 }
 
 /** Lets the market leaders of a plan that was never offered follow the figures. */

@@ -77,6 +77,9 @@ const ATTEMPTS: Partial<
     select ${newId()}, ${id}, null, iza.leads_plan(leaders), 'x' from iza.transformation where id = ${id}`,
   'report-milestone': (tx, { id }) => tx`
     insert into iza.transformation_milestone (plan, milestone, progress) values (${id}, ${newId()}, '{"standing": "reported", "confirmedBy": []}')`,
+  recuse: (tx, { id }) => tx`
+    insert into iza.transformation_recusal (id, plan, of_party, ground, reason)
+    values (${newId()}, ${id}, iza.actor_party(), 'conflict-of-interest', 'x')`,
   'report-results': (tx, { id }) => tx`
     insert into iza.transformation_observation (plan, result, quarter, revision, content) values (${id}, ${newId()}, '2024-Q1', 1, '{}')`,
   'write-change': (tx, { id }) => tx`
@@ -93,7 +96,12 @@ it('raw SQL reads and writes what the domain allows: each role x side x stage x 
           const actor = { person: acting.id, party: acting.party, role: acting.role, regions: [] };
           const { stage, shown } = plan;
           const applicants = [LEAD, PARTNER];
-          const resource = { stage, shown, applicants, lead: LEAD, leaders: [FIRST, SECOND] };
+          const leaders = {
+            leaders: [FIRST, SECOND],
+            leadersStand: stage !== 'draft',
+            recused: [],
+          };
+          const resource = { stage, shown, applicants, lead: LEAD, ...leaders };
           const allowed = mayTransformation(actor, action, resource);
           const did = await writes(tx, (inner) => attempt(inner, plan));
           if (did !== allowed)

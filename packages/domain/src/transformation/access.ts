@@ -20,6 +20,7 @@ export const TRANSFORMATION_ACTIONS = [
   'report-results',
   'write-change',
   'hold',
+  'recuse',
 ] as const;
 export type TransformationAction = (typeof TRANSFORMATION_ACTIONS)[number];
 
@@ -30,7 +31,12 @@ export type TransformationResource = {
   readonly shown: boolean;
   readonly applicants: readonly PartyId[];
   readonly lead: PartyId | null;
+  /** Two; less while a place is vacant, none while they are unknown. */
   readonly leaders: readonly PartyId[];
+  /** It was offered: its leaders stand, and change by a recorded step. */
+  readonly leadersStand: boolean;
+  /** Insurers of which it is on record that they can't lead it. */
+  readonly recused: readonly PartyId[];
 };
 
 /** Roles in which someone acts for a party that carries out care, or for a municipality: who can apply. */
@@ -46,6 +52,9 @@ export const INSURER_ROLES = ['market-leader', 'insurer'] as const satisfies Gra
 
 /** Public authorities that can put a plan on hold; which of them, and by what criteria, is open in the text. @see J.2.f.p4 */
 export const HOLDING_ROLES = ['nza', 'igj', 'acm'] as const satisfies GrantRole[];
+
+/** Who records beside the leader itself that an insurer can't lead a plan. Who may is open in the text: those who coordinate the framework. @see J.2.f.p3 */
+export const RECUSING_ROLES = ['zn', 'vws-programme'] as const satisfies GrantRole[];
 
 /** Who follows the plans of the whole country from submission on. @see J.2.h */
 export const FOLLOWING_ROLES = [
@@ -78,6 +87,12 @@ export function seesRunning(actor: Actor, resource: TransformationResource): boo
   );
 }
 
+/** The association of insurers, which signs in the place of a leader that can't: it reads what it signs for, also afterwards. */
+function fillsPlaces({ role }: Actor, { leadersStand, recused }: TransformationResource): boolean {
+  return role === 'zn' && leadersStand && recused.length > 0;
+}
+
+const ENDED: readonly TransformationStage[] = ['completed', 'stopped', 'withdrawn'];
 const BEFORE_SUBMISSION: readonly TransformationStage[] = ['draft', 'quick-check', 'working-out'];
 const JUDGED: readonly TransformationStage[] = ['quick-check', 'submitted', 'under-assessment'];
 
@@ -85,6 +100,7 @@ function mayRead(actor: Actor, resource: TransformationResource): boolean {
   const { stage, shown } = resource;
   if (isApplicant(actor, resource) || actor.role === 'vws-programme') return true;
   if (isLeader(actor, resource)) return stage !== 'draft' || shown;
+  if (fillsPlaces(actor, resource)) return true;
   if (is(FOLLOWING_ROLES, actor)) return !BEFORE_SUBMISSION.includes(stage);
   return is(INSURER_ROLES, actor) && (stage === 'intended-decision' || isApproved(stage));
 }
@@ -129,6 +145,11 @@ export function mayTransformation(
       return isLeader(actor, resource) && stage === 'in-execution';
     case 'report-results':
       return isApplicant(actor, resource) && (stage === 'in-execution' || stage === 'completed');
+    case 'recuse':
+      return (
+        !ENDED.includes(stage) &&
+        (isLeader(actor, resource) || (is(RECUSING_ROLES, actor) && mayRead(actor, resource)))
+      );
     case 'hold':
       return is(HOLDING_ROLES, actor) && stepFrom(stage, 'hold') !== undefined;
   }
@@ -154,8 +175,20 @@ export function sideOf(
     lead: isLeadApplicant(actor, resource),
     leader: isLeader(actor, resource),
     authority: is(HOLDING_ROLES, actor),
+    association: fillsPlaces(actor, resource) && resource.leaders.length < 2,
   };
   return sidesOf(step.signers).find((side) => stands[side]);
+}
+
+/** Whether the actor may record that this insurer can't lead the plan: a leader for itself, and those who coordinate the framework. */
+export function mayRecuse(actor: Actor, party: PartyId, resource: TransformationResource): boolean {
+  if (!mayTransformation(actor, 'recuse', resource)) return false;
+  return is(RECUSING_ROLES, actor) || actor.party === party;
+}
+
+/** Whether the actor may withdraw that, as recorded by mistake. */
+export function mayUndoRecusal(actor: Actor, resource: TransformationResource): boolean {
+  return is(RECUSING_ROLES, actor) && mayTransformation(actor, 'recuse', resource);
 }
 
 /** Who supplies numbers of insured: the association of the insurers. */

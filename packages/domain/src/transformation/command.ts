@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isoDateSchema, lineSchema, noteSchema } from '../values/index.ts';
+import { isoDateSchema, lineSchema, noteSchema, partyIdSchema } from '../values/index.ts';
+import { leadersBasisSchema } from './leaders.ts';
 import { changedTextSchema } from './running-change.ts';
 import { registerChangeSchema } from './state.ts';
 import { conditionKeySchema } from './self-assessment.ts';
@@ -10,6 +11,12 @@ const change = {
   what: noteSchema.min(1),
   register: registerChangeSchema.optional().describe('Absent: what is public stays as it is'),
   text: changedTextSchema.optional().describe('Absent: the text of the plan stays as it is'),
+};
+/** Two leaders with what they follow from; `hand`: nothing tells the one that is missing, so it was named. */
+const changeOfLeaders = {
+  leaders: z.tuple([partyIdSchema, partyIdSchema]),
+  basis: leadersBasisSchema.or(z.strictObject({ by: z.literal('hand') })),
+  reason: noteSchema.min(1).nullable().describe('Needed where a leader is named by hand'),
 };
 const missed = z.array(conditionKeySchema).max(60);
 const changes = { changes: noteSchema.min(1).nullable().describe('Since it was offered before') };
@@ -66,6 +73,7 @@ export const transformationCommandSchema = z.discriminatedUnion('command', [
     outcome: z.enum(['goes-on', 'stops']),
     ...because,
   }),
+  z.strictObject({ command: z.literal('change-leaders'), ...changeOfLeaders }),
   z.strictObject({ command: z.literal('withdraw'), ...because }),
 ]);
 export type TransformationCommand = z.infer<typeof transformationCommandSchema>;
@@ -92,5 +100,6 @@ export const TRANSFORMATION_COMMANDS = [
   'stop',
   'hold',
   'end-hold',
+  'change-leaders',
   'withdraw',
 ] as const satisfies TransformationCommandName[];

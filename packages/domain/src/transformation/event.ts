@@ -39,6 +39,8 @@ export const transformationEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('question-answered'), question: questionIdSchema }),
   z.strictObject({ kind: z.literal('insurers-informed'), parties: z.array(partyIdSchema) }),
   z.strictObject({ kind: z.literal('file-added'), question: questionIdSchema }),
+  z.strictObject({ kind: z.literal('leader-recused'), party: partyIdSchema }),
+  z.strictObject({ kind: z.literal('recusal-withdrawn'), party: partyIdSchema }),
   z.strictObject({ kind: z.literal('milestone-reported'), ...milestone }),
   z.strictObject({ kind: z.literal('milestone-confirmed'), ...milestone }),
   z.strictObject({ kind: z.literal('milestone-sent-back'), ...milestone }),

@@ -4,6 +4,7 @@ export * from './alignment.ts';
 export * from './application.ts';
 export * from './attachment.ts';
 export * from './business-case.ts';
+export * from './change-of-leaders.ts';
 export * from './changes.ts';
 export * from './command.ts';
 export * from './content.ts';

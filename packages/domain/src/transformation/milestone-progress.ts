@@ -21,7 +21,7 @@ export const milestoneProgressSchema = z.discriminatedUnion('standing', [
   z.strictObject({
     standing: z.literal('reported'),
     ...reported,
-    confirmedBy: z.array(partyIdSchema).max(1),
+    confirmedBy: z.array(partyIdSchema).max(20).describe('Also of who led before'),
   }),
   z.strictObject({
     standing: z.literal('sent-back'),
@@ -59,7 +59,7 @@ export function reportMilestone(at: MilestoneProgress, evidence: string, on: Iso
   return ok({ standing: 'reported', reportedOn: on, evidence, confirmedBy: [] });
 }
 
-/** A market leader confirms; the second one makes it confirmed. */
+/** A market leader confirms; the second one makes it confirmed. Who led before no longer counts: who came in its place confirms itself. */
 export function confirmMilestone(
   at: MilestoneProgress,
   by: PartyId,
@@ -76,7 +76,7 @@ export function confirmMilestone(
   if (at.confirmedBy.includes(by)) return refuse('milestone-confirmed-already');
   const confirmed = [...at.confirmedBy, by];
   const { reportedOn, evidence } = at;
-  return leaders.every((leader) => confirmed.includes(leader))
+  return leaders.length === 2 && leaders.every((leader) => confirmed.includes(leader))
     ? ok({ standing: 'confirmed', reportedOn, evidence, confirmedOn: on })
     : ok({ ...at, confirmedBy: confirmed });
 }

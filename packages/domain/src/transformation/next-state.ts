@@ -221,6 +221,8 @@ export function nextState(
     }
     case 'stop':
       return { stage: 'stopped', ...ended(command.reason) };
+    case 'change-leaders':
+      return state;
     case 'withdraw':
       return { stage: 'withdrawn', ...ended(command.reason) };
   }

@@ -1,6 +1,6 @@
 import type { PartyId, PersonId } from '../values/index.ts';
 import type { TransformationCommand, TransformationCommandName } from './command.ts';
-import { sidesOf, stepFrom, type Side } from './steps.ts';
+import { sidesOf, stepFrom, type Side, type Signers } from './steps.ts';
 import type { TransformationStage } from './state.ts';
 
 export type TransformationSignature = {
@@ -34,6 +34,18 @@ export function hasSignedDecision(
 /** Who a step still waits for: a side, and the parties that can sign for it. */
 export type AwaitedSide = { readonly side: Side; readonly parties: readonly PartyId[] };
 
+/** Whether the leaders' side signed: a decision of both is made by two, never by the one that is left. */
+function enough(
+  signers: Signers,
+  signed: readonly PartyId[],
+  waiting: readonly PartyId[],
+  leaders: readonly PartyId[],
+): boolean {
+  if (signers === 'both-leaders') return leaders.length === 2 && waiting.length === 0;
+  if (signers === 'leaders-there') return waiting.length === 0;
+  return leaders.some((party) => signed.includes(party));
+}
+
 /**
  * @returns who still has to sign; empty when the step can be taken. Two market leaders make one decision: a step of both waits for each
  * @see J.2.f.p1
@@ -49,12 +61,9 @@ export function awaitedSides(
     signatures.filter((signature) => signature.side === side).map(({ party }) => party);
   return sidesOf(step.signers).flatMap((side): AwaitedSide[] => {
     const signed = signedBy(side);
+    if (side === 'association' && leaders.length >= 2) return [];
     if (side !== 'leader') return signed.length > 0 ? [] : [{ side, parties: [] }];
     const waiting = leaders.filter((party) => !signed.includes(party));
-    const enough =
-      step.signers === 'both-leaders'
-        ? leaders.length > 0 && waiting.length === 0
-        : signed.length > 0;
-    return enough ? [] : [{ side, parties: waiting }];
+    return enough(step.signers, signed, waiting, leaders) ? [] : [{ side, parties: waiting }];
   });
 }

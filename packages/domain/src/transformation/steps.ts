@@ -1,12 +1,24 @@
 import type { TransformationCommandName } from './command.ts';
 import type { TransformationStage } from './state.ts';
 
-/** On whose side someone stands towards a plan. `authority`: a public one; who exactly is open in the text. */
-export const SIDES = ['lead', 'leader', 'authority'] as const;
+/**
+ * On whose side someone stands towards a plan. `authority`: a public one; who exactly is open in the text. `association`: of the insurers,
+ * in the place of a leader that is not there.
+ */
+export const SIDES = ['lead', 'leader', 'authority', 'association'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** Who takes a step: the lead applicant, one market leader, both market leaders, one of each side, or an authority. */
-export type Signers = 'lead' | 'a-leader' | 'both-leaders' | 'lead-and-leader' | 'authority';
+/**
+ * Who takes a step: the lead applicant, one market leader, both market leaders, one of each side, or an authority; `leaders-there`: every leader
+ * that is there, and where a place is vacant the association of insurers in its stead.
+ */
+export type Signers =
+  | 'lead'
+  | 'a-leader'
+  | 'both-leaders'
+  | 'lead-and-leader'
+  | 'authority'
+  | 'leaders-there';
 
 type Step = {
   readonly command: TransformationCommandName;
@@ -128,6 +140,13 @@ export const TRANSFORMATION_STEPS: readonly Step[] = [
     to: [...APPROVED, 'stopped'],
     clause: 'J.2.f.p4',
   },
+  {
+    command: 'change-leaders',
+    from: [...BEFORE_DECISION, ...APPROVED, 'held'],
+    signers: 'leaders-there',
+    to: 'stays',
+    clause: 'J.2.f.p1',
+  },
   { command: 'withdraw', from: BEFORE_DECISION, signers: 'lead', to: ['withdrawn'], clause: null },
 ];
 
@@ -155,5 +174,7 @@ export function sidesOf(signers: Signers): readonly Side[] {
       return ['leader'];
     case 'lead-and-leader':
       return ['lead', 'leader'];
+    case 'leaders-there':
+      return ['leader', 'association'];
   }
 }

@@ -28,6 +28,8 @@ export const LEAD = 'isala' as PartyId;
 export const SECOND = 'dimence' as PartyId;
 export const LEADERS = ['zilveren-kruis', 'menzis'] as PartyId[];
 export const [FIRST_LEADER, SECOND_LEADER] = LEADERS as [PartyId, PartyId];
+/** Who comes next by the figures. */
+export const THIRD = 'dsw' as PartyId;
 export const partId = (n: number) =>
   `018d0000-0000-7000-8010-${String(n).padStart(12, '0')}` as TransformationPartId;
 
@@ -203,6 +205,8 @@ export function facts(more: Partial<TransformationFacts> = {}): TransformationFa
     framework,
     today: TODAY,
     leaders: LEADERS,
+    leadersNow: null,
+    apart: [],
     verdicts: sharedVerdicts(framework),
     openQuestions: 0,
     openMilestones: 0,
@@ -241,6 +245,12 @@ export const COMMANDS = {
   stop: { command: 'stop', reason: 'Niet haalbaar' },
   hold: { command: 'hold', by: 'NZa', ground: 'Publiek belang', until: null },
   'end-hold': { command: 'end-hold', outcome: 'goes-on', reason: 'Geborgd' },
+  'change-leaders': {
+    command: 'change-leaders',
+    leaders: [FIRST_LEADER, THIRD],
+    basis: { by: 'insured', on: TODAY, uncounted: [] },
+    reason: null,
+  },
   withdraw: { command: 'withdraw', reason: 'Anders' },
 } as const satisfies Record<TransformationCommandName, TransformationCommand>;
 
@@ -289,5 +299,7 @@ export function anActor(role: GrantRole, party: PartyId): Actor {
 }
 
 export function aResource(stage: TransformationState['stage']): TransformationResource {
-  return { stage, shown: true, applicants: [LEAD, SECOND], lead: LEAD, leaders: LEADERS };
+  const leadersStand = stage !== 'draft';
+  const people = { applicants: [LEAD, SECOND], lead: LEAD, leaders: LEADERS, recused: [] };
+  return { stage, shown: true, leadersStand, ...people };
 }

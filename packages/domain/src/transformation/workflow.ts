@@ -2,6 +2,7 @@ import type { AssessmentFramework } from '../accord/assessment-framework.ts';
 import { isPaused, readClock, startClock, type Clock, type Term } from '../clock/clock.ts';
 import { refuse, type PartyId, type Refusal, type Result } from '../values/index.ts';
 import type { LeadersOutcome, TransformationCommand } from './command.ts';
+import { changeOfLeadersFaults, type ChangeOfLeadersRefusal } from './change-of-leaders.ts';
 import { changesBetween } from './changes.ts';
 import {
   contentFaults,
@@ -10,6 +11,7 @@ import {
   type ContentFacts,
   type ContentFault,
 } from './faults.ts';
+import type { DerivedLeaders } from './leaders.ts';
 import { nextState } from './next-state.ts';
 import {
   registerOf,
@@ -54,12 +56,17 @@ export type TransformationRefusal =
   | 'text-changed-since'
   | 'text-unchanged'
   | 'milestone-settled'
-  | 'until-in-the-past';
+  | 'until-in-the-past'
+  | ChangeOfLeadersRefusal;
 
 /** What a step has to know, besides the state. */
 export type TransformationFacts = ContentFacts & {
   /** The two market leaders of the plan's area; empty while they are unknown. */
   readonly leaders: readonly PartyId[];
+  /** Who would lead by what is known today: the two, or who takes a vacant place; `null` where nobody looked. */
+  readonly leadersNow: DerivedLeaders | null;
+  /** Insurers that can't lead this plan: they apply themselves, or are recused. */
+  readonly apart: readonly PartyId[];
   /** Verdicts on what is before the leaders now. */
   readonly verdicts: readonly LeaderVerdict[];
   readonly openQuestions: number;
@@ -222,6 +229,8 @@ export function transformationFaults(
   facts: TransformationFacts,
 ): readonly Fault[] {
   const asksFunds = facts.content.application.asks.length > 0;
+  const ofBoth = stepFrom(state.stage, command.command)?.signers === 'both-leaders';
+  if (ofBoth && facts.leaders.length < 2) return when(true, 'leader-place-vacant', 'J.2.f.p1');
   switch (command.command) {
     case 'offer-quick-check':
     case 'submit':
@@ -264,6 +273,8 @@ export function transformationFaults(
       return changeDecisionFaults(state, false, facts);
     case 'change-substantially':
       return changeDecisionFaults(state, command.verdict.outcome === 'approved', facts);
+    case 'change-leaders':
+      return changeOfLeadersFaults(state, command, facts);
     case 'hold':
       return when(command.until !== null && command.until < facts.today, 'until-in-the-past');
     case 'show':

@@ -38,6 +38,9 @@ export const profilePartIdSchema = idSchema<'ProfilePartId'>(
 export type ProfilePartId = z.infer<typeof profilePartIdSchema>;
 export const namedVersionIdSchema = idSchema<'NamedVersionId'>('Named version of a plan');
 export type NamedVersionId = z.infer<typeof namedVersionIdSchema>;
+export const recusalIdSchema = idSchema<'RecusalId'>('Recusal of a market leader');
+export type RecusalId = z.infer<typeof recusalIdSchema>;
+
 export const insuredSupplyIdSchema = idSchema<'InsuredSupplyId'>('Supply of numbers of insured');
 export type InsuredSupplyId = z.infer<typeof insuredSupplyIdSchema>;
 
