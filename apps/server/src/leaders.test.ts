@@ -135,10 +135,10 @@ describe('a plan that was offered', () => {
 
   test('changes leader by conflict: who leaves is out at once, its signature lapses, the next takes over with two signatures', async () => {
     expect(await ask(second, POSITIVE)).toMatchObject({ outcome: 'asked' });
-    await expect(opened(zn, plan)).rejects.toThrow();
+    await expect(opened(zn, plan)).rejects.toThrow('not found');
     expect(codes(await recuse(first, 'menzis'))).toEqual(['not-allowed']);
     expect(await recuse(second, 'menzis')).toMatchObject({ kind: 'saved' });
-    await expect(opened(second!, plan)).rejects.toThrow();
+    await expect(opened(second!, plan)).rejects.toThrow('not found');
     const alone = await opened(first!, plan);
     expect(alone).toMatchObject({ pending: [], leaders: { recused: [{ name: 'Menzis' }] } });
     expect(codes(await ask(first, POSITIVE))).toEqual(['leader-place-vacant']);

@@ -27,6 +27,8 @@ type Seeded = {
   readonly id: TransformationId;
   readonly stage: TransformationStage;
   readonly shown: boolean;
+  readonly leaders: readonly PartyId[];
+  readonly recused: readonly PartyId[];
 };
 
 let scene: Scene;
@@ -34,15 +36,20 @@ let people: Acting[];
 let plans: Seeded[];
 
 /** A plan in a stage, put there by the owner; the guard of states lets the owner pass. */
-async function aPlanIn(stage: TransformationStage, shown: boolean): Promise<Seeded> {
+async function aPlanIn(
+  stage: TransformationStage,
+  shown: boolean,
+  recused: readonly PartyId[] = [],
+): Promise<Seeded> {
+  const leaders = [FIRST, SECOND].filter((party) => !recused.includes(party));
   const id = newId<TransformationId>();
   const state = { ...NEW_TRANSFORMATION, stage, shownOn: shown ? '2024-01-01' : null };
   await scene.database.asOperator(async (tx) => {
     await tx`
-      insert into iza.transformation (id, name, regions, area, sectors, themes, asked, applicants, lead, leaders, state, origin)
-      values (${id}, 'Plan', '{}', '{}', '{}', '{}', 0, ${[LEAD, PARTNER]}, ${LEAD}, ${[FIRST, SECOND]}, ${tx.json(state)}, 'live')`;
+      insert into iza.transformation (id, name, regions, area, sectors, themes, asked, applicants, lead, leaders, recused, state, origin)
+      values (${id}, 'Plan', '{}', '{}', '{}', '{}', 0, ${[LEAD, PARTNER]}, ${LEAD}, ${leaders}, ${[...recused]}, ${tx.json(state)}, 'live')`;
   });
-  return { id, stage, shown: shown || stage !== 'draft' };
+  return { id, stage, shown: shown || stage !== 'draft', leaders, recused };
 }
 
 beforeAll(async () => {
@@ -55,6 +62,8 @@ beforeAll(async () => {
     }
   plans = [await aPlanIn('draft', false)];
   for (const stage of TRANSFORMATION_STAGES) plans.push(await aPlanIn(stage, true));
+  for (const stage of ['draft', 'quick-check', 'in-execution'] as const)
+    plans.push(await aPlanIn(stage, true, [SECOND]));
 });
 afterAll(() => scene.end());
 
@@ -94,14 +103,10 @@ it('raw SQL reads and writes what the domain allows: each role x side x stage x 
         for (const [name, attempt] of Object.entries(ATTEMPTS)) {
           const action = name as TransformationAction;
           const actor = { person: acting.id, party: acting.party, role: acting.role, regions: [] };
-          const { stage, shown } = plan;
+          const { stage, shown, leaders, recused } = plan;
           const applicants = [LEAD, PARTNER];
-          const leaders = {
-            leaders: [FIRST, SECOND],
-            leadersStand: stage !== 'draft',
-            recused: [],
-          };
-          const resource = { stage, shown, applicants, lead: LEAD, ...leaders };
+          const standing = { leaders, leadersStand: stage !== 'draft', recused };
+          const resource = { stage, shown, applicants, lead: LEAD, ...standing };
           const allowed = mayTransformation(actor, action, resource);
           const did = await writes(tx, (inner) => attempt(inner, plan));
           if (did !== allowed)

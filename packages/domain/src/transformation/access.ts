@@ -148,7 +148,8 @@ export function mayTransformation(
     case 'recuse':
       return (
         !ENDED.includes(stage) &&
-        (isLeader(actor, resource) || (is(RECUSING_ROLES, actor) && mayRead(actor, resource)))
+        mayRead(actor, resource) &&
+        (isLeader(actor, resource) || is(RECUSING_ROLES, actor))
       );
     case 'hold':
       return is(HOLDING_ROLES, actor) && stepFrom(stage, 'hold') !== undefined;

@@ -151,9 +151,9 @@ test('no order of takeover, verdict and signature reaches an undefined or silent
         const [one, two] = [...kept, ...free.filter((party) => !kept.includes(party))];
         const leadersNow = one && two ? derived(one, two) : NOBODY;
         if (what === 'figures') ranking = [...ranking.slice(at % 3), ...ranking.slice(0, at % 3)];
-        if (what === 'judge') judged = [...judged, actor.party];
+        if (what === 'judge') judged = judged.concat(actor.party);
         if (what === 'recuse' && leadersStand(state) && leaders.includes(actor.party)) {
-          recused = [...recused, actor.party];
+          recused = recused.concat(actor.party);
           leaders = leaders.filter((party) => party !== actor.party);
           pending = [];
         }
@@ -176,7 +176,7 @@ test('no order of takeover, verdict and signature reaches an undefined or silent
         const was = pending.find(same) ?? { command: next, onRevision: 9, signatures: [] };
         const signature = { person: actor.person, party: actor.party, side };
         const step = { ...was, signatures: [...was.signatures, signature] };
-        pending = [...pending.filter((other) => !same(other)), step];
+        pending = pending.filter((other) => !same(other)).concat(step);
         if (awaitedSides(state.stage, step, leaders).length > 0) continue;
         const verdicts = judged.map((party) => ({ party, verdict: aVerdict(), shared: true }));
         const known = { leaders, leadersNow, apart: recused, verdicts, today: LATER };

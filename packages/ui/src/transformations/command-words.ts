@@ -7,6 +7,6 @@ export function commandWords(command: TransformationCommand, attached: string): 
     const conditions = 'conditions' in command.verdict ? command.verdict.conditions : null;
     return conditions === null ? undefined : `${attached}: ${conditions}`;
   }
-  if ('reason' in command) return command.reason;
+  if ('reason' in command) return command.reason ?? undefined;
   return 'what' in command ? command.what : undefined;
 }

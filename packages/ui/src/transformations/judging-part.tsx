@@ -3,6 +3,7 @@ import { knownOf } from '@iza/domain/values';
 import { useTexts } from '../texts/language.tsx';
 import { PreparedPart } from './company/company-part.tsx';
 import { SinceOfferedPart, FoundBefore, useOfferedBefore } from './changes/changes-part.tsx';
+import { leaderChangeTexts } from './leaders/change-texts.ts';
 import { PendingPart } from './pending-part.tsx';
 import { QuestionsPart } from './questions-part.tsx';
 import { StepsPart } from './steps-part.tsx';
@@ -17,13 +18,14 @@ type OfCondition = { view: TransformationView; condition: ConditionWords };
 /** What a leader that shared says of a condition; one's own stands in the form where there is one. */
 function Said({ view, condition, written }: OfCondition & { written: boolean }) {
   const texts = useTexts(transformationTexts);
+  const change = useTexts(leaderChangeTexts);
   return view.verdicts
     .filter(({ mine, shared }) => (mine ? shared && !written : true))
-    .map(({ party, name, verdict }) => {
+    .map(({ party, name, counts, verdict }) => {
       const judged = verdict.conditions.find((one) => one.condition === condition.key);
       return (
         <div key={party}>
-          <dt>{name}</dt>
+          <dt>{counts ? name : `${name} (${change.countsNot})`}</dt>
           <dd>
             {judged ? texts.meets[judged.meets] : texts.open}
             {judged?.motivation ? `: ${judged.motivation}` : ''}

@@ -1,5 +1,6 @@
 import type { PendingStepView, TransformationView } from '@iza/api/transformation';
 import { useMutation } from '@tanstack/react-query';
+import { useParties } from '../action/use-parties.ts';
 import { Button, Notice } from '../parts/index.ts';
 import { useNotices } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
@@ -7,6 +8,7 @@ import { useTRPC } from '../trpc/index.ts';
 import { commandWords } from './command-words.ts';
 import { ChangedTextAsked } from './changing/changing-part.tsx';
 import { companyTexts } from './company/texts.ts';
+import { leaderChangeTexts } from './leaders/change-texts.ts';
 import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
@@ -44,15 +46,18 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
   const format = useFormat();
   const { once } = useTransformationWrite(view);
   const company = useTexts(companyTexts);
+  const change = useTexts(leaderChangeTexts);
+  const { nameOf } = useParties();
   const { sign, withdraw, prepare } = usePending(view);
   const { step, command, signatures, awaited, stale, maySign, mayPrepare, mayWithdraw } = pending;
   const { contentRevision } = view;
   const prepared = view.company?.prepared.some(
     (one) => one.returned === null && one.command.command === command.command,
   );
-  const awaits = awaited.flatMap(({ side, parties }) =>
-    side === 'lead' ? [texts.awaitsLead] : parties.map(({ name }) => name),
-  );
+  const awaits = awaited.flatMap(({ side, parties }) => {
+    if (side === 'association') return [change.awaitsAssociation];
+    return side === 'lead' ? [texts.awaitsLead] : parties.map(({ name }) => name);
+  });
   const decided = 'verdict' in command ? `: ${texts.outcomes[command.verdict.outcome]}` : '';
   const said = commandWords(command, texts.attached);
   return (
@@ -67,6 +72,9 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
           )}{' '}
           {awaits.length > 0 && texts.awaits(format.list(awaits))}
         </p>
+        {command.command === 'change-leaders' && (
+          <p>{change.become(format.list(command.leaders.map(nameOf)))}</p>
+        )}
         {said !== undefined && <p className='iza-lines-kept'>{said}</p>}
         {'text' in command && <ChangedTextAsked view={view} />}
         {stale && <p>{texts.stale}</p>}

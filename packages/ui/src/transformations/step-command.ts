@@ -182,6 +182,8 @@ function filled(
       return outcome === 'goes-on' || outcome === 'stops'
         ? { command, outcome, reason: said }
         : undefined;
+    case 'change-leaders':
+      return undefined;
     default:
       return { command };
   }

@@ -29,6 +29,7 @@ const DECISIONS: readonly TransformationCommandName[] = ['decide-quick-check', '
 /** Whether a step says something now: no clock to stop where none runs, no showing of what was shown. */
 function isShown(view: TransformationView, step: TransformationView['steps'][number]): boolean {
   const { command, missing } = step;
+  if (command === 'change-leaders') return false;
   const idle = ['no-clock', 'clock-runs', 'clock-stands-still', 'asks-no-funds'];
   if (missing.some(({ code }) => idle.includes(code))) return false;
   if (view.pending.some((pending) => pending.command.command === command)) return false;

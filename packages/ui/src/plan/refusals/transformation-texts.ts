@@ -107,6 +107,17 @@ export const transformationNl = {
     'Wat via de zorgverzekeraars komt, betalen de marktleiders bij de mijlpaal zelf.',
   'reference-in-future': 'De peildatum moet nog komen.',
   'figure-twice': 'Een gemeente en verzekeraar staan er twee keer in.',
+  'leader-place-vacant':
+    'Een van de twee plaatsen van marktleider is vacant. Eerst komt er een ander, dan kan dit besluit.',
+  'leaders-follow-figures':
+    'Dit plan is nog niet aangeboden. De marktleiders volgen vanzelf uit de cijfers.',
+  'leaders-stand-already': 'Deze twee zijn al de marktleiders.',
+  'leaders-not-derived':
+    'De cijfers wijzen nu andere marktleiders aan. Trek deze overdracht in en vraag haar opnieuw.',
+  'leaders-are-derived': 'De cijfers wijzen aan wie marktleider wordt. Dat gaat niet met de hand.',
+  'leader-cannot-lead': 'Deze verzekeraar kan dit plan niet leiden.',
+  'hand-without-reason': 'Schrijf op waarom deze verzekeraar het wordt.',
+  'recused-already': 'Dit is al vastgelegd.',
 } as const;
 
 export const transformationEn = {
@@ -215,4 +226,15 @@ export const transformationEn = {
     'What comes through insurers is paid by the market leaders at the milestone itself.',
   'reference-in-future': 'The reference date is still to come.',
   'figure-twice': 'A municipality and insurer are in it twice.',
+  'leader-place-vacant':
+    'One of the two places of market leader is vacant. First another comes, then this can be decided.',
+  'leaders-follow-figures':
+    'This plan was not offered yet. Its market leaders follow from the figures.',
+  'leaders-stand-already': 'These two are the market leaders already.',
+  'leaders-not-derived':
+    'The figures name other market leaders now. Withdraw this handover and ask for it anew.',
+  'leaders-are-derived': 'The figures tell who becomes market leader. That is not done by hand.',
+  'leader-cannot-lead': 'This insurer can’t lead this plan.',
+  'hand-without-reason': 'Write why it becomes this insurer.',
+  'recused-already': 'This is on record already.',
 };
