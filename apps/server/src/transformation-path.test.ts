@@ -653,6 +653,42 @@ describe('money for an approved plan', () => {
     expect(await waits(ambulance)).toMatchObject([{ count: 28 }]);
   });
 
+  test('is checked by an authority without a hold: it goes on, and applicants and leaders read and answer', async () => {
+    const nza = await service.as('Toezichthouder NZa');
+    const checks = (who: Visitor) => who.api.transformation.checks.query({ plan });
+    const waits = async (who: Visitor) =>
+      (await who.api.work.mine.query()).transformations.some(
+        ({ matter }) => matter === 'answer-check',
+      );
+    const record = (who: Visitor, finding: object) =>
+      who.api.transformation.recordCheck.mutate({ key: aKey(), plan, finding: finding as never });
+    const remarks = { outcome: 'remarks', ground: 'Bereikbaarheid in de nacht?' };
+    expect(codes(await record(first, remarks))).toEqual(['not-allowed']);
+    await record(nza, { outcome: 'no-objection', ground: null });
+    expect(await waits(isala)).toBe(false);
+    const recorded = await record(nza, remarks);
+    if (recorded.kind !== 'saved') throw new Error(recorded.kind);
+    const { check } = recorded;
+    expect(await stage()).toBe('in-execution');
+    expect(await checks(stranger)).toEqual({ checks: [], mayCheck: false });
+    expect(await Promise.all([isala, ambulance, first, second].map(waits))).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    const answer = (who: Visitor) =>
+      who.api.transformation.answerCheck.mutate({ key: aKey(), plan, check, text: 'Geborgd' });
+    expect(codes(await answer(nza))).toEqual(['not-allowed']);
+    expect(await answer(isala)).toMatchObject({ kind: 'saved' });
+    expect(codes(await answer(isala))).toEqual(['no-open-question']);
+    expect(await waits(isala)).toBe(false);
+    expect((await checks(nza)).checks).toMatchObject([
+      { finding: remarks, answers: [{ name: 'Isala', text: 'Geborgd' }], mayAnswer: false },
+      { finding: { outcome: 'no-objection' }, answers: [] },
+    ]);
+  });
+
   test('is changed in a text beside it, that the parties agree on and the leaders decide on with one letter; until then what was approved holds', async () => {
     const api = (who: Visitor) => who.api.transformation;
     const text = (who: Visitor) => api(who).changedText.query({ plan });

@@ -62,6 +62,7 @@ export const dutch: MailTexts = {
           ? '1 mijlpaal is bereikt en wacht op betaling'
           : `${count} mijlpalen zijn bereikt en wachten op betaling`,
       'decide-change': () => 'een grote wijziging wacht op uw besluit',
+      'answer-check': () => 'een toezichthouder vraagt een antwoord',
       'agree-change': () => 'een wijziging van het plan wacht op uw akkoord',
       'give-money': () =>
         'het plan vraagt geld via VWS of gemeenten: ken het toe of zet het in de wachtrij',

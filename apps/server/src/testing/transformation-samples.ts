@@ -29,6 +29,12 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
     }),
     'transformation.agreeWithChange': writing(none, { plan, number: 1, revision: 1 }),
     'transformation.dropChanged': writing(none, { plan, number: 1, revision: 1 }),
+    'transformation.checks': reading(none, { plan }),
+    'transformation.recordCheck': writing(none, {
+      plan,
+      finding: { outcome: 'remarks', ground: 'x' },
+    }),
+    'transformation.answerCheck': writing(none, { plan, check: newId(), text: 'x' }),
     'transformation.agreementChoices': reading(none, { plan }),
     'transformation.linkedAgreements': reading(none, { plan }),
     'transformation.comingFrom': reading(none, { plan }),

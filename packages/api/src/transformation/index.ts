@@ -1,4 +1,5 @@
 export type * from './alignment-view.ts';
+export type { ChecksView } from './check.ts';
 export type { ChangedTextView } from './changed-text.ts';
 export type { LinkedAgreementsView } from './links.ts';
 export type { FollowedReport, FollowedView } from './following.ts';

@@ -25,6 +25,13 @@ import {
   saveChangedSection,
   saveChangedSectionInput,
 } from './changed-text.ts';
+import {
+  answerCheck,
+  answerCheckInput,
+  openChecks,
+  recordCheck,
+  recordCheckInput,
+} from './check.ts';
 import { beginTransformation, beginTransformationInput } from './begin-transformation.ts';
 import {
   answerQuestion,
@@ -98,6 +105,9 @@ export const transformationRouter = router({
   saveChanged: actorProcedure.input(saveChangedSectionInput).mutation(writing(saveChangedSection)),
   agreeWithChange: actorProcedure.input(changedTextInput).mutation(writing(agreeWithChange)),
   dropChanged: actorProcedure.input(changedTextInput).mutation(writing(dropChangedText)),
+  checks: actorProcedure.input(transformationInput).query(reading(openChecks)),
+  recordCheck: actorProcedure.input(recordCheckInput).mutation(writing(recordCheck)),
+  answerCheck: actorProcedure.input(answerCheckInput).mutation(writing(answerCheck)),
   agreementChoices: actorProcedure.input(transformationInput).query(reading(agreementChoices)),
   linkedAgreements: actorProcedure.input(transformationInput).query(reading(linkedAgreements)),
   comingFrom: actorProcedure.input(comingFromInput).query(reading(comingFrom)),

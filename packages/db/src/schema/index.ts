@@ -100,6 +100,7 @@ export * from './transformation-share-key.ts';
 export * from './transformation-statement.ts';
 export * from './transformation-event.ts';
 export * from './transformation-changing.ts';
+export * from './transformation-check.ts';
 export * from './transformation-observation.ts';
 export * from './transformation-assignment.ts';
 export * from './transformation-attachment.ts';

@@ -1,6 +1,7 @@
 export * from './alignment.ts';
 export * from './attachments.ts';
 export * from './changing.ts';
+export * from './checks.ts';
 export * from './content.ts';
 export * from './head.ts';
 export * from './holds.ts';

@@ -91,6 +91,8 @@ const ATTEMPTS: Partial<
     values (${newId()}, ${id}, iza.actor_party(), 'conflict-of-interest', 'x')`,
   'report-results': (tx, { id }) => tx`
     insert into iza.transformation_observation (plan, result, quarter, revision, content) values (${id}, ${newId()}, '2024-Q1', 1, '{}')`,
+  check: (tx, { id }) => tx`
+    insert into iza.transformation_check (id, plan, finding) values (${newId()}, ${id}, '{"outcome": "no-objection", "ground": null}')`,
   'write-change': (tx, { id }) => tx`
     insert into iza.transformation_changing (plan, number, revision, section, content) values (${id}, 1, 1, 'results', '{}')`,
 };

@@ -55,6 +55,9 @@ export function readWaiting(
       iza.is_next_in_queue(t.id) as "nextInQueue",
       exists (select from iza.transformation_informed i
         where i.plan = t.id and i.of_party = iza.actor_party() and i.seen_at is null) as unread,
+      (select count(*)::int from iza.transformation_check f
+        where f.plan = t.id and f.finding ->> 'outcome' <> 'no-objection' and not exists (
+          select from iza.transformation_check_answer a where a.finding = f.id and a.of_party = iza.actor_party())) as remarked,
       (select count(*)::int from iza.transformation_sample a
         where a.plan = t.id and a.of_party = iza.actor_party() and a.answer is null) as sampled,
       jsonb_build_object(

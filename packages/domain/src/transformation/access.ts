@@ -1,6 +1,7 @@
 import { seesNationalOverview } from '../access/may-actor.ts';
 import type { Actor, GrantRole } from '../access/role.ts';
 import type { PartyId } from '../values/index.ts';
+import { CHECKED_STAGES } from './check.ts';
 import { isApproved, isWritten, type TransformationStage } from './state.ts';
 import { stepFrom, sidesOf, type Side } from './steps.ts';
 import type { TransformationCommandName } from './command.ts';
@@ -19,6 +20,8 @@ export const TRANSFORMATION_ACTIONS = [
   'confirm-milestone',
   'report-results',
   'write-change',
+  'check',
+  'answer-check',
   'hold',
   'recuse',
 ] as const;
@@ -139,6 +142,12 @@ export function mayTransformation(
       );
     case 'report-milestone':
       return isApplicant(actor, resource) && stage === 'in-execution';
+    case 'check':
+      return is(HOLDING_ROLES, actor) && CHECKED_STAGES.includes(stage);
+    case 'answer-check':
+      return (
+        isApplicant(actor, resource) || (isLeader(actor, resource) && mayRead(actor, resource))
+      );
     case 'write-change':
       return isApplicant(actor, resource) && stage === 'in-execution';
     case 'confirm-milestone':

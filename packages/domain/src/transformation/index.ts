@@ -6,6 +6,7 @@ export * from './attachment.ts';
 export * from './business-case.ts';
 export * from './change-of-leaders.ts';
 export * from './changes.ts';
+export * from './check.ts';
 export * from './command.ts';
 export * from './content.ts';
 export * from './decision.ts';

@@ -26,6 +26,7 @@ const nothing: WaitingFacts = {
   ungiven: 0,
   nextInQueue: false,
   unread: false,
+  remarked: 0,
   sampled: 0,
   own: { assignee: null, maySign: true, prepared: [] },
 };
@@ -61,6 +62,13 @@ test('a substantial change waits for each leader until one signed, and for appli
   expect(matters(partner, 'in-execution', agreed(LEAD))).toEqual(['agree-change']);
   expect(matters(partner, 'in-execution', agreed(LEAD, SECOND))).toEqual([]);
   expect(matters(lead, 'in-execution', agreed(SECOND))).toEqual([]);
+});
+
+test('remarks of an authority wait for each leader and for who leads the application', () => {
+  const remarked = { remarked: 1 };
+  for (const who of [leader, lead])
+    expect(matters(who, 'approved', remarked)).toEqual(['answer-check']);
+  for (const who of [partner, competitor]) expect(matters(who, 'approved', remarked)).toEqual([]);
 });
 
 test('a decision waits for the leader that has not signed, on the text as it stands', () => {

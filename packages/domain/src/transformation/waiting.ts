@@ -33,6 +33,7 @@ export const TRANSFORMATION_MATTERS = [
   'ask',
   'read-decision',
   'answer-sample',
+  'answer-check',
   'consent',
   'agree-change',
   'adapt',
@@ -65,6 +66,8 @@ export type WaitingFacts = {
   readonly nextInQueue: boolean;
   /** The approval was told to the acting insurer, and nobody of it has read it. */
   readonly unread: boolean;
+  /** Remarks of authorities that the acting party has not answered. */
+  readonly remarked: number;
   /** Questions of the NZa that the acting party has not answered. */
   readonly sampled: number;
   /** Of a market leader: how the work is arranged in its own company. */
@@ -171,6 +174,7 @@ export function transformationMatters(
 ): Waits[] {
   const other =
     (INSURER_ROLES as readonly string[]).includes(actor.role) && !isLeader(actor, resource);
+  const answersChecks = isLeader(actor, resource) || isLeadApplicant(actor, resource);
   const counts: Partial<Record<TransformationMatter, number>> = {
     ...forSigner(actor, resource, facts),
     ...(isLeader(actor, resource) && forLeader(actor, resource, facts)),
@@ -179,6 +183,7 @@ export function transformationMatters(
     ask: other && resource.stage === 'intended-decision' ? 1 : 0,
     'read-decision': other && facts.unread ? 1 : 0,
     'answer-sample': facts.sampled,
+    'answer-check': answersChecks ? facts.remarked : 0,
   };
   return TRANSFORMATION_MATTERS.flatMap((matter) => {
     const count = counts[matter] ?? 0;

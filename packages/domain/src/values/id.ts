@@ -68,6 +68,9 @@ export const preparedIdSchema = idSchema<'PreparedId'>(
   'Decision that was prepared for a signature',
 );
 export type PreparedId = z.infer<typeof preparedIdSchema>;
+
+export const checkIdSchema = idSchema<'CheckId'>('What an authority found of a plan');
+export type CheckId = z.infer<typeof checkIdSchema>;
 export const questionIdSchema = idSchema<'QuestionId'>('Question on a transformation plan');
 export type QuestionId = z.infer<typeof questionIdSchema>;
 export const envelopeIdSchema = idSchema<'EnvelopeId'>('Envelope of the transformation funds');

@@ -29,6 +29,7 @@ export const MATTER_PARTS = {
   'confirm-milestone': 'money',
   'pay-milestone': 'money',
   'decide-change': 'about',
+  'answer-check': 'about',
   'agree-change': 'about',
   'give-money': 'money',
   grant: 'money',

@@ -15,6 +15,7 @@ import { SinceOfferedPart } from './changes/changes-part.tsx';
 import { Clocks } from './clocks.tsx';
 import { FollowingPart } from './following/following-part.tsx';
 import { CompanyPart, PreparedPart } from './company/company-part.tsx';
+import { CheckPart } from './hold/check-part.tsx';
 import { EarlierHolds, HoldNotice } from './hold/hold-part.tsx';
 import { LeadersPart } from './leaders/leaders-part.tsx';
 import { JudgingPart } from './judging-part.tsx';
@@ -69,6 +70,7 @@ function InShort({ view }: { view: TransformationView }) {
       <StepsPart view={view} />
       <DecisionsPart view={view} />
       <EarlierHolds view={view} />
+      <CheckPart view={view} />
       <ChangesPart view={view} />
       <Clocks view={view} />
       {view.allowed.includes('edit') && <SinceOfferedPart view={view} />}

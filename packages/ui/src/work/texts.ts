@@ -52,6 +52,7 @@ export const workTexts = defineTexts(
             ? 'Betaal 1 mijlpaal die is bereikt'
             : `Betaal ${count} mijlpalen die zijn bereikt`,
         'decide-change': () => 'Besluit over een grote wijziging van dit plan',
+        'answer-check': () => 'Antwoord een toezichthouder over dit plan',
         'agree-change': () => 'Geef akkoord op een wijziging van dit plan; anderen deden dat al',
         'give-money': () =>
           'Dit plan vraagt geld via VWS of gemeenten: ken het toe of zet het in de wachtrij',
@@ -183,6 +184,7 @@ export const workTexts = defineTexts(
             ? 'Pay 1 milestone that was reached'
             : `Pay ${count} milestones that were reached`,
         'decide-change': () => 'Decide on a substantial change of this plan',
+        'answer-check': () => 'Answer an authority about this plan',
         'agree-change': () => 'Consent to a change of this plan; others did already',
         'give-money': () =>
           'This plan asks money through VWS or municipalities: grant it or queue it',
