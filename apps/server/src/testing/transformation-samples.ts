@@ -35,6 +35,7 @@ export function transformationSamples(): Readonly<Record<string, Sample>> {
       finding: { outcome: 'remarks', ground: 'x' },
     }),
     'transformation.answerCheck': writing(none, { plan, check: newId(), text: 'x' }),
+    'transformation.costLines': reading(none, { plan }),
     'transformation.agreementChoices': reading(none, { plan }),
     'transformation.linkedAgreements': reading(none, { plan }),
     'transformation.comingFrom': reading(none, { plan }),

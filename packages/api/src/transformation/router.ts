@@ -32,6 +32,7 @@ import {
   recordCheck,
   recordCheckInput,
 } from './check.ts';
+import { openCostLines } from './cost-lines.ts';
 import { beginTransformation, beginTransformationInput } from './begin-transformation.ts';
 import {
   answerQuestion,
@@ -108,6 +109,7 @@ export const transformationRouter = router({
   checks: actorProcedure.input(transformationInput).query(reading(openChecks)),
   recordCheck: actorProcedure.input(recordCheckInput).mutation(writing(recordCheck)),
   answerCheck: actorProcedure.input(answerCheckInput).mutation(writing(answerCheck)),
+  costLines: actorProcedure.input(transformationInput).query(reading(openCostLines)),
   agreementChoices: actorProcedure.input(transformationInput).query(reading(agreementChoices)),
   linkedAgreements: actorProcedure.input(transformationInput).query(reading(linkedAgreements)),
   comingFrom: actorProcedure.input(comingFromInput).query(reading(comingFrom)),

@@ -133,6 +133,34 @@ describe('the funds on the real database', () => {
     expect(granted).toHaveLength(1);
   });
 
+  it('fund a cost once that stands in two plans by different lines, from two budgets at the same moment', async () => {
+    const [one, other] = await Promise.all([aPlan(), aPlan()]);
+    const [line, same] = [newId<TransformationPartId>(), newId<TransformationPartId>()];
+    await scene.database.asOperator(async (tx) => {
+      const content = { lines: [{ id: same, kind: 'cost', sameAs: line }], stated: [] };
+      await tx`
+        insert into iza.transformation_section (plan, section, revision, content) values (${other}, 'case', 1, ${tx.json(content)})`;
+    });
+    const [first, second] = [newId<EnvelopeId>(), newId<EnvelopeId>()];
+    for (const [own, year] of [
+      [first, 2027],
+      [second, 2028],
+    ] as const)
+      await post(ministry, {
+        ...({ operation: 'open-envelope', route: 'insurers', source: 'test' } as const),
+        envelope: own,
+        year,
+        amount: cents(100),
+      });
+    const answers = await Promise.all([
+      post(leader, { ...grantOf(one, 10, line), envelope: first }),
+      post(leader, { ...grantOf(other, 10, same), envelope: second }),
+    ]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    const twice = { ...grantOf(other, 10, same), envelope: second };
+    expect(await post(leader, twice)).toMatchObject({ refusals: [{ code: 'double-funding' }] });
+  });
+
   it('fund a cost again once all of what paid it was released, and not before', async () => {
     const fund = {
       operation: 'open-envelope',

@@ -51,7 +51,9 @@ type Facts = {
 /** What an operation's decision has to know of the plan that it is about. */
 export type AskedByRoute = (route: FundRoute) => Cents;
 
-function viewOf(facts: Facts, asked: AskedByRoute): LedgerView {
+type SameCost = { readonly cost: TransformationPartId; readonly other: TransformationPartId };
+
+function viewOf(facts: Facts, asked: AskedByRoute, same: readonly SameCost[]): LedgerView {
   const funded = new Set(facts.funded);
   return {
     balance: (account) => cents(facts.balances[accountKey(account)] ?? 0),
@@ -59,6 +61,7 @@ function viewOf(facts: Facts, asked: AskedByRoute): LedgerView {
     hasPool: (pool) => facts.pools.includes(pool),
     queue: (route) => facts.queue.filter((waiting) => waiting.route === route),
     isFunded: (cost) => funded.has(cost),
+    sameCosts: (cost) => same.flatMap((one) => (one.cost === cost ? [one.other] : [])),
     asked: (_plan, route) => asked(route),
     granted: (_plan, route) => cents(facts.granted[route] ?? 0),
   };
@@ -74,10 +77,15 @@ async function lockedView(
   await tx`select iza.lock_ledger(${keys})`;
   const plan = 'plan' in operation ? operation.plan : null;
   const costs = operation.operation === 'grant' ? operation.costs.map(({ cost }) => cost) : [];
+  const same =
+    costs.length > 0
+      ? await tx<SameCost[]>`select cost, other from iza.same_costs(${costs}::uuid[])`
+      : [];
+  const all = [...costs, ...same.map(({ other }) => other)];
   const [row] = await tx<{ facts: Facts }[]>`
-    select iza.ledger_facts(${plan}, ${keys}, ${costs}::uuid[]) as facts`;
+    select iza.ledger_facts(${plan}, ${keys}, ${all}::uuid[]) as facts`;
   if (!row) throw new Error('the ledger does not answer');
-  return viewOf(row.facts, asked);
+  return viewOf(row.facts, asked, same);
 }
 
 /**

@@ -3,6 +3,7 @@ export * from './attachments.ts';
 export * from './changing.ts';
 export * from './checks.ts';
 export * from './content.ts';
+export * from './cost-lines.ts';
 export * from './head.ts';
 export * from './holds.ts';
 export * from './judging.ts';

@@ -113,13 +113,18 @@ export function grantedTo(ledger: Ledger, plan: TransformationId, route: FundRou
 }
 
 /** @returns the view of a ledger in memory; what plans asked is told by their applications */
-export function viewOf(ledger: Ledger, asked: LedgerView['asked']): LedgerView {
+export function viewOf(
+  ledger: Ledger,
+  asked: LedgerView['asked'],
+  sameCosts: LedgerView['sameCosts'] = () => [],
+): LedgerView {
   return {
     balance: (account) => balanceOf(ledger, account),
     envelope: (envelope) => ledger.envelopes.get(envelope),
     hasPool: (pool) => ledger.accounts.has(accountKey({ of: 'pool', pool })),
     queue: (route) => ledger.queues.get(route) ?? [],
     isFunded: (cost) => ledger.funded.has(cost),
+    sameCosts,
     asked,
     granted: (plan, route) => grantedTo(ledger, plan, route),
   };

@@ -85,9 +85,10 @@ function queueFaults(view: LedgerView, { plan, envelope }: Of<'reserve'> | Of<'g
 function grantFaults(view: LedgerView, operation: Of<'grant'>, amount: Cents): Fault[] {
   const { plan, envelope, pool, costs } = operation;
   const { route } = view.envelope(envelope) ?? {};
-  const twice = costs.filter(
-    ({ cost }, at) => view.isFunded(cost) || costs.findIndex((one) => one.cost === cost) < at,
-  );
+  const twice = costs.filter(({ cost }, at) => {
+    const same = [cost, ...view.sameCosts(cost)];
+    return same.some(view.isFunded) || costs.slice(0, at).some((one) => same.includes(one.cost));
+  });
   const over = route !== undefined && view.granted(plan, route) + amount > view.asked(plan, route);
   const reserved = view.balance({ of: 'reserved', plan, envelope, pool });
   const short =

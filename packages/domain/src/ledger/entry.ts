@@ -24,6 +24,8 @@ export type LedgerView = {
   readonly queue: (route: FundRoute) => readonly Queued[];
   /** Cost lines are paid once, whatever the plan or the route. */
   readonly isFunded: (cost: TransformationPartId) => boolean;
+  /** Other lines in which the same cost stands. */
+  readonly sameCosts: (cost: TransformationPartId) => readonly TransformationPartId[];
   /** What a plan asked on a route, and what it was granted there until now, paid or not. */
   readonly asked: (plan: TransformationId, route: FundRoute) => Cents;
   readonly granted: (plan: TransformationId, route: FundRoute) => Cents;

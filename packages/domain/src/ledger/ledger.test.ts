@@ -107,6 +107,20 @@ describe('money', () => {
     const ledger = after(...funds, grant(1, 100, 1));
     expect(attempt(ledger, grant(2, 100, 1, 2, 'ggz'))).toMatchObject(refusal('double-funding'));
   });
+  test('never pays a cost that stands in another line too, once that line is paid or beside it', () => {
+    const ledger = after(...funds, grant(1, 100, 1));
+    const same = (cost: TransformationPartId) => (cost === part(2) ? [part(1)] : []);
+    const decide = (operation: LedgerOperation, on = ledger) =>
+      decideEntry(
+        operation,
+        viewOf(on, () => cents(1_000), same),
+      );
+    expect(decide(grant(2, 100, 2))).toMatchObject(refusal('double-funding'));
+    expect(decide(grant(2, 100, 3))).toMatchObject({ ok: true });
+    const both = grant(1, 50, 1) as Extract<LedgerOperation, { operation: 'grant' }>;
+    const twice = { ...both, costs: [...both.costs, { cost: part(2), amount: cents(50) }] };
+    expect(decide(twice, after(...funds))).toMatchObject(refusal('double-funding'));
+  });
   test('whose grant was released wholly may be granted again; a part that was released frees no cost', () => {
     const back = (amount: number): LedgerOperation => ({
       operation: 'release',

@@ -22,6 +22,7 @@ export * from './offering.ts';
 export * from './question.ts';
 export * from './results.ts';
 export * from './running-change.ts';
+export * from './same-cost.ts';
 export * from './self-assessment.ts';
 export * from './signing.ts';
 export * from './state.ts';

@@ -83,7 +83,8 @@ export const transformationNl = {
   'earmark-exhausted': 'Binnen dit oormerk is niet genoeg ruimte meer.',
   'not-enough-there': 'Zo veel staat er niet.',
   'more-than-asked': 'Dit is meer dan er is gevraagd.',
-  'double-funding': 'Deze kosten worden al betaald. Dubbele financiering kan niet.',
+  'double-funding':
+    'Deze kosten worden al betaald, in dit plan of waar dezelfde kosten nog meer staan. Dubbele financiering kan niet.',
   'not-first-in-queue': 'Een ander plan staat eerder in de wachtrij.',
   'queued-already': 'Dit plan staat al in de wachtrij.',
   'not-queued': 'Dit plan staat niet in de wachtrij.',
@@ -203,7 +204,8 @@ export const transformationEn = {
   'earmark-exhausted': 'There is not enough room left within this earmark.',
   'not-enough-there': 'There is not that much there.',
   'more-than-asked': 'This is more than was asked.',
-  'double-funding': 'These costs are paid already. Double funding is not possible.',
+  'double-funding':
+    'These costs are paid already, in this plan or where the same costs stand too. Double funding is not possible.',
   'not-first-in-queue': 'Another plan is earlier in the queue.',
   'queued-already': 'This plan is in the queue already.',
   'not-queued': 'This plan is not in the queue.',

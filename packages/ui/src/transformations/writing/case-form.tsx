@@ -1,5 +1,10 @@
-import type { BusinessCase, CaseLine } from '@iza/domain/transformation';
-import { knownOf, LEFT_OPEN, type TransformationPartId } from '@iza/domain/values';
+import { costsElsewhere, type BusinessCase, type CaseLine } from '@iza/domain/transformation';
+import {
+  knownOf,
+  LEFT_OPEN,
+  type TransformationId,
+  type TransformationPartId,
+} from '@iza/domain/values';
 import { RadioField, TextField } from '../../forms/index.ts';
 import { ChoiceField } from '../../plan/fields/text-fields.tsx';
 import { newId } from '../../plan/model/new-id.ts';
@@ -15,6 +20,8 @@ import {
   YearField,
 } from './fields.tsx';
 import { PartRows } from './part-rows.tsx';
+import { SameCostField, useCostLines, useSameWords } from './same-cost.tsx';
+import { sameCostTexts } from './same-cost-texts.ts';
 import { StatedForm } from './stated-form.tsx';
 import { writingTexts } from './texts.ts';
 
@@ -36,7 +43,17 @@ const newCaseLine = (what: string): CaseLine => ({
 
 const KINDS = ['cost', 'saving'] as const;
 
-function LineForm({ line, set }: { line: CaseLine; set: (part: Partial<CaseLine>) => void }) {
+type Costs = ReturnType<typeof useCostLines>;
+
+function LineForm({
+  line,
+  costs,
+  set,
+}: {
+  line: CaseLine;
+  costs: Costs;
+  set: (part: Partial<CaseLine>) => void;
+}) {
   const { case: texts, sector, sectors, choose } = useTexts(writingTexts);
   const field = <
     Name extends 'often' | 'period' | 'payer' | 'beneficiary' | 'priceYear' | 'amount',
@@ -79,21 +96,28 @@ function LineForm({ line, set }: { line: CaseLine; set: (part: Partial<CaseLine>
           onChange={(typed) => set({ scenario: typed === '' ? null : typed })}
         />
       </div>
+      <SameCostField line={line} costs={costs} set={(sameAs) => set({ sameAs })} />
     </>
   );
 }
 
 /** Writes lines of a business case, each in a form of its own. */
 export function CaseLines({
+  plan,
   lines,
   onChange,
 }: {
+  /** Whose costs can be the same as costs elsewhere; absent for lines that are one party's own. */
+  plan?: TransformationId | undefined;
   lines: readonly CaseLine[];
   onChange: (lines: CaseLine[]) => void;
 }) {
   const { case: texts } = useTexts(writingTexts);
   const format = useFormat();
   const period = usePeriodWords();
+  const costs = useCostLines(plan, lines);
+  const marks = useTexts(sameCostTexts);
+  const words = useSameWords();
   return (
     <>
       <PartRows
@@ -106,8 +130,11 @@ export function CaseLines({
           'known' in line.period ? period(line.period.known) : line.period.printed,
           line.scenario ?? undefined,
           knownOf(line.amount) === undefined ? texts.open1 : undefined,
+          ...[words(costsElsewhere(line, costs).same)].map((places) =>
+            places === undefined ? undefined : `${marks.column.toLowerCase()} ${places}`,
+          ),
         ]}
-        form={(line, set) => <LineForm line={line} set={set} />}
+        form={(line, set) => <LineForm line={line} costs={costs} set={set} />}
       />
       <AddLine label={texts.new} onAdd={(what) => onChange([...lines, newCaseLine(what)])} />
     </>
@@ -116,15 +143,18 @@ export function CaseLines({
 
 /** Writes the lines of the business case, and the totals as the plan states them. */
 export function CaseForm({
+  plan,
   businessCase,
   onChange,
 }: {
+  plan: TransformationId;
   businessCase: BusinessCase;
   onChange: (businessCase: BusinessCase) => void;
 }) {
   return (
     <>
       <CaseLines
+        plan={plan}
         lines={businessCase.lines}
         onChange={(lines) => onChange({ ...businessCase, lines })}
       />

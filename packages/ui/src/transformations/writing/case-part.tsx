@@ -1,6 +1,6 @@
 import type { TransformationView } from '@iza/api/transformation';
-import type { CaseLine } from '@iza/domain/transformation';
-import { knownOf } from '@iza/domain/values';
+import { costsElsewhere, type CaseLine } from '@iza/domain/transformation';
+import { knownOf, type TransformationId } from '@iza/domain/values';
 import { usePlanWords } from '../../plan/words/use-plan-words.tsx';
 import { DataTable, type Column } from '../../tables/index.ts';
 import { useTexts } from '../../texts/language.tsx';
@@ -9,17 +9,27 @@ import { CaseTotalsView } from './case-totals.tsx';
 import { usePeriodWords } from './fields.tsx';
 import { FieldWords } from './open-words.tsx';
 import { OwnLinesPart } from './own-lines-part.tsx';
+import { useCostLines, useSameWords } from './same-cost.tsx';
+import { sameCostTexts } from './same-cost-texts.ts';
 import { SectionFrame } from './section-frame.tsx';
 import { writingTexts } from './texts.ts';
 
 /** Lines of a business case, to read. */
-function LinesTable({ caption, lines }: { caption: string; lines: readonly CaseLine[] }) {
+function LinesTable({
+  plan,
+  caption,
+  lines,
+}: {
+  plan?: TransformationId;
+  caption: string;
+  lines: readonly CaseLine[];
+}) {
   const { nothingYet } = useTexts(writingTexts);
   return (
     <DataTable
       caption={caption}
       captionHidden
-      columns={useColumns()}
+      columns={useColumns(plan, lines)}
       rows={lines}
       rowKey={({ id }) => id}
       empty={<p className='iza-quiet'>{nothingYet}</p>}
@@ -27,10 +37,17 @@ function LinesTable({ caption, lines }: { caption: string; lines: readonly CaseL
   );
 }
 
-function useColumns(): readonly Column<CaseLine>[] {
+function useColumns(
+  plan: TransformationId | undefined,
+  lines: readonly CaseLine[],
+): readonly Column<CaseLine>[] {
   const { case: texts, sector, sectors } = useTexts(writingTexts);
   const words = usePlanWords();
   const period = usePeriodWords();
+  const costs = useCostLines(plan, lines);
+  const marks = useTexts(sameCostTexts);
+  const same = useSameWords();
+  const elsewhere = (line: CaseLine) => same(costsElsewhere(line, costs).same);
   return [
     { id: 'wat', head: texts.what, names: true, width: 'wide', value: ({ what }) => what },
     { id: 'soort', head: texts.kind, filter: 'choice', value: ({ kind }) => texts.kinds[kind] },
@@ -75,6 +92,9 @@ function useColumns(): readonly Column<CaseLine>[] {
       kind: 'euro',
       value: ({ amount }) => knownOf(amount),
     },
+    ...(lines.some((line) => elsewhere(line) !== undefined)
+      ? [{ id: 'ook-in', head: marks.column, value: elsewhere }]
+      : []),
   ];
 }
 
@@ -90,13 +110,13 @@ export function CasePart({ view }: { view: TransformationView }) {
         lead={texts.case.lead}
         read={
           <>
-            <LinesTable caption={texts.sections.case} lines={content.lines} />
+            <LinesTable plan={view.card.plan} caption={texts.sections.case} lines={content.lines} />
             <CaseTotalsView businessCase={content} />
           </>
         }
         write={(unit) => (
           <>
-            <CaseForm businessCase={unit.content} onChange={unit.change} />
+            <CaseForm plan={view.card.plan} businessCase={unit.content} onChange={unit.change} />
             <CaseTotalsView businessCase={unit.content} />
           </>
         )}
