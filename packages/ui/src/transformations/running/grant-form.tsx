@@ -1,6 +1,6 @@
 import type { LedgerView } from '@iza/api/ledger';
 import type { TransformationView } from '@iza/api/transformation';
-import type { FundRoute } from '@iza/domain/ledger';
+import { takesMoney, type FundRoute } from '@iza/domain/ledger';
 import type { EnvelopeId, TransformationPartId } from '@iza/domain/values';
 import { cents, knownOf } from '@iza/domain/values';
 import { useState } from 'react';
@@ -48,7 +48,7 @@ function usePlaces(route: FundRoute) {
   };
 }
 
-/** Puts the plan in order of receipt on the route for what was asked there and not granted, or takes it from there. */
+/** Puts the plan in order of receipt on the route for what was asked there and not granted, or takes it from there: a plan on hold too, which others wait behind. */
 function QueueButton(of: OfRoute) {
   const { view, ledger, route } = of;
   const texts = useTexts(runningTexts);
@@ -58,9 +58,10 @@ function QueueButton(of: OfRoute) {
   const wanted = cents(costsOf(of).reduce((sum, { amount }) => sum + amount, 0));
   const waiting = ledger.queue.find((one) => one.route === route);
   const { plan } = view.card;
-  if (!waiting && wanted === 0) return null;
+  const joins = wanted > 0 && takesMoney(view.state.stage);
+  if (!waiting && !joins) return null;
   return (
-    <>
+    <div className='iza-stack iza-stack--tight iza-no-print'>
       {waiting ? (
         <>
           <p>{words.queuedFor(format.euro(waiting.amount))}</p>
@@ -82,7 +83,7 @@ function QueueButton(of: OfRoute) {
         </div>
       )}
       <AttemptWords attempt={attempt} />
-    </>
+    </div>
   );
 }
 
@@ -113,7 +114,8 @@ export function GrantForm(of: OfRoute) {
     });
   };
   const asksNothing = route !== 'insurers' && asksOn(of).length === 0;
-  if (asksNothing || (costs.length === 0 && ledger.entries.length > 0)) return null;
+  const nothingLeft = costs.length === 0 && ledger.entries.length > 0;
+  if (asksNothing || nothingLeft || !takesMoney(view.state.stage)) return <QueueButton {...of} />;
   const heading = `toekennen-${route}`;
   return (
     <section className='iza-stack iza-prose iza-no-print' aria-labelledby={heading}>

@@ -1,5 +1,4 @@
 import type { TransformationView } from '@iza/api/transformation';
-import { takesMoney } from '@iza/domain/ledger';
 import { useTexts } from '../../texts/language.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { GrantForm } from './grant-form.tsx';
@@ -29,7 +28,6 @@ export function MoneyPart({ view }: { view: TransformationView }) {
       )}
       {told && <PlanFunds view={view} ledger={ledger} />}
       {ledger &&
-        takesMoney(view.state.stage) &&
         keeps.map((route) => <GrantForm key={route} view={view} ledger={ledger} route={route} />)}
       {ledger && keeps.length > 0 && <ReleaseForm view={view} ledger={ledger} />}
       <SharesPart view={view} leads={leads} />
