@@ -187,3 +187,42 @@ describe('a plan that was offered', () => {
     expect((await opened(first!, plan)).pending).toEqual([]);
   });
 });
+
+test('a signature stands for the company when who gave it leaves; a colleague can take it back and sign anew', async () => {
+  const [gone, colleague, other] = await Promise.all(
+    [
+      'Regiomanager Zilveren Kruis',
+      'Programmamanager Zilveren Kruis IJssel-Vecht',
+      'Regiomanager Menzis',
+    ].map((name) => service.as(name)),
+  );
+  const command = { command: 'decide-quick-check', verdict: { outcome: 'positive' } } as const;
+  const ask = async (who: Visitor, plan: TransformationId) => {
+    const { contentRevision } = await opened(who, plan);
+    return who.api.transformation.askStep.mutate({ key: aKey(), plan, contentRevision, command });
+  };
+  const pendingOf = async (who: Visitor, plan: TransformationId) =>
+    (await opened(who, plan)).pending[0]!;
+  const sign = async (plan: TransformationId) => {
+    const { step } = await pendingOf(other!, plan);
+    return other!.api.transformation.signStep.mutate({ key: aKey(), plan, step });
+  };
+  const plans = [await aPlanAtQuickCheck(isala), await aPlanAtQuickCheck(isala)] as const;
+  for (const plan of plans) {
+    for (const leader of [gone!, other!]) await judgedBy(leader, plan);
+    expect(await ask(gone!, plan)).toMatchObject({ outcome: 'asked' });
+  }
+  await service.database.asOperator(
+    (tx) => tx`
+      update iza.role_grant g set valid_to = '2024-01-31'
+      from iza.person p where p.id = g.person and p.name = 'Regiomanager Zilveren Kruis'`,
+  );
+  const [stands, again] = plans;
+  await expect(ask(gone!, stands)).rejects.toBeInstanceOf(Error);
+  expect(await sign(stands)).toMatchObject({ outcome: 'taken', stage: 'working-out' });
+  const { step, mayWithdraw } = await pendingOf(colleague!, again);
+  expect(mayWithdraw).toBe(true);
+  await colleague!.api.transformation.withdrawStep.mutate({ key: aKey(), plan: again, step });
+  expect(await ask(colleague!, again)).toMatchObject({ outcome: 'asked' });
+  expect(await sign(again)).toMatchObject({ outcome: 'taken', stage: 'working-out' });
+});

@@ -156,7 +156,7 @@ const impact = {
 };
 
 /** An idea of two parties, whole enough to be offered. */
-async function aWrittenPlan(url: string, name: string): Promise<PlanDesks> {
+export async function aWrittenPlan(url: string, name: string): Promise<PlanDesks> {
   const clients = Object.values(SIDES).map((person) => apiClient(url, person));
   const [lead, partner, first, second] = (await Promise.all(clients)) as [
     ApiClient,

@@ -6,8 +6,10 @@ import { loginAs } from './person.ts';
 import { corner } from './plan-desk.ts';
 import {
   aRejectedPlan,
+  aWrittenPlan,
   consent,
   SIDES,
+  step,
   toIntendedApproval,
   type PlanDesks,
 } from './rejected-plan.ts';
@@ -139,3 +141,52 @@ test('a competitor reads the plan without what is one party’s own or the leade
   const register = await fetch(`${product.url}/openbaar/transformatieplannen`);
   expect(await register.text()).not.toContain(NAME);
 });
+
+const INSURED = `Gemeente\tVGZ\tZilveren Kruis\tMenzis
+Zwolle\t30.000\t20.000\t<10`;
+
+test('leaders follow from the figures that come in; one that can’t lead leaves at once, and the third takes over with two signatures', async () => {
+  const idea = await aWrittenPlan(product.url, 'Huisartsenzorg in Zwolle');
+  const at = (app: string) => `${product.url}/${app}/transformatieplannen/${idea.plan}`;
+  const leaders = (page: Page) => page.getByRole('region', { name: 'Marktleiders' });
+  const zn = (await loginAs(browser, product.url, 'Programmaleider IZA ZN')).page;
+  await zn.goto(`${product.url}/monitor/transformatieplannen/verzekerden`);
+  await zn.getByText('Er zijn nog geen aantallen geleverd').waitFor();
+  await press(zn, 'Aantallen leveren');
+  await paste(zn, INSURED);
+  await zn.getByText('geen heel aantal').waitFor();
+  await zn.getByRole('textbox', { name: 'regel 1, Menzis' }).fill('10.000');
+  await zn.getByRole('textbox', { name: 'Bron' }).fill('Opgave verzekeraars');
+  await zn.getByRole('textbox', { name: 'Peildatum' }).fill('1-1-2024');
+  expect(await violationsOn(zn)).toEqual([]);
+  await press(zn, 'Leveren');
+  await zn.getByRole('heading', { name: 'Wat is geleverd' }).waitFor();
+
+  await isala.goto(at('roaz'));
+  await leaders(isala).getByText('VGZ en Zilveren Kruis').waitFor();
+  await leaders(isala).getByText('aantallen verzekerden op 1 januari 2024').waitFor();
+  await consent(idea);
+  await step(idea, 'lead', { command: 'offer-quick-check', changes: null });
+
+  const kruis = (await loginAs(browser, product.url, SIDES.first)).page;
+  await kruis.goto(at('roaz'));
+  await press(kruis, 'Mijn organisatie kan dit plan niet leiden');
+  const why = kruis.getByRole('dialog');
+  await why.getByRole('radio', { name: /^Belangenconflict/ }).check();
+  await why.getByRole('textbox', { name: 'Wat er aan de hand is' }).fill('Eigenaar van Isala');
+  await why.getByRole('button', { name: 'Mijn organisatie kan dit plan niet leiden' }).click();
+  await kruis.getByRole('heading', { level: 1, name: 'Transformatieplannen' }).waitFor();
+
+  const vgz = (await loginAs(browser, product.url, 'Regiomanager VGZ Oost')).page;
+  await vgz.goto(at('roaz'));
+  await leaders(vgz).getByText('De andere plaats is vacant.').waitFor();
+  await leaders(vgz).getByText('Eigenaar van Isala').waitFor();
+  await press(vgz, 'Overdragen aan VGZ en Menzis');
+  const handover = vgz.getByRole('dialog');
+  await handover.getByRole('button', { name: 'Overdragen aan VGZ en Menzis' }).click();
+  await vgz.getByText('Wacht op Zorgverzekeraars Nederland (ZN)').waitFor();
+  await zn.goto(at('monitor'));
+  await press(zn, 'Tekenen');
+  await leaders(zn).getByText('VGZ en Menzis').waitFor();
+  await expect.poll(() => zn.getByText('De andere plaats is vacant.').count()).toBe(0);
+}, 120_000);
