@@ -48,8 +48,9 @@ export async function transformationsWaiting(scope: Scope): Promise<Transformati
           { quarter, endedOn },
         )
       : [];
+  const factsOf = new Map(rows.map((row) => [row.plan, row]));
   const waiting = heads.flatMap((head) => {
-    const facts = rows.find(({ plan }) => plan === head.id);
+    const facts = factsOf.get(head.id);
     if (!facts) return [];
     const due = dueOf(head.state, today);
     return transformationMatters(actor, resourceOf(head), facts).map(({ matter, count }) => ({

@@ -11,6 +11,7 @@ export function readWaiting(
   { quarter, endedOn }: { readonly quarter: Quarter; readonly endedOn: IsoDate },
 ): Promise<readonly WaitingRow[]> {
   return tx<WaitingRow[]>`
+    with colleague as materialized (select person from iza.colleagues())
     select t.id as plan, t.content_revision as "contentRevision",
       (select coalesce(jsonb_agg(jsonb_build_object('command', s.command, 'onRevision', s.on_revision, 'signatures',
           (select coalesce(jsonb_agg(jsonb_build_object('party', g.of_party, 'side', g.side)), '[]')
@@ -52,7 +53,7 @@ export function readWaiting(
             select from iza.ledger_waiting w where w.plan = t.id and w.route = ask #>> '{route,known}')
           and not coalesce((
             select c.funds from iza.ledger_cost c where c.cost = (ask ->> 'cost')::uuid order by c.entry desc limit 1), false)) as ungiven,
-      iza.is_next_in_queue(t.id) as "nextInQueue",
+      t.stage in ('approved', 'queued', 'funded', 'in-execution') and iza.is_next_in_queue(t.id) as "nextInQueue",
       exists (select from iza.transformation_informed i
         where i.plan = t.id and i.of_party = iza.actor_party() and i.seen_at is null) as unread,
       (select count(*)::int from iza.transformation_check f
@@ -61,9 +62,9 @@ export function readWaiting(
       (select count(*)::int from iza.transformation_sample a
         where a.plan = t.id and a.of_party = iza.actor_party() and a.answer is null) as sampled,
       jsonb_build_object(
-        'assignee', (select c.person from iza.colleagues() c where c.person = (
+        'assignee', (select c.person from colleague c where c.person = (
           select a.assignee from iza.transformation_assignment a where a.plan = t.id order by a.number desc limit 1)),
-        'maySign', iza.may_sign_decisions(),
+        'maySign', (select iza.may_sign_decisions()),
         'prepared', (select coalesce(jsonb_agg(p.command -> 'command'), '[]') from iza.transformation_prepared p
           where p.plan = t.id and p.status = 'waiting' and p.on_revision = t.content_revision and p.from_stage = t.stage)) as own
     from iza.transformation t where t.id = any (${[...plans]})`;
