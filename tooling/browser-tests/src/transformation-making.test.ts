@@ -1,6 +1,7 @@
 import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { done } from './approved-plan.ts';
 import { violationsOn } from './axe.ts';
 import { loginAs } from './person.ts';
 import { corner } from './plan-desk.ts';
@@ -77,6 +78,28 @@ test('a business case comes in from a spreadsheet: each fault at its cell, a loo
   await press(isala, 'Ongedaan maken');
   await pand.waitFor({ state: 'detached' });
   await corner(isala, 'saved');
+});
+
+test('costs that stand in another plan too are warned of, named, and told at both ends', async () => {
+  const name = 'Centrale aan huis';
+  const begun = await done(desks.lead, 'transformation.begin', { name, regions: ['roaz-zwolle'] });
+  const { plan } = begun as { plan: string };
+  await isala.goto(`${product.url}/roaz/transformatieplannen/${plan}?deel=businesscase`);
+  await isala.getByRole('textbox', { name: 'Nieuwe regel' }).fill('inrichting centrale');
+  await isala.keyboard.press('Enter');
+  await isala.locator('summary').getByText('inrichting centrale').click();
+  await isala.getByRole('textbox', { name: 'Bedrag' }).fill('1.200.000');
+  await isala.getByText(`Dit lijkt op ${NAME}: Inrichting centrale.`).waitFor();
+  await isala.getByRole('combobox', { name: 'Dezelfde kosten staan ook in' }).fill('Inrichting');
+  await isala
+    .getByRole('option', { name: new RegExp(NAME) })
+    .first()
+    .click();
+  await isala.getByText('Zij worden één keer betaald.').waitFor();
+  expect(await violationsOn(isala)).toEqual([]);
+  await corner(isala, 'saved');
+  await openPart(isala, 'businesscase');
+  await isala.getByText(`ook in ${name}: inrichting centrale`).waitFor();
 });
 
 test('what a plan comes from is chosen, and shown at both ends', async () => {

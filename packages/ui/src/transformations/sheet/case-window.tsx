@@ -28,10 +28,13 @@ function without({ lines, stated }: BusinessCase, came: ReadCase): BusinessCase 
 /** Lines and stated totals of a business case from a spreadsheet: they come after what stands there. */
 export function CaseWindow({
   businessCase,
+  linesOnly = false,
   onChange,
   onClose,
 }: {
   businessCase: BusinessCase;
+  /** Totals that the sheet states have no place where it comes in, which is told. */
+  linesOnly?: boolean;
   onChange: (businessCase: BusinessCase) => void;
   onClose: () => void;
 }) {
@@ -40,7 +43,9 @@ export function CaseWindow({
   const format = useFormat();
   const { toast } = useNotices();
   const changeLatest = useTakenIn(businessCase, onChange);
-  const take = (came: ReadCase) => {
+  const placed = (came: ReadCase): ReadCase => (linesOnly ? { ...came, stated: [] } : came);
+  const take = (read: ReadCase) => {
+    const came = placed(read);
     changeLatest(({ lines, stated }) => ({
       lines: [...lines, ...came.lines],
       stated: [...stated, ...came.stated],
@@ -48,7 +53,9 @@ export function CaseWindow({
     const undo = () => changeLatest((now) => without(now, came));
     toast(texts.taken(came.lines.length + came.stated.length), { undo });
   };
-  const shown = (came: ReadCase) => {
+  const shown = (read: ReadCase) => {
+    const came = placed(read);
+    const left = read.stated.length - came.stated.length;
     const ofOneCase = came.lines.every(({ scenario }) => scenario === null);
     const { costs, savings } = caseTotals({ lines: [...came.lines], stated: [] }, null);
     const twice = standingAlready(came.lines, businessCase.lines);
@@ -58,6 +65,7 @@ export function CaseWindow({
           {texts.caseReady(came.lines.length, came.stated.length)}{' '}
           {ofOneCase && texts.sums(format.euro(costs), format.euro(savings))}
         </Notice>
+        {left > 0 && <Notice tone='warning'>{texts.totalsLeft(left)}</Notice>}
         {twice > 0 && <Notice tone='warning'>{texts.twice(twice)}</Notice>}
         <ComingLines
           names={[writing.kind, writing.period, writing.amount]}
@@ -97,7 +105,7 @@ export function CaseWindow({
       rowNames={texts.caseRows}
       asked={ASKED}
       read={readCase}
-      countOf={({ lines, stated }) => lines.length + stated.length}
+      countOf={(read) => read.lines.length + placed(read).stated.length}
       shown={shown}
       onTake={take}
       onClose={onClose}

@@ -93,6 +93,8 @@ export const sheetImportTexts = defineTexts(
       `${lines} ${plural(lines, 'regel', 'regels')} en ${totals} ${plural(totals, 'genoemd totaal', 'genoemde totalen')}.`,
     sums: (costs: string, savings: string) =>
       `Volgens de regels: kosten ${costs}, besparing ${savings}.`,
+    totalsLeft: (n: number) =>
+      `${plural(n, '1 totaal komt', `${n} totalen komen`)} niet mee: eigen regels hebben geen totalen.`,
     twice: (count: number) =>
       `${count} ${plural(count, 'regel staat', 'regels staan')} al precies zo in de businesscase. Ze komen er dan twee keer in.`,
     milestonesReady: (count: number) => `${count} ${plural(count, 'mijlpaal', 'mijlpalen')}.`,
@@ -187,6 +189,8 @@ export const sheetImportTexts = defineTexts(
     caseReady: (lines, totals) =>
       `${lines} ${plural(lines, 'line', 'lines')} and ${totals} stated ${plural(totals, 'total', 'totals')}.`,
     sums: (costs, savings) => `By the lines: costs ${costs}, savings ${savings}.`,
+    totalsLeft: (n) =>
+      `${plural(n, '1 total does', `${n} totals do`)} not come along: own lines have no totals.`,
     twice: (count) =>
       `${count} ${plural(count, 'line stands', 'lines stand')} in the business case already, word for word. They would come in twice.`,
     milestonesReady: (count) => `${count} ${plural(count, 'milestone', 'milestones')}.`,

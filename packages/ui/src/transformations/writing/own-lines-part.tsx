@@ -12,6 +12,7 @@ import { useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
 import { useChangingNumber } from '../changing/changing-text.tsx';
 import { AttemptWords } from '../running/attempt-words.tsx';
+import { CaseSheetButton } from '../sheet/sheet-button.tsx';
 import { useTransformationWrite } from '../use-transformation-write.ts';
 import { CaseLines } from './case-form.tsx';
 import { ownLinesTexts } from './own-lines-texts.ts';
@@ -53,6 +54,11 @@ function OwnForm({
   return (
     <>
       <CaseLines lines={lines} onChange={(next) => setDraft({ ...draft, lines: next })} />
+      <CaseSheetButton
+        linesOnly
+        businessCase={{ lines, stated: [] }}
+        onChange={({ lines: next }) => setDraft({ ...draft, lines: next })}
+      />
       <CheckboxField
         label={texts.share}
         checked={shared}
