@@ -96,8 +96,14 @@ function makeFormat(language: Language): Format {
   const relative = new Intl.RelativeTimeFormat(w.locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(w.locale, { type: 'conjunction' });
   const collator = new Intl.Collator(w.locale, { numeric: true, sensitivity: 'base' });
-  const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
-    new Intl.NumberFormat(w.locale, options).format(value);
+  // Making one costs a hundred times as much as using it, and a table of amounts uses it for each cell.
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const number = (value: number, options: Intl.NumberFormatOptions = {}) => {
+    const key = JSON.stringify(options);
+    const made = numbers.get(key) ?? new Intl.NumberFormat(w.locale, options);
+    numbers.set(key, made);
+    return made.format(value);
+  };
   const euro = (value: number, options: Intl.NumberFormatOptions) =>
     number(value, { style: 'currency', currency: 'EUR', ...options }).replace('-€', '€ -');
 
@@ -148,13 +154,13 @@ function makeFormat(language: Language): Format {
   };
 }
 
-const made = new Map<Language, Format>();
+const formats = new Map<Language, Format>();
 
 /** Dates, numbers, money and lists as words of a language; one instance per language. */
 export function formatFor(language: Language): Format {
-  const known = made.get(language);
+  const known = formats.get(language);
   if (known) return known;
   const fresh = makeFormat(language);
-  made.set(language, fresh);
+  formats.set(language, fresh);
   return fresh;
 }

@@ -1,4 +1,4 @@
-import { costsElsewhere, type BusinessCase, type CaseLine } from '@iza/domain/transformation';
+import type { BusinessCase, CaseLine } from '@iza/domain/transformation';
 import {
   knownOf,
   LEFT_OPEN,
@@ -117,7 +117,7 @@ export function CaseLines({
   const period = usePeriodWords();
   const costs = useCostLines(plan, lines);
   const marks = useTexts(sameCostTexts);
-  const words = useSameWords();
+  const sameAs = useSameWords(costs);
   return (
     <>
       <PartRows
@@ -130,7 +130,7 @@ export function CaseLines({
           'known' in line.period ? period(line.period.known) : line.period.printed,
           line.scenario ?? undefined,
           knownOf(line.amount) === undefined ? texts.open1 : undefined,
-          ...[words(costsElsewhere(line, costs).same)].map((places) =>
+          ...[sameAs(line)].map((places) =>
             places === undefined ? undefined : `${marks.column.toLowerCase()} ${places}`,
           ),
         ]}

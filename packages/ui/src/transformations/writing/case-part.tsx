@@ -1,5 +1,5 @@
 import type { TransformationView } from '@iza/api/transformation';
-import { costsElsewhere, type CaseLine } from '@iza/domain/transformation';
+import type { CaseLine } from '@iza/domain/transformation';
 import { knownOf, type TransformationId } from '@iza/domain/values';
 import { usePlanWords } from '../../plan/words/use-plan-words.tsx';
 import { DataTable, type Column } from '../../tables/index.ts';
@@ -46,8 +46,7 @@ function useColumns(
   const period = usePeriodWords();
   const costs = useCostLines(plan, lines);
   const marks = useTexts(sameCostTexts);
-  const same = useSameWords();
-  const elsewhere = (line: CaseLine) => same(costsElsewhere(line, costs).same);
+  const elsewhere = useSameWords(costs);
   return [
     { id: 'wat', head: texts.what, names: true, width: 'wide', value: ({ what }) => what },
     { id: 'soort', head: texts.kind, filter: 'choice', value: ({ kind }) => texts.kinds[kind] },

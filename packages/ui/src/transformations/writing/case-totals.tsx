@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { caseTotals, type BusinessCase, type CaseSum } from '@iza/domain/transformation';
 import { usePlanWords } from '../../plan/words/use-plan-words.tsx';
 import { DataTable, type Column } from '../../tables/index.ts';
@@ -98,10 +99,14 @@ function ScenarioTotals(props: { businessCase: BusinessCase; scenario: string | 
   );
 }
 
-/** What the lines add up to per scenario, for whom, and beside it what the plan says they do. */
-export function CaseTotalsView({ businessCase }: { businessCase: BusinessCase }) {
+const Totals = memo(function Totals({ businessCase }: { businessCase: BusinessCase }) {
   const all = [...businessCase.lines, ...businessCase.stated].map(({ scenario }) => scenario);
   return [...new Set(all)].map((scenario) => (
     <ScenarioTotals key={scenario ?? ''} businessCase={businessCase} scenario={scenario} />
   ));
+});
+
+/** What the lines add up to per scenario, for whom, and beside it what the plan says they do. They follow as soon as the typing lets them. */
+export function CaseTotalsView({ businessCase }: { businessCase: BusinessCase }) {
+  return <Totals businessCase={useDeferredValue(businessCase)} />;
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/index.ts';
 import { useNotices } from '../../shell/index.ts';
@@ -15,6 +15,30 @@ export type PartRowsProps<Row> = {
   form: (row: Row, set: (part: Partial<Row>) => void) => ReactNode;
 };
 
+type RowProps = {
+  id: string;
+  name: string;
+  facts: string;
+  opened: boolean;
+  onToggle: (id: string, open: boolean) => void;
+  /** The form, while it is open. */
+  children?: ReactNode;
+};
+
+/** One of perhaps hundreds: a closed one is drawn again only when its own words change, so that typing in another does not wait for it. */
+const PartRow = memo(function PartRow({ id, name, facts, opened, onToggle, children }: RowProps) {
+  return (
+    <li id={id}>
+      <details open={opened} onToggle={({ currentTarget }) => onToggle(id, currentTarget.open)}>
+        <summary>
+          <strong>{name}</strong> <span className='iza-quiet iza-small'>{facts}</span>
+        </summary>
+        {children}
+      </details>
+    </li>
+  );
+});
+
 /** Parts of a section, a line each, that open into a form; what is removed can be taken back. */
 export function PartRows<Row extends { readonly id: string }>(props: PartRowsProps<Row>) {
   const { rows, onChange, nameOf, facts, form } = props;
@@ -28,38 +52,34 @@ export function PartRows<Row extends { readonly id: string }>(props: PartRowsPro
     const undo = () => latest.current.onChange(latest.current.rows.toSpliced(at, 0, row));
     toast(texts.removed(nameOf(row, at)), { undo });
   };
+  const toggle = useCallback((id: string, open: boolean) => {
+    setOpened((before) => (open ? id : before === id ? undefined : before));
+  }, []);
   if (rows.length === 0) return <p className='iza-quiet'>{texts.nothingYet}</p>;
   return (
     <ol className='transformation__rows'>
       {rows.map((row, at) => (
-        <li key={row.id} id={row.id}>
-          <details
-            open={opened === row.id}
-            onToggle={({ currentTarget }) => {
-              if (currentTarget.open) setOpened(row.id);
-              else if (opened === row.id) setOpened(undefined);
-            }}
-          >
-            <summary>
-              <strong>{nameOf(row, at)}</strong>{' '}
-              <span className='iza-quiet iza-small'>
-                {facts(row)
-                  .filter((fact) => fact !== undefined)
-                  .join(' · ')}
-              </span>
-            </summary>
-            {opened === row.id && (
-              <div className='plan-form'>
-                {form(row, (part) => onChange(rows.with(at, { ...row, ...part })))}
-                <div className='plan-form__foot'>
-                  <Button small purpose='subtle' onClick={() => remove(row, at)}>
-                    {texts.remove(nameOf(row, at))}
-                  </Button>
-                </div>
+        <PartRow
+          key={row.id}
+          id={row.id}
+          name={nameOf(row, at)}
+          facts={facts(row)
+            .filter((fact) => fact !== undefined)
+            .join(' · ')}
+          opened={opened === row.id}
+          onToggle={toggle}
+        >
+          {opened === row.id && (
+            <div className='plan-form'>
+              {form(row, (part) => onChange(rows.with(at, { ...row, ...part })))}
+              <div className='plan-form__foot'>
+                <Button small purpose='subtle' onClick={() => remove(row, at)}>
+                  {texts.remove(nameOf(row, at))}
+                </Button>
               </div>
-            )}
-          </details>
-        </li>
+            </div>
+          )}
+        </PartRow>
       ))}
     </ol>
   );

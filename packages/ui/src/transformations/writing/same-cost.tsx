@@ -26,14 +26,20 @@ export function useCostLines(
   return [...here, ...(data ?? [])];
 }
 
-/** @returns where the same costs stand too, in words; `undefined` where that is nowhere */
-export function useSameWords(): (places: readonly Elsewhere[]) => string | undefined {
+function usePlaceWords(): (places: readonly Elsewhere[]) => string | undefined {
   const texts = useTexts(sameCostTexts);
   const format = useFormat();
   return (places) =>
     places.length === 0
       ? undefined
       : format.list(places.map(({ planName, line }) => texts.where(planName, line.what)));
+}
+
+/** @returns where the costs of a line stand too, in words; `undefined` where that is nowhere. While nobody said so of any, none is compared. */
+export function useSameWords(costs: readonly Elsewhere[]): (line: CaseLine) => string | undefined {
+  const words = usePlaceWords();
+  const said = costs.some(({ line }) => line.sameAs !== null);
+  return (line) => (said ? words(costsElsewhere(line, costs).same) : undefined);
 }
 
 /** Says that a cost stands in another line too; warns of one that looks like it. @see J.2.e */
@@ -48,7 +54,7 @@ export function SameCostField({
 }) {
   const texts = useTexts(sameCostTexts);
   const format = useFormat();
-  const words = useSameWords();
+  const words = usePlaceWords();
   const { same, alike } = costsElsewhere(line, costs);
   const [sameWords, alikeWords] = [words(same), words(alike)];
   const options = costs
