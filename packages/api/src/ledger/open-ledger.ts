@@ -102,7 +102,8 @@ export async function openLedger(scope: Scope, { plan }: OpenLedgerInput): Promi
   const envelopes = await readEnvelopes(tx);
   const told = await ofPlan(scope, plan, { rows, envelopes });
   const heads = await listTransformations(tx);
-  const nameOf = (id: TransformationId) => heads.find((head) => head.id === id)?.name ?? '';
+  const headOf = new Map(heads.map((head) => [head.id, head]));
+  const nameOf = (id: TransformationId) => headOf.get(id)?.name ?? '';
   const queue = (await readQueue(tx)).filter((one) => plan === null || one.plan === plan);
   const reclaimed = await readReclaimed(tx, plan);
   const overview = seesNationalOverview(actor.role);
@@ -112,6 +113,8 @@ export async function openLedger(scope: Scope, { plan }: OpenLedgerInput): Promi
     plan === null && overview ? heads.filter(({ asked }) => asked !== 0).map(({ id }) => id) : [];
   const plans = [...new Set([...inLedger, ...asking])];
   const asked = whole ? await readAsked(tx, plan) : [];
+  const askedOf = Map.groupBy(asked, (row) => row.plan);
+  const rowsOf = Map.groupBy(rows, (row) => row.plan);
   const amountOf = (
     of: readonly { plan: TransformationId; amount: Cents }[],
     id: TransformationId,
@@ -123,12 +126,10 @@ export async function openLedger(scope: Scope, { plan }: OpenLedgerInput): Promi
     plans: plans.map((id) => ({
       plan: id,
       name: nameOf(id),
-      asked: heads.find((head) => head.id === id)?.asked ?? null,
-      asksOn: FUND_ROUTES.filter((route) =>
-        asked.some((row) => row.plan === id && row.route === route),
-      ),
+      asked: headOf.get(id)?.asked ?? null,
+      asksOn: FUND_ROUTES.filter((route) => askedOf.get(id)?.some((row) => row.route === route)),
       queued: amountOf(queue, id),
-      ...standingOf(rows, (row) => row.plan === id),
+      ...standingOf(rowsOf.get(id) ?? [], () => true),
       reclaimed: amountOf(reclaimed, id),
     })),
     routes: whole ? standingByRoute({ rows, envelopes, asked, queue, reclaimed }) : [],

@@ -4,7 +4,7 @@ import { defineTexts } from '../../texts/define-texts.ts';
 export const checkTexts = defineTexts(
   {
     title: 'Publieke toetsing',
-    lead: 'Wat een toezichthouder over de publieke belangen vond (IZA J.2.f). Het plan gaat ondertussen door.',
+    lead: 'Wat een toezichthouder over de publieke belangen vond (IZA J.2.f). Een toetsing zelf houdt het plan niet tegen.',
     outcome: 'Wat hebt u gevonden',
     outcomes: {
       'no-objection': 'Geen bezwaar',
@@ -23,7 +23,7 @@ export const checkTexts = defineTexts(
   },
   {
     title: 'Public check',
-    lead: 'What an authority found on public interests (IZA J.2.f). The plan goes on meanwhile.',
+    lead: 'What an authority found on public interests (IZA J.2.f). A check by itself does not stop the plan.',
     outcome: 'What did you find',
     outcomes: {
       'no-objection': 'No objection',
