@@ -53,6 +53,7 @@ export const english: MailTexts = {
       prepare: () => 'prepare a decision for signature',
       'begin-assessment': () => 'the plan was submitted: begin the assessment',
       judge: () => 'your verdict is asked for',
+      'fill-place': () => 'fill the vacant place of market leader',
       'share-verdict': () => 'share your verdict with the other market leader',
       'confirm-milestone': (count) =>
         count === 1 ? '1 milestone waits for you' : `${count} milestones wait for you`,

@@ -54,6 +54,7 @@ export const dutch: MailTexts = {
       prepare: () => 'zet een besluit klaar voor ondertekening',
       'begin-assessment': () => 'het plan is ingediend: begin de beoordeling',
       judge: () => 'uw oordeel is gevraagd',
+      'fill-place': () => 'vul de vacante plaats van marktleider',
       'share-verdict': () => 'deel uw oordeel met de andere marktleider',
       'confirm-milestone': (count) =>
         count === 1 ? '1 mijlpaal wacht op u' : `${count} mijlpalen wachten op u`,

@@ -12,8 +12,13 @@ import { quarterBounds, type IsoDate } from '@iza/domain/values';
 import type { Scope } from '../scope/index.ts';
 import type { TransformationWaiting } from './work-view.ts';
 
-/** Applicants, insurers, and who gives the money on the other routes. */
-const TAKING_PART: readonly string[] = [...APPLICANT_ROLES, ...INSURER_ROLES, 'vws-programme'];
+/** Applicants, insurers and their association, and who gives the money on the other routes. */
+const TAKING_PART: readonly string[] = [
+  ...APPLICANT_ROLES,
+  ...INSURER_ROLES,
+  'zn',
+  'vws-programme',
+];
 
 /** What the terms of the framework are about; it names none for answers of applicants. */
 const IN_TERM: readonly TransformationMatter[] = [

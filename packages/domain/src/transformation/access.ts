@@ -95,7 +95,7 @@ function fillsPlaces({ role }: Actor, { leadersStand, recused }: TransformationR
   return role === 'zn' && leadersStand && recused.length > 0;
 }
 
-const ENDED: readonly TransformationStage[] = ['completed', 'stopped', 'withdrawn'];
+export const ENDED: readonly TransformationStage[] = ['completed', 'stopped', 'withdrawn'];
 const BEFORE_SUBMISSION: readonly TransformationStage[] = ['draft', 'quick-check', 'working-out'];
 const JUDGED: readonly TransformationStage[] = ['quick-check', 'submitted', 'under-assessment'];
 

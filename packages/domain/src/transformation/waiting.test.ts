@@ -50,6 +50,25 @@ test('a leader is asked for its verdict, then to share it, then for nothing unti
   expect(matters(leader, 'under-assessment', { verdict: { shared: true } })).toEqual([]);
 });
 
+test('a vacant place waits for the leader that is left and for the association, until one asked to fill it', () => {
+  const association = anActor('zn', 'zn' as PartyId);
+  const vacant = { leaders: [FIRST_LEADER], recused: [SECOND_LEADER], leadersStand: true };
+  const waits = (actor: typeof lead, more: Partial<WaitingFacts> = {}) => {
+    const resource = { ...aResource('in-execution'), ...vacant };
+    return transformationMatters(actor, resource, { ...nothing, ...more }).map(
+      ({ matter }) => matter,
+    );
+  };
+  expect([leader, association].map((actor) => waits(actor))).toEqual([
+    ['fill-place'],
+    ['fill-place'],
+  ]);
+  expect([lead, competitor].map((actor) => waits(actor))).toEqual([[], []]);
+  const signatures = [{ party: FIRST_LEADER, side: 'leader' }] as const;
+  const pending = [{ command: COMMANDS['change-leaders'], onRevision: 9, signatures }];
+  expect([leader, association].map((actor) => waits(actor, { pending }))).toEqual([[], ['sign']]);
+});
+
 test('a substantial change waits for each leader until one signed, and for applicants to agree once one did', () => {
   const offered = { change: { offered: true, agreed: [LEAD] } };
   expect(matters(leader, 'in-execution', offered)).toEqual(['decide-change']);

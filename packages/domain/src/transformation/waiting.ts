@@ -2,6 +2,7 @@ import type { Actor } from '../access/role.ts';
 import { takesMoney } from '../ledger/plan-money.ts';
 import type { PartyId, PersonId } from '../values/index.ts';
 import {
+  ENDED,
   INSURER_ROLES,
   isApplicant,
   isLeadApplicant,
@@ -21,6 +22,7 @@ import type { Side } from './steps.ts';
 export const TRANSFORMATION_MATTERS = [
   'sign',
   'prepare',
+  'fill-place',
   'begin-assessment',
   'judge',
   'share-verdict',
@@ -161,6 +163,22 @@ function forSigner(actor: Actor, resource: TransformationResource, facts: Waitin
   return { sign: names.length - decisions.length, prepare: handles ? unprepared.length : 0 };
 }
 
+/** A place of a market leader is vacant, and nothing was asked yet that fills it: until then nothing can be decided. @see J.2.f.p1 */
+function fillsPlace(
+  actor: Actor,
+  resource: TransformationResource,
+  { pending }: WaitingFacts,
+): boolean {
+  const { leaders, leadersStand, stage } = resource;
+  return (
+    leadersStand &&
+    leaders.length < 2 &&
+    !ENDED.includes(stage) &&
+    sideOf(actor, 'change-leaders', resource) !== undefined &&
+    !pending.some(({ command }) => command.command === 'change-leaders')
+  );
+}
+
 /**
  * @returns what of a plan waits for the actor: a signature, a verdict, an answer, a consent that others gave already, a milestone to confirm,
  * money to pay or to grant, results to report over the quarter that ended;
@@ -177,6 +195,7 @@ export function transformationMatters(
   const answersChecks = isLeader(actor, resource) || isLeadApplicant(actor, resource);
   const counts: Partial<Record<TransformationMatter, number>> = {
     ...forSigner(actor, resource, facts),
+    'fill-place': fillsPlace(actor, resource, facts) ? 1 : 0,
     ...(isLeader(actor, resource) && forLeader(actor, resource, facts)),
     ...(actor.role === 'vws-programme' && forProgramme(resource.stage, facts)),
     ...(isApplicant(actor, resource) && forApplicant(actor, resource, facts)),

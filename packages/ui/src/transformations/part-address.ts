@@ -23,6 +23,7 @@ export type PagePart = keyof typeof PART_WORDS;
 export const MATTER_PARTS = {
   sign: 'about',
   prepare: 'about',
+  'fill-place': 'about',
   'begin-assessment': 'about',
   judge: 'judging',
   'share-verdict': 'judging',

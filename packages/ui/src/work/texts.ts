@@ -44,6 +44,7 @@ export const workTexts = defineTexts(
         prepare: () => 'Zet een besluit klaar voor ondertekening',
         'begin-assessment': () => 'Begin de beoordeling van dit transformatieplan',
         judge: () => 'Geef uw oordeel over dit transformatieplan',
+        'fill-place': () => 'Vul de vacante plaats van marktleider',
         'share-verdict': () => 'Deel uw oordeel met de andere marktleider',
         'confirm-milestone': (count: number) =>
           count === 1 ? 'Bevestig 1 mijlpaal, of stuur haar terug' : `Bevestig ${count} mijlpalen`,
@@ -176,6 +177,7 @@ export const workTexts = defineTexts(
         prepare: () => 'Prepare a decision for signature',
         'begin-assessment': () => 'Begin the assessment of this transformation plan',
         judge: () => 'Give your verdict on this transformation plan',
+        'fill-place': () => 'Fill the vacant place of market leader',
         'share-verdict': () => 'Share your verdict with the other market leader',
         'confirm-milestone': (count) =>
           count === 1 ? 'Confirm 1 milestone, or send it back' : `Confirm ${count} milestones`,

@@ -30,7 +30,7 @@ export function TransformationItem({ waiting }: { waiting: WorkView['transformat
   );
 }
 
-/** What of transformation plans waits for who follows the country and gives money on its own routes; nothing where nothing waits. */
+/** What of transformation plans waits for who follows the country: money on its own routes, a place that it signs for; nothing where nothing waits. */
 export function TransformationsWaiting() {
   const texts = useTexts(workTexts);
   const { data } = useQuery(useTRPC().work.transformations.queryOptions());

@@ -93,7 +93,7 @@ export function TodayPage() {
   );
   return (
     <Page title={texts.title} lead={plans.data?.length === 0 ? undefined : lead} actions={actions}>
-      {acting.role === 'vws-programme' && <TransformationsWaiting />}
+      <TransformationsWaiting />
       <Suspense fallback={<Skeleton lines={3} />}>
         <AgendaToday />
       </Suspense>
