@@ -22,12 +22,19 @@ const aPlan = (): CoherentPlan => ({
   targets: [],
 });
 
-test('60 agreements are laid beside those of ten plans within 300 ms', () => {
-  const [own, others] = [aPlan(), Array.from({ length: 10 }, aPlan)];
-  const times = Array.from({ length: 5 }, () => {
+/** The least of some tries: what else the machine does only adds to it. */
+function leastMs(work: () => unknown): number {
+  const times = Array.from({ length: 7 }, () => {
     const from = performance.now();
-    coherenceFindings(own, others);
+    work();
     return performance.now() - from;
   });
-  expect(Math.min(...times)).toBeLessThan(300);
+  return Math.min(...times);
+}
+
+test('60 agreements beside those of twenty plans take no more than their share of those of two', () => {
+  const [own, others] = [aPlan(), Array.from({ length: 20 }, aPlan)];
+  const few = leastMs(() => coherenceFindings(own, others.slice(0, 2)));
+  const many = leastMs(() => coherenceFindings(own, others));
+  expect(many / few).toBeLessThan(30);
 });

@@ -38,6 +38,17 @@ export function ownTyping(tab: string) {
     /** @returns whether counts hold all that other tabs typed in a content with these counts */
     holdsOthers: (counts: TypedCounts = {}, typed: TypedCounts = {}): boolean =>
       Object.entries(typed).every(([by, last]) => by === tab || (counts[by] ?? 0) >= last),
+    /** @returns whether counts hold all that any tab typed in a content with these counts */
+    holdsAll: (counts: TypedCounts = {}, typed: TypedCounts = {}): boolean =>
+      Object.entries(typed).every(([by, last]) => (counts[by] ?? 0) >= last),
+    /** @returns the counts of what an entry was put together from: of other tabs all that either holds, of this one what was saved */
+    sharedBy: (entry: TypedCounts = {}, saved: TypedCounts = {}): TypedCounts => {
+      const others = Object.entries(entry).map(([by, last]) => [
+        by,
+        Math.max(last, saved[by] ?? 0),
+      ]);
+      return { ...saved, ...Object.fromEntries(others), [tab]: saved[tab] ?? 0 };
+    },
     forget: (unit: string): void => void units.delete(unit),
   };
 }

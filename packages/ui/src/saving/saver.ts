@@ -130,8 +130,26 @@ export function createSaver(parts: SaverParts) {
       const back = own.putBack(unit, content, saved.typed);
       return { unit, base, mine: content, typed: saved.typed, ...back };
     }
-    const { merged } = mergeFields(entry.base.content, entry.mine, content);
-    return { unit, base, mine: merged, typed: { ...saved.typed, ...entry.typed } };
+    const { merged, clashes } = mergeFields(entry.base.content, entry.mine, content);
+    if (clashes.length === 0 || own.holdsAll(entry.typed, saved.typed))
+      return { unit, base, mine: merged, typed: { ...saved.typed, ...entry.typed } };
+    // The entry was written without having seen what was saved: in a box that both have, what was saved stands, and each tab puts back its own.
+    const mine = { ...merged, ...Object.fromEntries(clashes.map((box) => [box, content[box]])) };
+    const counts = own.sharedBy(entry.typed, saved.typed);
+    return { unit, base, mine, typed: counts, ...own.putBack(unit, mine, counts) };
+  }
+
+  /** What is kept of a unit, on what was saved since: another tab may have written it before it heard of that. */
+  function current(unit: string): Entry | undefined {
+    const entry = store.get(unit);
+    const saved = lastSaved.get(unit);
+    if (!entry || !saved) return entry;
+    const { trouble } = entry;
+    // What looked like somebody else's save there was this person's own.
+    const overOwn = trouble?.kind === 'conflict' && saved.revision >= trouble.newer.revision;
+    if (trouble && !overOwn) return entry;
+    const moved = onto(entry, saved);
+    return moved !== entry && sameContent(moved.mine, moved.base.content) ? undefined : moved;
   }
 
   async function sendOnce(unit: string): Promise<void> {
@@ -142,10 +160,10 @@ export function createSaver(parts: SaverParts) {
     keep(unit, going);
     const { key, content } = going.sending;
     const answer = await parts.send({ unit, base: going.base.revision, content, key });
-    const current = store.get(unit);
+    const left = store.get(unit);
     // Another tab that typed meanwhile may not have seen that this was on its way.
     if (answer.kind === 'saved') confirm(unit, going.sending, answer);
-    if (current) settle(unit, { ...current, sending: going.sending }, answer);
+    if (left) settle(unit, { ...left, sending: going.sending }, answer);
   }
 
   function confirm(unit: string, sent: NonNullable<Entry['sending']>, answer: SavedAnswer): void {
@@ -206,7 +224,7 @@ export function createSaver(parts: SaverParts) {
 
   /** What this tab typed and another one wrote over without having seen it, put back. */
   const putBack = (unit: string): Entry | undefined => {
-    const entry = store.get(unit);
+    const entry = current(unit);
     if (entry) {
       const back = own.putBack(unit, entry.mine, entry.typed);
       return back && { ...entry, ...back };
@@ -223,7 +241,7 @@ export function createSaver(parts: SaverParts) {
     (unit) => {
       const back = putBack(unit);
       if (back) return keepGoing(unit, back);
-      const entry = store.get(unit);
+      const entry = current(unit);
       if (entry) seen.set(unit, entry.mine);
       else {
         seen.delete(unit);
@@ -233,7 +251,9 @@ export function createSaver(parts: SaverParts) {
     },
     (saved) => {
       const { unit, revision, content } = saved;
-      if ((lastSaved.get(unit)?.revision ?? 0) > revision) return;
+      // A tab that was slow to tell must not take back what this one knows to be newer.
+      const known = [lastSaved.get(unit)?.revision ?? 0, store.get(unit)?.base.revision ?? 0];
+      if (Math.max(...known) > revision) return;
       lastSaved.set(unit, saved);
       if (saved.savedAt === undefined) return;
       savedAt = saved.savedAt;
@@ -250,10 +270,10 @@ export function createSaver(parts: SaverParts) {
   );
 
   return {
-    entry: (unit: string): Entry | undefined => store.get(unit),
+    entry: current,
     /** Keeps what was typed at once and sends it after a rest. Typing in another tab on other fields is merged in, not undone. */
     type: (unit: string, base: Known<Fields>, content: Fields): void => {
-      const entry = store.get(unit);
+      const entry = current(unit);
       const shown = seen.get(unit) ?? base.content;
       const held = entry && { ...entry, ...own.putBack(unit, entry.mine, entry.typed) };
       const mine = held ? mergeFields(shown, content, held.mine).merged : content;
