@@ -1,5 +1,7 @@
 import type { MilestoneProgress } from '../transformation/milestone-progress.ts';
+import { ENDED } from '../transformation/access.ts';
 import type { TransformationStage } from '../transformation/state.ts';
+import { GOING_ON } from '../transformation/steps.ts';
 import type { Refusal } from '../values/index.ts';
 import type { FundRoute } from './account.ts';
 import type { LedgerOperation } from './operation.ts';
@@ -20,12 +22,11 @@ export type PlanMoneyRefusal =
 
 type Fault = Refusal<PlanMoneyRefusal>;
 
-const GOES_ON: readonly TransformationStage[] = ['approved', 'queued', 'funded', 'in-execution'];
-const STANDS_STILL: readonly TransformationStage[] = ['held', 'completed', 'stopped', 'withdrawn'];
+const STANDS_STILL: readonly TransformationStage[] = ['held', ...ENDED];
 
 /** Whether money is given to a plan in this stage: after its approval, until it is held or has ended. */
 export function takesMoney(stage: TransformationStage): boolean {
-  return GOES_ON.includes(stage);
+  return (GOING_ON as readonly TransformationStage[]).includes(stage);
 }
 
 function stageFaults(stage: TransformationStage): Fault[] {

@@ -32,7 +32,8 @@ type Step = {
 
 const JUDGED = ['quick-check', 'submitted', 'under-assessment', 'intended-decision'] as const;
 const BEFORE_DECISION = ['draft', 'working-out', 'returned', 'rejected', ...JUDGED] as const;
-const APPROVED = ['approved', 'queued', 'funded', 'in-execution'] as const;
+/** Approved and going on: neither held nor ended. */
+export const GOING_ON = ['approved', 'queued', 'funded', 'in-execution'] as const;
 
 /** Every step: from which stages, where to, and who signs. A workflow is data; every stage with every command is tested. */
 export const TRANSFORMATION_STEPS: readonly Step[] = [
@@ -131,18 +132,18 @@ export const TRANSFORMATION_STEPS: readonly Step[] = [
     to: ['completed'],
     clause: 'J.2.g',
   },
-  { command: 'stop', from: APPROVED, signers: 'both-leaders', to: ['stopped'], clause: 'J.2.g' },
-  { command: 'hold', from: APPROVED, signers: 'authority', to: ['held'], clause: 'J.2.f.p4' },
+  { command: 'stop', from: GOING_ON, signers: 'both-leaders', to: ['stopped'], clause: 'J.2.g' },
+  { command: 'hold', from: GOING_ON, signers: 'authority', to: ['held'], clause: 'J.2.f.p4' },
   {
     command: 'end-hold',
     from: ['held'],
     signers: 'authority',
-    to: [...APPROVED, 'stopped'],
+    to: [...GOING_ON, 'stopped'],
     clause: 'J.2.f.p4',
   },
   {
     command: 'change-leaders',
-    from: [...BEFORE_DECISION, ...APPROVED, 'held'],
+    from: [...BEFORE_DECISION, ...GOING_ON, 'held'],
     signers: 'leaders-there',
     to: 'stays',
     clause: 'J.2.f.p1',
