@@ -7,6 +7,7 @@ export * from './field.ts';
 export * from './id.ts';
 export * from './iso-date.ts';
 export * from './merge-fields.ts';
+export * from './merge-values.ts';
 export * from './money-text.ts';
 export type { Language } from './month-names.ts';
 export * from './party-ref.ts';

@@ -27,6 +27,8 @@ export function ConflictView<Content extends Fields>(props: ConflictViewProps<Co
   const { moment } = useFormat();
   const [sides, setSides] = useState<Readonly<Record<string, Side>>>({});
   const somebody = newer.savedBy === '' ? texts.somebody : newer.savedBy;
+  const title = newer.own ? texts.ownTitle : texts.conflictTitle;
+  const when = moment(newer.savedAt);
   const complete = clashes.every((field) => sides[field]);
   const apply = () => {
     const { merged } = mergeFields(base, mine, newer.content);
@@ -37,9 +39,9 @@ export function ConflictView<Content extends Fields>(props: ConflictViewProps<Co
     });
   };
   return (
-    <section className='iza-conflict' aria-label={texts.conflictTitle}>
-      <Notice tone='warning' title={texts.conflictTitle}>
-        {texts.conflictIntro(somebody, moment(newer.savedAt))}
+    <section className='iza-conflict' aria-label={title}>
+      <Notice tone='warning' title={title}>
+        {newer.own ? texts.ownIntro(when) : texts.conflictIntro(somebody, when)}
       </Notice>
       {clashes.map((field) => (
         <fieldset key={field} className='iza-conflict__field'>
@@ -55,7 +57,7 @@ export function ConflictView<Content extends Fields>(props: ConflictViewProps<Co
           </SideOfField>
           <SideOfField
             side='theirs'
-            title={texts.theirs(somebody)}
+            title={newer.own ? texts.ownTheirs : texts.theirs(somebody)}
             chosen={sides[field]}
             button={texts.takeTheirs}
             onChoose={() => setSides({ ...sides, [field]: 'theirs' })}

@@ -1,5 +1,4 @@
-import { mergeFields, sameContent, type Fields } from '@iza/domain/values';
-import type { TypedCounts } from './own-typing.ts';
+import { CLASH, mergeFields, mergeValues, sameContent, type Fields } from '@iza/domain/values';
 
 /** A content with the revision under which the server has it. */
 export type Known<Content> = { readonly revision: number; readonly content: Content };
@@ -8,6 +7,8 @@ export type Known<Content> = { readonly revision: number; readonly content: Cont
 export type Newer<Content> = Known<Content> & {
   readonly savedBy: string;
   readonly savedAt: string;
+  /** Saved by the same person, in another tab or on another device. */
+  readonly own?: boolean;
 };
 
 export type Fault = {
@@ -17,14 +18,10 @@ export type Fault = {
   readonly detail?: Readonly<Record<string, string | number>> | undefined;
 };
 
-type Sending<Content> = {
-  readonly key: string;
-  readonly content: Content;
-  readonly typed?: TypedCounts | undefined;
-};
+type Sending<Content> = { readonly key: string; readonly content: Content };
 
 /**
- * What a person typed in one unit and the server has not confirmed. There is one per unit and person: typing on replaces `mine`. `sending`
+ * What a person typed in one unit and the server has not confirmed. There is one per unit and tab: typing on replaces `mine`. `sending`
  * keeps its key until it is answered, so that a retry of the same content does nothing twice.
  */
 export type Entry<Content extends Fields = Fields> = {
@@ -32,8 +29,6 @@ export type Entry<Content extends Fields = Fields> = {
   readonly base: Known<Content>;
   readonly mine: Content;
   readonly sending?: Sending<Content>;
-  /** Whose keystrokes `mine` holds, by tab. */
-  readonly typed?: TypedCounts | undefined;
   readonly trouble?:
     | {
         readonly kind: 'conflict';
@@ -63,8 +58,7 @@ export function toSend<Content extends Fields>(
   if (entry.trouble) return undefined;
   if (entry.sending) return { ...entry, sending: entry.sending };
   if (sameContent(entry.base.content, entry.mine)) return undefined;
-  const { mine: content, typed: counts } = entry;
-  return { ...entry, sending: { key, content, typed: counts } };
+  return { ...entry, sending: { key, content: entry.mine } };
 }
 
 /** @returns what is left after the server stored what was sent: typed on meanwhile, or nothing */
@@ -79,8 +73,8 @@ export function acknowledged<Content extends Fields>(
 }
 
 /**
- * Somebody else saved first. Fields that only one of the two touched are merged silently, on the newer base; where both touched the same
- * field, a person chooses.
+ * Another save came first. Fields that only one of the two touched are merged silently, on the newer base. Where both touched the same
+ * field, what one person typed in two tabs is put together, and of two persons one chooses.
  */
 export function overtaken<Content extends Fields>(
   entry: Entry<Content>,
@@ -88,12 +82,28 @@ export function overtaken<Content extends Fields>(
 ): Entry<Content> | undefined {
   const { unit, base, mine } = entry;
   const { merged, clashes } = mergeFields(base.content, mine, newer.content);
-  if (clashes.length > 0)
-    return { unit, base, mine, trouble: { kind: 'conflict', newer, clashes } };
+  const { content: together, clashes: left } = newer.own
+    ? putTogether(base.content, merged, newer.content, clashes)
+    : { content: merged, clashes };
+  if (left.length > 0)
+    return { unit, base, mine, trouble: { kind: 'conflict', newer, clashes: left } };
   const { revision, content } = newer;
-  return sameContent(content, merged)
+  return sameContent(content, together)
     ? undefined
-    : { unit, base: { revision, content }, mine: merged };
+    : { unit, base: { revision, content }, mine: together };
+}
+
+function putTogether<Content extends Fields>(
+  was: Content,
+  mine: Content,
+  theirs: Content,
+  fields: readonly string[],
+): { content: Content; clashes: readonly string[] } {
+  const values = fields.map(
+    (name) => [name, mergeValues(was[name], mine[name], theirs[name])] as const,
+  );
+  const clashes = values.flatMap(([name, value]) => (value === CLASH ? [name] : []));
+  return { content: { ...mine, ...Object.fromEntries(values) }, clashes };
 }
 
 /** @returns the entry after a refusal: the text stays, nothing is sent until the person changes something or tries again */

@@ -17,10 +17,6 @@ const SaverContext = createContext<Saver | null>(null);
 /** What the server confirmed to this page, by unit: newer than what the page was opened with. */
 const ConfirmedContext = createContext<ReadonlyMap<string, Known<Fields>>>(new Map());
 
-function exclusively(unit: string, work: () => Promise<void>): Promise<void> {
-  return navigator.locks ? navigator.locks.request(`iza.save.${unit}`, work) : work();
-}
-
 export type SavingProviderProps = {
   /** Whose unconfirmed text this is; another person's on the same browser is never shown. */
   person: string;
@@ -46,11 +42,11 @@ export function SavingProvider({ person, send, onSaved, children }: SavingProvid
           latest.onSaved(saved);
         },
         newKey: () => crypto.randomUUID(),
-        exclusively,
       }),
     [person, latest, confirmed],
   );
   useEffect(() => {
+    const stop = saver.start();
     saver.resume();
     const warn = (event: BeforeUnloadEvent) => {
       if (saver.state().state === 'not-kept') event.preventDefault();
@@ -60,7 +56,7 @@ export function SavingProvider({ person, send, onSaved, children }: SavingProvid
     return () => {
       window.removeEventListener('online', saver.resume);
       window.removeEventListener('beforeunload', warn);
-      saver.stop();
+      stop();
     };
   }, [saver]);
   return (

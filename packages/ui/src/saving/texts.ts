@@ -8,13 +8,17 @@ export const savingTexts = defineTexts(
     waiting: (n: number) =>
       `Geen verbinding. ${n} ${plural(n, 'wijziging', 'wijzigingen')} op dit apparaat bewaard`,
     signedOut: 'U bent uitgelogd. Uw tekst is op dit apparaat bewaard',
-    conflict: 'Iemand anders wijzigde hetzelfde. Kies welke tekst blijft',
+    conflict: 'Hetzelfde is twee keer gewijzigd. Kies welke tekst blijft',
     refused: 'Niet opgeslagen. Uw tekst staat nog hier',
     notKept: 'De browser kan uw tekst niet bewaren. Laat dit venster open tot alles is opgeslagen',
     signIn: 'Log in',
     conflictTitle: 'Twee mensen wijzigden hetzelfde',
     conflictIntro: (name: string, when: string) =>
       `${name} sloeg dit ${when} op, terwijl u ook typte. Er is niets verloren. Kies per onderdeel wat blijft.`,
+    ownTitle: 'U wijzigde hetzelfde ook ergens anders',
+    ownIntro: (when: string) =>
+      `In een ander venster of op een ander apparaat sloeg u dit ${when} op. Er is niets verloren. Kies per onderdeel wat blijft.`,
+    ownTheirs: 'Uw tekst van daar',
     mine: 'Uw tekst',
     theirs: (name: string) => `Tekst van ${name}`,
     somebody: 'Iemand anders',
@@ -39,13 +43,17 @@ export const savingTexts = defineTexts(
     saving: 'Saving',
     waiting: (n) => `No connection. ${n} ${plural(n, 'change', 'changes')} kept on this device`,
     signedOut: 'You are signed out. Your text is kept on this device',
-    conflict: 'Someone else changed the same. Choose which text stays',
+    conflict: 'The same was changed twice. Choose which text stays',
     refused: 'Not saved. Your text is still here',
     notKept: 'The browser cannot keep your text. Leave this window open until everything is saved',
     signIn: 'Sign in',
     conflictTitle: 'Two people changed the same',
     conflictIntro: (name, when) =>
       `${name} saved this ${when}, while you were typing too. Nothing is lost. Choose what stays, part by part.`,
+    ownTitle: 'You changed the same elsewhere too',
+    ownIntro: (when) =>
+      `In another window or on another device you saved this ${when}. Nothing is lost. Choose what stays, part by part.`,
+    ownTheirs: 'Your text from there',
     mine: 'Your text',
     theirs: (name) => `Text by ${name}`,
     somebody: 'Someone else',

@@ -16,7 +16,7 @@ import type {
 } from '@iza/domain/values';
 import { failureOf, type Client } from '../../trpc/index.ts';
 import type { Fields } from '@iza/domain/values';
-import type { Fault, SaveAnswer, SaveRequest } from '../../saving/index.ts';
+import type { Fault, Newer, SaveAnswer, SaveRequest } from '../../saving/index.ts';
 import { faultsOf } from '../trouble/faults.ts';
 import { makes, type PlanOperation } from './operation.ts';
 import {
@@ -98,6 +98,13 @@ function answerOfFailure(
   return { kind: 'refused', refusals: [{ code: `failure-${failure}` }] };
 }
 
+function newerOf(
+  current: { revision: number; content: unknown; savedBy: string; savedAt: string },
+  me: string,
+): Newer<Fields> {
+  return { ...current, content: current.content as Fields, own: current.savedBy === me };
+}
+
 /**
  * One per app: sends what people do to plans, in the right order, whether the plan is open or was open in an earlier visit. Text of an
  * item that was just added waits until the server knows the item.
@@ -172,13 +179,7 @@ export function createDesk(
       if (answer.kind === 'saved' && 'contentRevision' in answer)
         noteRevision(version, answer.contentRevision);
       if (answer.kind === 'conflict')
-        return {
-          kind: 'conflict',
-          current: answer.current as unknown as Extract<
-            SaveAnswer,
-            { kind: 'conflict' }
-          >['current'],
-        };
+        return { kind: 'conflict', current: newerOf(answer.current, person.name) };
       return answer;
     } catch (error) {
       return answerOfFailure(error);

@@ -32,11 +32,15 @@ function KeptText({ entry }: { entry: Entry }) {
   const { key } = readUnitName(entry.unit);
   const [base, mine] = [entry.base.content, entry.mine] as unknown as [Content, Content];
   const fields = changedFields(unitOf(key, base), unitOf(key, mine), words);
-  const faults = entry.trouble?.kind === 'refused' ? entry.trouble.faults : [];
+  const { trouble } = entry;
+  const faults = trouble?.kind === 'refused' ? trouble.faults : [];
+  const own = trouble?.kind === 'conflict' && trouble.newer.own;
   return (
     <section className='plan-kept' aria-label={nameOf(key, base, words, forms.unnamedTarget)}>
       <RefusedNotice
-        reasons={faults.length > 0 ? faults.map(sayFault) : [texts.conflictTitle]}
+        reasons={
+          faults.length > 0 ? faults.map(sayFault) : [own ? texts.ownTitle : texts.conflictTitle]
+        }
         text={fields.map(({ label, to }) => `${label}: ${to}`).join('\n')}
         onTryAgain={() => saver.tryAgain(entry.unit)}
         onDiscard={() => saver.discard(entry.unit)}
