@@ -42,7 +42,7 @@ import { usePlanKeys } from './use-plan-keys.ts';
 import { usePlanPlaceInAddress } from './use-plan-place.ts';
 import { usePlanStore } from './use-open-plan.ts';
 
-/** Shows what the saver knows of this version's units: typed here or in another tab, confirmed, or in trouble. */
+/** Shows what the saver knows of this version's units: typed here, left by a closed tab, confirmed, or in trouble. */
 function useShowTyped(store: PlanStore, version: string): void {
   const saver = useSaver();
   const shown = useRef(new Set<string>());
