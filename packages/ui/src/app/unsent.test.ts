@@ -4,21 +4,21 @@ import { countUnsent, forgetUnsent, versionsWithUnsent } from './unsent.ts';
 
 beforeEach(() => {
   localStorage.clear();
-  localStorage.setItem('iza.outbox.me.v1', JSON.stringify([{ key: 'a' }, { key: 'b' }]));
-  localStorage.setItem('iza.outbox.me.v2', 'damaged');
+  for (const place of ['v1.a', 'v1.b', 'v2.c'])
+    localStorage.setItem(`iza.outbox.me.${place}`, '{}');
   localStorage.setItem('iza.draft.other.action.x.report', '{}');
-  localStorage.setItem('iza.outbox.other.v1', JSON.stringify([{ key: 'c' }]));
+  localStorage.setItem('iza.outbox.other.v1.d', '{}');
 });
 
 test("what waits is this person's own, never that of another person on the same browser", () => {
   expect(versionsWithUnsent('me', localStorage)).toEqual(['v1', 'v2']);
-  expect(countUnsent('me', localStorage)).toBe(2);
+  expect(countUnsent('me', localStorage)).toBe(3);
   expect(countUnsent('nobody', localStorage)).toBe(0);
 });
 
 test('a form that was typed and not sent counts, and is forgotten with the rest', () => {
   localStorage.setItem('iza.draft.me.action.x.report', '{"reason":"half"}');
-  expect(countUnsent('me', localStorage)).toBe(3);
+  expect(countUnsent('me', localStorage)).toBe(4);
   forgetUnsent('me', localStorage);
   expect(countUnsent('me', localStorage)).toBe(0);
   expect(localStorage.getItem('iza.draft.other.action.x.report')).toBe('{}');

@@ -1,7 +1,7 @@
 /** The browser's room, as far as it is needed here. */
-type Room = Pick<Storage, 'length' | 'key' | 'getItem' | 'removeItem'>;
+type Room = Pick<Storage, 'length' | 'key' | 'removeItem'>;
 
-/** Under this name the plan's desk keeps additions, removals and moves that the server has not confirmed, per person and version. */
+/** Under this name the plan's desk keeps each addition, removal and move that the server has not confirmed, per person and version. */
 const prefixOf = (person: string) => `iza.outbox.${person}.`;
 
 function keysIn(room: Room, prefix: string): string[] {
@@ -13,19 +13,9 @@ function keysIn(room: Room, prefix: string): string[] {
 /** @returns versions of plans in which this person added, removed or moved something that is not confirmed */
 export function versionsWithUnsent(person: string, room: Room): string[] {
   const prefix = prefixOf(person);
-  return keysIn(room, prefix).map((key) => key.slice(prefix.length));
-}
-
-/** How many additions, removals and moves of this person are not confirmed. */
-function countChanges(person: string, room: Room): number {
-  return keysIn(room, prefixOf(person)).reduce((sum, key) => {
-    try {
-      const kept: unknown = JSON.parse(room.getItem(key) ?? '[]');
-      return sum + (Array.isArray(kept) ? kept.length : 0);
-    } catch {
-      return sum;
-    }
-  }, 0);
+  return [
+    ...new Set(keysIn(room, prefix).map((key) => key.slice(prefix.length).split('.', 1)[0] ?? '')),
+  ];
 }
 
 /** Under this name the comments panel keeps what is typed and not placed yet. */
@@ -40,8 +30,7 @@ const formsOf = (person: string) => [commentsOf(person), suggestionsOf(person), 
 
 /** @returns how much of this person would be lost: what is not confirmed, and what was typed and not sent */
 export function countUnsent(person: string, room: Room): number {
-  const typed = formsOf(person).flatMap((prefix) => keysIn(room, prefix));
-  return countChanges(person, room) + typed.length;
+  return [prefixOf(person), ...formsOf(person)].flatMap((prefix) => keysIn(room, prefix)).length;
 }
 
 /** Throws this person's unconfirmed additions, removals, moves, comments and forms away, at their word. */

@@ -17,14 +17,18 @@ function storageOf(kept = new Map<string, string>()) {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
+    key: (at: number) => [...kept.keys()][at] ?? null,
+    get length() {
+      return kept.size;
+    },
   };
 }
 
+let keys = 0;
 function anOutbox(answers: readonly OperationAnswer[], storage = storageOf()) {
   const sent: (readonly [string, string | undefined])[] = [];
   const refused: string[] = [];
   let at = 0;
-  let keys = 0;
   const outbox = createOutbox({
     name: 'outbox',
     storage,
@@ -43,7 +47,10 @@ function anOutbox(answers: readonly OperationAnswer[], storage = storageOf()) {
 }
 
 describe('the outbox', () => {
-  beforeEach(() => void vi.useFakeTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+    keys = 0;
+  });
   afterEach(() => void vi.useRealTimers());
 
   test('sends in the order in which things were done, one at a time', async () => {
@@ -96,5 +103,24 @@ describe('the outbox', () => {
     const { outbox, sent } = anOutbox([], storage);
     await outbox.flush();
     expect(sent).toEqual([['key-1', 'a']]);
+  });
+
+  test('what two tabs did without a connection is all still there after both are closed, in the order of each', async () => {
+    const storage = storageOf();
+    const away = { kind: 'away' } as const;
+    const [one, two] = [anOutbox([away], storage).outbox, anOutbox([away, away], storage).outbox];
+    one.put(add('a'));
+    two.put(add('x'));
+    one.put(add('b'));
+    two.put(add('y'));
+    await Promise.all([one.flush(), two.flush()]);
+    for (const tab of [one, two]) tab.stop();
+    const { outbox, sent } = anOutbox([], storage);
+    await outbox.flush();
+    const done = sent.map(([, id]) => id);
+    expect(done.toSorted()).toEqual(['a', 'b', 'x', 'y']);
+    expect(done.indexOf('a')).toBeLessThan(done.indexOf('b'));
+    expect(done.indexOf('x')).toBeLessThan(done.indexOf('y'));
+    expect(storage.length).toBe(0);
   });
 });

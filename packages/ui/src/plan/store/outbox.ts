@@ -4,6 +4,8 @@ import type { PlanOperation } from './operation.ts';
 /** An operation that the server has not confirmed. Its key stays the same over retries, so that it is done once. */
 export type WaitingOperation = {
   readonly key: string;
+  /** Its place among what waits, in the order in which things were done. */
+  readonly at: number;
   readonly operation: PlanOperation;
   readonly refused?: readonly Fault[] | undefined;
 };
@@ -15,9 +17,12 @@ export type OperationAnswer =
   | { readonly kind: 'away' };
 
 export type OutboxParts = {
-  /** Name under which the browser keeps what waits: per person and version. */
+  /**
+   * Name under which the browser keeps what waits: per person and version. Each operation has a place of its own there, so that two tabs
+   * that write at once don't write over each other.
+   */
   readonly name: string;
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly storage: Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
   readonly send: (operation: PlanOperation, key: string) => Promise<OperationAnswer>;
   readonly onDone: (operation: PlanOperation, more: boolean) => void;
   readonly onRefused: (waiting: WaitingOperation) => void;
@@ -31,12 +36,33 @@ export type Outbox = ReturnType<typeof createOutbox>;
 
 const PAUSES_MS = [1_000, 2_000, 5_000, 15_000, 30_000];
 
+const placeOf = ({ name }: OutboxParts, key: string) => `${name}.${key}`;
+
 function kept(parts: OutboxParts): WaitingOperation[] {
-  try {
-    return JSON.parse(parts.storage.getItem(parts.name) ?? '[]') as WaitingOperation[];
-  } catch {
-    return [];
-  }
+  const { storage } = parts;
+  return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
+    .filter((place) => place.startsWith(placeOf(parts, '')))
+    .flatMap((place) => {
+      try {
+        return [JSON.parse(storage.getItem(place) ?? '') as WaitingOperation];
+      } catch {
+        return [];
+      }
+    })
+    .toSorted((one, other) => one.at - other.at);
+}
+
+/** Keeps what is new or changed, and only that. */
+function keepChanged(
+  parts: OutboxParts,
+  before: readonly WaitingOperation[],
+  next: readonly WaitingOperation[],
+): void {
+  const left = new Set(next.map(({ key }) => key));
+  for (const { key } of before) if (!left.has(key)) parts.storage.removeItem(placeOf(parts, key));
+  const known = new Set(before);
+  for (const entry of next)
+    if (!known.has(entry)) parts.storage.setItem(placeOf(parts, entry.key), JSON.stringify(entry));
 }
 
 /**
@@ -52,11 +78,11 @@ export function createOutbox(parts: OutboxParts) {
   const listeners = new Set<() => void>();
 
   const keep = (next: WaitingOperation[], away = state.away) => {
+    const before = waiting;
     waiting = next;
     state = { waiting, away };
     try {
-      if (next.length === 0) parts.storage.removeItem(parts.name);
-      else parts.storage.setItem(parts.name, JSON.stringify(next));
+      keepChanged(parts, before, next);
     } catch {
       // A browser that keeps nothing still sends it; the page says so through the saver.
     }
@@ -108,15 +134,13 @@ export function createOutbox(parts: OutboxParts) {
 
   return {
     put: (operation: PlanOperation): void => {
-      keep([...waiting, { key: parts.newKey(), operation }]);
+      keep([...waiting, { key: parts.newKey(), at: (waiting.at(-1)?.at ?? 0) + 1, operation }]);
       void flush();
     },
     flush,
     /** Tries a refused operation again. */
     tryAgain: (key: string): void => {
-      keep(
-        waiting.map((entry) => (entry.key === key ? { key, operation: entry.operation } : entry)),
-      );
+      keep(waiting.map((entry) => (entry.key === key ? { ...entry, refused: undefined } : entry)));
       void flush();
     },
     /** Gives a refused operation up, at the person's word. */
