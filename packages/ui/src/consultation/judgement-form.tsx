@@ -5,22 +5,17 @@ import { unanswered, type Judgement, type JudgementQuestion } from '@iza/domain/
 import { ClauseLink } from '../accord/clause-link.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { RadioField, TextField } from '../forms/index.ts';
-import { Button } from '../parts/button.tsx';
-import { ConfirmDialog } from '../parts/dialog.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { RefusalList } from '../plan/refusals/refusal-list.tsx';
 import { unitName } from '../plan/store/unit-name.ts';
 import { usePlanHead } from '../plan/store/use-plan.tsx';
 import { planVocabulary } from '@iza/documents/words';
 import { useAutosave } from '../saving/index.ts';
-import { useNotices } from '../shell/index.ts';
 import { useTexts } from '../texts/language.tsx';
-import { FailureNotice, useTRPC } from '../trpc/index.ts';
+import { useTRPC } from '../trpc/index.ts';
 import { EMPTY_JUDGEMENT } from './judging.ts';
-import { consultationTexts, judgementTexts } from './texts.ts';
+import { SendOut } from './send-out.tsx';
+import { judgementTexts } from './texts.ts';
 import { UnitNotices } from './unit-notices.tsx';
 import { useSaveKey } from './use-save-key.ts';
-import { useSendOnce } from './use-send-once.ts';
 
 const ANSWERS = ['yes', 'no'] as const;
 
@@ -55,71 +50,11 @@ function Question({ question: { key, clause }, value, missed, onChange }: Questi
   );
 }
 
-type ShareProps = { unit: string; content: Judgement; onMissed: () => void };
-
-/** Shares the judgement, after its consequence was read; what was typed is saved first. */
-function ShareJudgement({ unit, content, onMissed }: ShareProps) {
-  const trpc = useTRPC();
-  const texts = useTexts(judgementTexts);
-  const { savingFirst } = useTexts(consultationTexts);
-  const { version } = usePlanHead();
-  const { toast } = useNotices();
-  const { key, settle, refresh } = useSendOnce(unit);
-  const [asked, setAsked] = useState(false);
-  const [wrong, setWrong] = useState<string>();
-  const open = unanswered(content).length;
-  const share = useMutation(
-    trpc.judgement.share.mutationOptions({
-      onSuccess: (answer) => {
-        setAsked(false);
-        if (answer.kind === 'saved') toast(texts.shared);
-        refresh();
-      },
-    }),
-  );
-  const ask = () => {
-    setWrong(open > 0 ? texts.unanswered(open) : undefined);
-    if (open > 0) onMissed();
-    else setAsked(true);
-  };
-  const confirm = async () => {
-    if (await settle()) return share.mutate({ version: version.id, key });
-    setAsked(false);
-    setWrong(savingFirst);
-  };
-  return (
-    <div className='iza-stack iza-stack--tight'>
-      {wrong !== undefined && (
-        <Notice tone='warning' announce>
-          {wrong}
-        </Notice>
-      )}
-      {share.data?.kind === 'refused' && <RefusalList refusals={share.data.refusals} />}
-      <div>
-        <Button purpose='primary' onClick={ask}>
-          {texts.share}
-        </Button>
-      </div>
-      <ConfirmDialog
-        open={asked}
-        title={texts.shareTitle}
-        confirm={texts.share}
-        busy={share.isPending}
-        onConfirm={() => void confirm()}
-        onClose={() => setAsked(false)}
-      >
-        <div className='iza-stack'>
-          <p>{texts.shareConsequence}</p>
-          {share.isError && <FailureNotice error={share.error} />}
-        </div>
-      </ConfirmDialog>
-    </div>
-  );
-}
-
 /** The party's own judgement on the three questions: kept while it is typed, shared once. @see C.6.d */
 export function JudgementForm({ view }: { view: JudgementView }) {
   useSaveKey();
+  const trpc = useTRPC();
+  const share = useMutation(trpc.judgement.share.mutationOptions());
   const texts = useTexts(judgementTexts);
   const words = useTexts(planVocabulary);
   const { acting } = useSession();
@@ -133,6 +68,7 @@ export function JudgementForm({ view }: { view: JudgementView }) {
   const unit = useAutosave<Judgement>(name, server);
   const [missed, setMissed] = useState(false);
   const { content, change } = unit;
+  const open = unanswered(content).length;
   const textOf = (field: JudgementQuestion, shown: Judgement) => {
     const { answer, remark } = shown[field];
     return texts.fieldRemark(answer === null ? texts.noAnswer : words.answers[answer], remark);
@@ -156,7 +92,18 @@ export function JudgementForm({ view }: { view: JudgementView }) {
           onChange={(value) => change({ ...content, [question.key]: value })}
         />
       ))}
-      <ShareJudgement unit={name} content={content} onMissed={() => setMissed(true)} />
+      <SendOut
+        unit={name}
+        sending={share}
+        missing={open > 0 ? texts.unanswered(open) : undefined}
+        onMissed={() => setMissed(true)}
+        words={{
+          send: texts.share,
+          title: texts.shareTitle,
+          consequence: texts.shareConsequence,
+          done: texts.shared,
+        }}
+      />
     </section>
   );
 }

@@ -9,9 +9,7 @@ import { usePlanWords } from '../plan/words/use-plan-words.tsx';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { CommitForm } from './commit-form.tsx';
-import { OnRecord } from './on-record.tsx';
-import { Outcome } from './outcome.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { Withdrawable } from './withdrawable.tsx';
 import { decisionTexts } from './texts.ts';
 import { useRecord } from './use-record.ts';
 
@@ -41,18 +39,12 @@ function CommitmentLine({ commitment }: { commitment: CommitmentView }) {
   const texts = useTexts(decisionTexts);
   const format = useFormat();
   const { target, answered } = useRecord();
-  const [asking, setAsking] = useState(false);
   const withdraw = useMutation(
-    trpc.decision.withdrawCommitment.mutationOptions({
-      onSuccess: (answer) => {
-        answered();
-        if (answer.kind === 'saved') setAsking(false);
-      },
-    }),
+    trpc.decision.withdrawCommitment.mutationOptions({ onSuccess: answered }),
   );
   const { partyName, byName, signatory, on, standing, reservation, items } = commitment;
   return (
-    <OnRecord
+    <Withdrawable
       record={commitment}
       title={partyName}
       mark={
@@ -62,7 +54,8 @@ function CommitmentLine({ commitment }: { commitment: CommitmentView }) {
           </Status>
         )
       }
-      onWithdraw={() => setAsking(true)}
+      withdrawal={withdraw}
+      onWithdraw={(reason) => withdraw.mutate({ ...target, commitment: commitment.id, reason })}
     >
       <Bound items={items} />
       <p>
@@ -70,17 +63,7 @@ function CommitmentLine({ commitment }: { commitment: CommitmentView }) {
         {byName !== null && `, ${texts.byMandate(byName)}`}; {texts.standings[standing]}.
       </p>
       {reservation !== '' && <p className='decisions__words'>{reservation}</p>}
-      {asking && (
-        <ReasonDialog
-          title={texts.withdrawTitle}
-          lead={texts.withdrawLead}
-          busy={withdraw.isPending}
-          outcome={<Outcome attempt={withdraw} />}
-          onConfirm={(reason) => withdraw.mutate({ ...target, commitment: commitment.id, reason })}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </OnRecord>
+    </Withdrawable>
   );
 }
 

@@ -8,9 +8,7 @@ import { usePlanHead } from '../plan/store/use-plan.tsx';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { DecisionForm, useMomentWords } from './decision-form.tsx';
-import { OnRecord } from './on-record.tsx';
-import { Outcome } from './outcome.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { Withdrawable } from './withdrawable.tsx';
 import { decisionTexts } from './texts.ts';
 import { useRecord } from './use-record.ts';
 
@@ -33,24 +31,17 @@ function DecisionLine({
   const format = useFormat();
   const momentWords = useMomentWords();
   const { target, answered } = useRecord();
-  const [asking, setAsking] = useState(false);
-  const withdraw = useMutation(
-    trpc.decision.withdraw.mutationOptions({
-      onSuccess: (answer) => {
-        answered();
-        if (answer.kind === 'saved') setAsking(false);
-      },
-    }),
-  );
+  const withdraw = useMutation(trpc.decision.withdraw.mutationOptions({ onSuccess: answered }));
   const { body, partyName, subject, outcome, on, onRevision, text, evidence } = decision;
   const moment = moments.find(({ revision }) => revision === onRevision);
   const title = partyName === null || body.includes(partyName) ? body : `${body} (${partyName})`;
   return (
-    <OnRecord
+    <Withdrawable
       record={decision}
       title={title}
       mark={<Status {...LOOKS[outcome]}>{texts.outcomes[outcome]}</Status>}
-      onWithdraw={() => setAsking(true)}
+      withdrawal={withdraw}
+      onWithdraw={(reason) => withdraw.mutate({ ...target, decision: decision.id, reason })}
     >
       <p>
         {format.date(on)}, {texts.subjects[subject]}
@@ -59,17 +50,7 @@ function DecisionLine({
       </p>
       {text !== '' && <p className='decisions__words'>{text}</p>}
       {evidence !== '' && <p className='iza-small iza-quiet'>{evidence}</p>}
-      {asking && (
-        <ReasonDialog
-          title={texts.withdrawTitle}
-          lead={texts.withdrawLead}
-          busy={withdraw.isPending}
-          outcome={<Outcome attempt={withdraw} />}
-          onConfirm={(reason) => withdraw.mutate({ ...target, decision: decision.id, reason })}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </OnRecord>
+    </Withdrawable>
   );
 }
 

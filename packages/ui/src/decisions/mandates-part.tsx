@@ -6,9 +6,7 @@ import { usePlanHead } from '../plan/store/use-plan.tsx';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
 import { MandateForm } from './mandate-form.tsx';
-import { OnRecord } from './on-record.tsx';
-import { Outcome } from './outcome.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { Withdrawable } from './withdrawable.tsx';
 import { decisionTexts } from './texts.ts';
 import { useRecord } from './use-record.ts';
 
@@ -17,22 +15,17 @@ function MandateLine({ mandate }: { mandate: MandateView }) {
   const texts = useTexts(decisionTexts);
   const format = useFormat();
   const { target, answered } = useRecord();
-  const [asking, setAsking] = useState(false);
   const withdraw = useMutation(
-    trpc.decision.withdrawMandate.mutationOptions({
-      onSuccess: (answer) => {
-        answered();
-        if (answer.kind === 'saved') setAsking(false);
-      },
-    }),
+    trpc.decision.withdrawMandate.mutationOptions({ onSuccess: answered }),
   );
   const { holderName, partyName, person, scope, from, until, note, evidence } = mandate;
   const days = [texts.since(format.date(from)), until && texts.untilDay(format.date(until))];
   return (
-    <OnRecord
+    <Withdrawable
       record={mandate}
       title={texts.mandateLine(holderName, partyName)}
-      onWithdraw={() => setAsking(true)}
+      withdrawal={withdraw}
+      onWithdraw={(reason) => withdraw.mutate({ ...target, mandate: mandate.id, reason })}
     >
       <p>
         {person !== '' && `${person}. `}
@@ -40,17 +33,7 @@ function MandateLine({ mandate }: { mandate: MandateView }) {
       </p>
       {note !== '' && <p className='decisions__words'>{note}</p>}
       {evidence !== '' && <p className='iza-small iza-quiet'>{evidence}</p>}
-      {asking && (
-        <ReasonDialog
-          title={texts.withdrawTitle}
-          lead={texts.withdrawLead}
-          busy={withdraw.isPending}
-          outcome={<Outcome attempt={withdraw} />}
-          onConfirm={(reason) => withdraw.mutate({ ...target, mandate: mandate.id, reason })}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </OnRecord>
+    </Withdrawable>
   );
 }
 

@@ -2,7 +2,7 @@ import { FailureNotice } from '../trpc/index.ts';
 import { RefusalList } from '../plan/refusals/refusal-list.tsx';
 import type { Refusal } from '@iza/domain/values';
 
-type Attempt = {
+export type Attempt = {
   readonly isError: boolean;
   readonly error: unknown;
   readonly data: { kind: string; refusals?: readonly Refusal[] } | undefined;

@@ -1,4 +1,7 @@
+import { planVocabulary } from '@iza/documents/words';
 import type { Words } from './words.ts';
+
+const vocabulary = planVocabulary.en;
 
 export const english: Words = {
   list: {
@@ -68,7 +71,7 @@ export const english: Words = {
   table: 'Table',
   note: 'note',
   notes: 'Notes',
-  phase: (number) => `Phase ${number}`,
+  phase: vocabulary.phase,
   fields: {
     text: 'What',
     firmness: 'How firm',
@@ -97,35 +100,13 @@ export const english: Words = {
   clause: (clause) => `IZA ${clause}`,
   unverified: 'to be checked',
   certainties: { verified: 'seen in the source', derived: 'derived', unverified: 'to be checked' },
-  party: { role: (role) => `to be filled: ${role}`, unknown: 'unknown' },
-  firmness: {
-    will: 'We will do this',
-    wants: 'We want this',
-    could: 'Could be done',
-    explores: 'We explore this',
-    stops: 'We stop this',
-    imposed: 'Imposed',
-    running: 'Already running',
-  },
-  origins: { 'national duty': 'National duty', 'own choice': 'The region’s own choice' },
-  scales: {
-    neighbourhood: 'Neighbourhood',
-    municipality: 'Municipality',
-    'sub-region': 'Sub-region',
-    region: 'Region',
-    'several regions': 'Several regions',
-    national: 'National',
-  },
-  chains: {
-    input: 'Input',
-    activity: 'Activity',
-    output: 'Output',
-    outcome: 'Outcome',
-    'side effect': 'Side effect',
-    impact: 'Impact on society',
-  },
-  measures: { stock: 'State at a moment', flow: 'Number in a period', cumulative: 'Cumulative' },
-  qualifiers: { about: 'about', 'at least': 'at least', 'at most': 'at most' },
-  directions: { up: 'up', down: 'down', steady: 'steady' },
-  done: 'yes',
+  party: vocabulary.party,
+  firmness: vocabulary.firmness,
+  origins: vocabulary.origins,
+  scales: vocabulary.scales,
+  chains: vocabulary.chains,
+  measures: vocabulary.measures,
+  qualifiers: vocabulary.aims.qualifier,
+  directions: vocabulary.aims.direction,
+  done: vocabulary.aims.done,
 };

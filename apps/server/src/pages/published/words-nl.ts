@@ -1,4 +1,7 @@
+import { planVocabulary } from '@iza/documents/words';
 import type { Words } from './words.ts';
+
+const vocabulary = planVocabulary.nl;
 
 export const dutch: Words = {
   list: {
@@ -68,7 +71,7 @@ export const dutch: Words = {
   table: 'Tabel',
   note: 'noot',
   notes: 'Noten',
-  phase: (number) => `Fase ${number}`,
+  phase: vocabulary.phase,
   fields: {
     text: 'Wat',
     firmness: 'Hoe stevig',
@@ -101,39 +104,13 @@ export const dutch: Words = {
     derived: 'afgeleid',
     unverified: 'nog te controleren',
   },
-  party: { role: (role) => `nog in te vullen: ${role}`, unknown: 'onbekend' },
-  firmness: {
-    will: 'Gaan we doen',
-    wants: 'Willen we',
-    could: 'Zou kunnen',
-    explores: 'Verkennen we',
-    stops: 'Hiermee stoppen we',
-    imposed: 'Opgelegd',
-    running: 'Loopt al',
-  },
-  origins: { 'national duty': 'Landelijke opdracht', 'own choice': 'Eigen keuze van de regio' },
-  scales: {
-    neighbourhood: 'Wijk of buurt',
-    municipality: 'Gemeente',
-    'sub-region': 'Subregio',
-    region: 'Regio',
-    'several regions': 'Meer regio’s',
-    national: 'Landelijk',
-  },
-  chains: {
-    input: 'Inzet',
-    activity: 'Activiteit',
-    output: 'Resultaat',
-    outcome: 'Uitkomst',
-    'side effect': 'Neveneffect',
-    impact: 'Effect in de samenleving',
-  },
-  measures: {
-    stock: 'Stand op een moment',
-    flow: 'Aantal in een periode',
-    cumulative: 'Opgeteld',
-  },
-  qualifiers: { about: 'ongeveer', 'at least': 'minimaal', 'at most': 'maximaal' },
-  directions: { up: 'omhoog', down: 'omlaag', steady: 'gelijk' },
-  done: 'ja',
+  party: vocabulary.party,
+  firmness: vocabulary.firmness,
+  origins: vocabulary.origins,
+  scales: vocabulary.scales,
+  chains: vocabulary.chains,
+  measures: vocabulary.measures,
+  qualifiers: vocabulary.aims.qualifier,
+  directions: vocabulary.aims.direction,
+  done: vocabulary.aims.done,
 };
