@@ -87,6 +87,8 @@ afterAll(async () => {
 });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const confirm = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 const money = (app: string, plan: string) =>
   `${product.url}/${app}/transformatieplannen/${plan}?deel=uitvoering`;
 const step = (page: Page, name: string) => page.getByRole('listitem', { name, exact: true });
@@ -107,11 +109,11 @@ test('an authority puts a running plan on hold with ground and term; everyone re
   };
   const nza = await opened('Toezichthouder NZa', 'monitor');
   await press(nza, 'Plan aanhouden');
-  await press(nza, 'Doorgaan');
+  await confirm(nza, 'Plan aanhouden');
   await nza.getByRole('alert').waitFor();
   await nza.getByRole('textbox', { name: 'Grond' }).fill(ground);
   await nza.getByRole('textbox', { name: 'Tot wanneer' }).fill('1 oktober 2024');
-  await press(nza, 'Doorgaan');
+  await confirm(nza, 'Plan aanhouden');
   await nza.getByText('Termijn: tot en met 1 oktober 2024.').waitFor();
   expect(await violationsOn(nza)).toEqual([]);
 
@@ -122,7 +124,7 @@ test('an authority puts a running plan on hold with ground and term; everyone re
   await press(nza, 'Aanhouden beëindigen');
   await nza.getByRole('radio', { name: 'Het plan gaat verder' }).check();
   await nza.getByRole('textbox', { name: 'Reden' }).fill('Het is geborgd');
-  await press(nza, 'Doorgaan');
+  await confirm(nza, 'Aanhouden beëindigen');
   await nza.getByText('In uitvoering', { exact: true }).waitFor();
   await leader.reload();
   await leader.getByRole('heading', { name: 'Eerder aangehouden' }).waitFor();
@@ -248,7 +250,7 @@ test('a substantial change is written beside the plan, agreed on, and decided on
   await press(isala, 'Grote wijziging voorleggen');
   await isala.getByText('De gewijzigde tekst gaat mee: 1 onderdeel.').waitFor();
   await isala.getByRole('textbox', { name: 'Wat verandert er' }).fill('Hogere ambitie');
-  await press(isala, 'Doorgaan');
+  await confirm(isala, 'Grote wijziging voorleggen');
   await isala.getByText('Grote wijziging, voorgelegd op').waitFor();
 
   const { page: first } = await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis');
@@ -257,7 +259,7 @@ test('a substantial change is written beside the plan, agreed on, and decided on
   expect(await violationsOn(first)).toEqual([]);
   await press(first, 'Besluit over de grote wijziging');
   await first.getByRole('radio', { name: 'Goedkeuren' }).check();
-  await press(first, 'Doorgaan');
+  await confirm(first, 'Tekenen');
   await first.getByText('Wacht op Menzis').waitFor();
   const { page: second } = await loginAs(browser, product.url, 'Regiomanager Menzis');
   await second.goto(`${product.url}/roaz/transformatieplannen/${plan}`);
@@ -277,7 +279,7 @@ test('when a plan is stopped its money comes to who waits first, whose leaders a
   await first.goto(`${product.url}/roaz/transformatieplannen/${running.plan}`);
   await press(first, 'Plan stoppen');
   await first.getByRole('dialog').getByRole('textbox').fill('Niet haalbaar gebleken');
-  await press(first, 'Doorgaan');
+  await confirm(first, 'Tekenen');
   await first.getByText('Wacht op Menzis').waitFor();
   const { page: second } = await loginAs(browser, product.url, 'Regiomanager Menzis');
   await second.goto(`${product.url}/roaz/transformatieplannen/${running.plan}`);

@@ -59,7 +59,7 @@ export function editorScenes({ roaz, regional }: Places): readonly Scene[] {
     chair(
       'roaz-transformation-begin',
       '/roaz/transformatieplannen',
-      opened(/^(Idee beginnen|Begin an idea)$/, DIALOG),
+      opened(/^(Idee beginnen|Start an idea)$/, DIALOG),
     ),
     chair('roaz-capacity', '/roaz/regio/roaz-zwolle/acute-capaciteit'),
     chair('roaz-meeting', '/roaz/regio/roaz-zwolle/overleg', async (page) => {

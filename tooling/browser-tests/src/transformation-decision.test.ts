@@ -49,8 +49,8 @@ afterAll(async () => {
 });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const goOn = (page: Page) =>
-  page.getByRole('dialog').getByRole('button', { name: 'Doorgaan' }).click();
+const goOn = (page: Page, name = 'Tekenen') =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 const address = (app: string, part: string) =>
   `${product.url}/${app}/transformatieplannen/${desks.plan}?deel=${part}`;
 
@@ -101,12 +101,12 @@ test('one leader’s motivated “not met” keeps the plan from approval, and b
   await judge(desks, 'second', MISSED);
   await openPart(first, 'beoordelen');
   await first.getByText(`Niet gehaald: ${MISSED.why}`).waitFor();
-  await press(first, 'Voorgenomen besluit');
+  await press(first, 'Voorgenomen besluit nemen');
   await first.getByRole('radio', { name: 'Goedkeuren' }).check();
   await goOn(first);
   await first.getByRole('dialog').getByRole('listitem').first().waitFor();
   await first.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
-  await reject('Voorgenomen besluit');
+  await reject('Voorgenomen besluit nemen');
   await signed('Voorgenomen besluit');
   await openPart(isala);
   await isala.getByText(REASON).first().waitFor();
@@ -167,7 +167,7 @@ test('a stranger and the public get nothing of a plan before its approval: not b
 test('the final rejection has its letter, and takes the plan from who could only ask', async () => {
   await product.onDay(TERM_OVER);
   await openPart(first);
-  await reject('Definitief besluit');
+  await reject('Definitief besluit nemen');
   await signed('Afgewezen');
   await openPart(isala);
   await stage(isala, 'Afgewezen').waitFor();
@@ -189,7 +189,7 @@ test('resubmitted with what changed, beside the computed difference, it is appro
   await press(isala, 'Plan indienen');
   await isala.getByRole('dialog').getByText('Huisartsenzorg').first().waitFor();
   await isala.getByRole('dialog').getByRole('textbox').fill(changed);
-  await goOn(isala);
+  await goOn(isala, 'Plan indienen');
   await stage(isala, 'Ingediend').waitFor();
   await step(desks, 'first', { command: 'begin-assessment' });
 
@@ -200,10 +200,10 @@ test('resubmitted with what changed, beside the computed difference, it is appro
   await second.getByText(`Niet gehaald: ${MISSED.why}`).waitFor();
   await judge(desks, 'first');
   await judge(desks, 'second');
-  await approve('Voorgenomen besluit');
+  await approve('Voorgenomen besluit nemen');
   await signed('Voorgenomen besluit');
   await product.onDay(AGAIN_OVER);
-  await approve('Definitief besluit');
+  await approve('Definitief besluit nemen');
   await signed('Goedgekeurd');
   await openPart(isala);
   const all = await letters(isala);

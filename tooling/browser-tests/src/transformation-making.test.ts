@@ -130,7 +130,7 @@ test('what one leader turned down comes back with what changed, computed, beside
   const window = isala.getByRole('dialog');
   await window.getByText('31 december 2026').waitFor();
   await window.getByRole('textbox').fill('Er staat nu een datum bij');
-  await press(isala, 'Doorgaan');
+  await window.getByRole('button', { name: 'Aanbieden voor de snelle toets', exact: true }).click();
   await isala.getByText('Snelle toets', { exact: true }).waitFor();
 
   menzis = (await loginAs(browser, product.url, SIDES.second)).page;

@@ -22,6 +22,8 @@ afterAll(async () => {
 });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const confirm = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 
 async function openPlan(page: Page): Promise<void> {
   await page.goto(`${product.url}/roaz/transformatieplannen`);
@@ -71,7 +73,7 @@ async function writeWhole(page: Page): Promise<void> {
   await part(page, 'Businesscase');
   await add(page, 'Nieuwe regel', 'Inrichting centrale');
   await page.getByRole('textbox', { name: 'Bedrag', exact: true }).fill('1,2 mln');
-  await page.getByText('€ -1.200.000').first().waitFor();
+  await page.getByText('-1.200.000').first().waitFor();
   await part(page, 'Effecten en uitvoering');
   for (const effect of EFFECTS)
     await page.getByRole('textbox', { name: effect, exact: true }).fill('Beschreven');
@@ -149,7 +151,7 @@ test('an idea of two parties comes to its quick check, is judged by two insurers
 
   await openPlan(isala);
   await press(isala, 'Aanbieden voor de snelle toets');
-  await press(isala, 'Doorgaan');
+  await confirm(isala, 'Aanbieden voor de snelle toets');
   await isala.getByText('snelle toets: uiterlijk 29 februari 2024').first().waitFor();
 
   const second = (await loginAs(browser, product.url, 'Regiomanager Menzis')).page;
@@ -163,7 +165,7 @@ test('an idea of two parties comes to its quick check, is judged by two insurers
 
   await press(first, 'Besluit over de snelle toets');
   await first.getByRole('radio', { name: 'Positief: het plan kan worden uitgewerkt' }).check();
-  await press(first, 'Doorgaan');
+  await confirm(first, 'Tekenen');
   await first.getByText('Wacht op Menzis').waitFor();
   await openPlan(second);
   expect(await violationsOn(second)).toEqual([]);
@@ -183,12 +185,12 @@ test('an idea of two parties comes to its quick check, is judged by two insurers
   }
   await openPlan(isala);
   await press(isala, 'Plan indienen');
-  await press(isala, 'Doorgaan');
+  await confirm(isala, 'Plan indienen');
   await isala.getByText('Ingediend', { exact: true }).waitFor();
 
   await openPlan(first);
   await press(first, 'Beoordeling beginnen');
-  await press(first, 'Doorgaan');
+  await confirm(first, 'Beoordeling beginnen');
   await first.getByText('In beoordeling', { exact: true }).waitFor();
   for (const page of [first, second]) {
     await judge(page);
@@ -198,9 +200,9 @@ test('an idea of two parties comes to its quick check, is judged by two insurers
   await part(first, 'Beoordelen');
   await first.getByRole('term').filter({ hasText: 'Menzis' }).first().waitFor();
   expect(await violationsOn(first)).toEqual([]);
-  await press(first, 'Voorgenomen besluit');
+  await press(first, 'Voorgenomen besluit nemen');
   await first.getByRole('radio', { name: 'Goedkeuren' }).check();
-  await press(first, 'Doorgaan');
+  await confirm(first, 'Tekenen');
   await first.getByText('Wacht op Menzis').waitFor();
   await openPlan(second);
   await press(second, 'Tekenen');
@@ -215,7 +217,7 @@ test('an idea of two parties comes to its quick check, is judged by two insurers
   await ministry.getByText('Er is nog geen budget geopend').waitFor();
   await ministry.getByRole('combobox', { name: 'Route' }).selectOption('Zorgverzekeraars');
   await ministry.getByRole('textbox', { name: 'Bedrag' }).fill('1 mln');
-  await ministry.getByRole('textbox', { name: 'Waarop het rust' }).fill('Proef');
+  await ministry.getByRole('textbox', { name: 'Bron' }).fill('Proef');
   await press(ministry, 'Vastleggen');
   await ministry.getByRole('heading', { name: 'Budgetten per route en jaar' }).waitFor();
   await ministry.getByText('van de bron naar het budget').first().waitFor();

@@ -105,7 +105,7 @@ function makeFormat(language: Language): Format {
     return made.format(value);
   };
   const euro = (value: number, options: Intl.NumberFormatOptions) =>
-    number(value, { style: 'currency', currency: 'EUR', ...options }).replace('-€', '€ -');
+    number(value, { style: 'currency', currency: 'EUR', ...options });
 
   const relativeDate = (iso: string, today: string) => {
     const [at, from] = [dayOf(iso), dayOf(today)];

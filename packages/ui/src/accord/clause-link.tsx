@@ -32,9 +32,17 @@ export function ClauseLink({ clause, children }: ClauseLinkProps) {
   );
 }
 
-/** A sentence in which the clauses that it names can be opened. */
+/** A sentence in which the clauses that it names can be opened; no line ends between a clause and the marks around it. */
 export function ClauseWords({ children }: { children: string }) {
-  return clausesIn(children).map(({ text, clause, at }) =>
-    clause === undefined ? text : <ClauseLink key={at} clause={clause} />,
+  return clausesIn(children).map(({ text, before, after, clause, at }) =>
+    clause === undefined ? (
+      text
+    ) : (
+      <span key={at} className='iza-clause-words'>
+        {before}
+        <ClauseLink clause={clause} />
+        {after}
+      </span>
+    ),
   );
 }

@@ -67,7 +67,7 @@ export function HandleForm({ response, onDone }: HandleFormProps) {
         value={draft.note}
         onChange={(note) => setDraft({ ...draft, note })}
       />
-      {handle.isError && <FailureNotice error={handle.error} />}
+      {handle.isError && <FailureNotice error={handle.error} pressed />}
       {handle.data?.kind === 'refused' && <RefusalList refusals={handle.data.refusals} />}
       <div className='iza-row'>
         <Button purpose='primary' busy={handle.isPending} onClick={keep}>

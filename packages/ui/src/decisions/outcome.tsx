@@ -12,7 +12,7 @@ export type Attempt = {
 export function Outcome({ attempt: { isError, error, data } }: { attempt: Attempt }) {
   return (
     <>
-      {isError && <FailureNotice error={error} />}
+      {isError && <FailureNotice error={error} pressed />}
       {data?.kind === 'refused' && data.refusals && <RefusalList refusals={data.refusals} />}
     </>
   );

@@ -54,7 +54,7 @@ function Withdraw({ guest }: { guest: GuestView }) {
       >
         <div className='iza-stack'>
           <p>{texts.withdrawConsequence(guest.name)}</p>
-          {withdraw.isError && <FailureNotice error={withdraw.error} />}
+          {withdraw.isError && <FailureNotice error={withdraw.error} pressed />}
           {withdraw.data?.kind === 'refused' && <RefusalList refusals={withdraw.data.refusals} />}
         </div>
       </ConfirmDialog>
@@ -86,7 +86,7 @@ function Renew({ guest }: { guest: GuestView }) {
         {texts.renew}
         <span className='iza-hidden'>: {guest.name}</span>
       </Button>
-      {renew.isError && <FailureNotice error={renew.error} />}
+      {renew.isError && <FailureNotice error={renew.error} pressed />}
       {renew.data?.kind === 'refused' && <RefusalList refusals={renew.data.refusals} />}
     </>
   );

@@ -50,7 +50,7 @@ function HandleGuest({ guest, onDone }: { guest: GuestView; onDone: () => void }
         onChange={setOutcome}
       />
       <TextArea label={texts.note} value={note} onChange={setNote} />
-      {handle.isError && <FailureNotice error={handle.error} />}
+      {handle.isError && <FailureNotice error={handle.error} pressed />}
       {handle.data?.kind === 'refused' && <RefusalList refusals={handle.data.refusals} />}
       <div className='iza-row'>
         <Button purpose='primary' busy={handle.isPending} onClick={keep}>

@@ -64,7 +64,7 @@ export function InviteForm({ onDone }: { onDone: () => void }) {
         options={MAIL_LANGUAGES.map((value) => ({ value, label: texts.languages[value] }))}
         onChange={setLanguage}
       />
-      {invite.isError && <FailureNotice error={invite.error} />}
+      {invite.isError && <FailureNotice error={invite.error} pressed />}
       {invite.data?.kind === 'refused' && <RefusalList refusals={invite.data.refusals} />}
       <div className='iza-row'>
         <Button purpose='primary' busy={invite.isPending} onClick={send}>

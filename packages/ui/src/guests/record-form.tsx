@@ -88,7 +88,7 @@ export function RecordForm({
         error={tried && noWords ? texts.needWords : undefined}
         onChange={(text) => setContent({ ...content, text })}
       />
-      {record.isError && <FailureNotice error={record.error} />}
+      {record.isError && <FailureNotice error={record.error} pressed />}
       {record.data?.kind === 'refused' && <RefusalList refusals={record.data.refusals} />}
       <div className='iza-row'>
         <Button purpose='primary' busy={record.isPending} onClick={keep}>

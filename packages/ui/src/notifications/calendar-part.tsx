@@ -70,7 +70,7 @@ function Revoke({ onRevoked }: { onRevoked: () => void }) {
       >
         <div className='iza-stack'>
           <p>{texts.revokeConsequence}</p>
-          {revoke.isError && <FailureNotice error={revoke.error} />}
+          {revoke.isError && <FailureNotice error={revoke.error} pressed />}
         </div>
       </ConfirmDialog>
     </>
@@ -95,7 +95,7 @@ export function CalendarPart({ since }: { since: string | null }) {
       <h2 id='agenda'>{texts.calendar}</h2>
       <p>{texts.calendarLead}</p>
       {make.data && <Made address={new URL(make.data.path, window.location.origin).href} />}
-      {make.isError && <FailureNotice error={make.error} />}
+      {make.isError && <FailureNotice error={make.error} pressed />}
       {!make.data && (
         <p className='iza-quiet'>
           {since === null ? texts.noCalendar : texts.calendarSince(format.moment(since))}

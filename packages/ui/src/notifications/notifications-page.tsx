@@ -36,7 +36,7 @@ function Choices({ settings: stored }: Pick<NotificationsView, 'settings'>) {
   };
   return (
     <div className='iza-stack iza-prose'>
-      {save.isError && <FailureNotice error={save.error} />}
+      {save.isError && <FailureNotice error={save.error} pressed />}
       <RadioField
         label={texts.digest}
         hint={texts.digestHint}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTexts } from '../texts/language.tsx';
 import { Button } from './button.tsx';
 import { rememberFocus } from './return-focus.ts';
@@ -14,10 +14,23 @@ export type DialogProps = {
   /** The buttons, main one first. */
   actions?: ReactNode;
   wide?: boolean | undefined;
+  /** For Enter in a field of one line, as in any form. */
+  onEnter?: (() => void) | undefined;
 };
 
+/** Whether it is Enter as who is ready gives it: in a field of one line, that does nothing with it by itself. */
+function isEnterInLine(event: KeyboardEvent): boolean {
+  const { key, target, repeat, nativeEvent, shiftKey, ctrlKey, altKey, metaKey } = event;
+  if (key !== 'Enter' || repeat || nativeEvent.isComposing || event.defaultPrevented) return false;
+  if (shiftKey || ctrlKey || altKey || metaKey || !(target instanceof HTMLInputElement))
+    return false;
+  const isLine = !['checkbox', 'radio', 'file', 'button'].includes(target.type);
+  return isLine && target.getAttribute('role') !== 'combobox';
+}
+
 /** A modal dialog on the browser's own `<dialog>`: focus stays in it and returns where it was. */
-export function Dialog({ open, onClose, title, children, actions, wide }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, children, actions, wide, onEnter } = props;
   const texts = useTexts(partTexts);
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -54,7 +67,17 @@ export function Dialog({ open, onClose, title, children, actions, wide }: Dialog
           {texts.close}
         </Button>
       </div>
-      <div className='iza-dialog__body'>{children}</div>
+      <div
+        className='iza-dialog__body'
+        onKeyDown={(event) => {
+          if (onEnter && isEnterInLine(event)) {
+            event.preventDefault();
+            onEnter();
+          }
+        }}
+      >
+        {children}
+      </div>
       {actions !== undefined && <div className='iza-row iza-dialog__actions'>{actions}</div>}
     </dialog>
   );
@@ -85,7 +108,13 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     </>
   );
   return (
-    <Dialog open={open} title={title} actions={actions} onClose={onClose}>
+    <Dialog
+      open={open}
+      title={title}
+      actions={actions}
+      onClose={onClose}
+      onEnter={busy ? undefined : onConfirm}
+    >
       {children}
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Button } from './button.tsx';
+import { ConfirmDialog } from './dialog.tsx';
 import { Menu } from './menu.tsx';
 import { Popup } from './popup.tsx';
 import { Status } from './status.tsx';
@@ -33,6 +34,43 @@ describe('buttons', () => {
       </Button>,
     );
     expect(screen.getByRole('button', { name: 'Sluiten' }).title).toBe('Sluiten');
+  });
+});
+
+describe('a dialog that confirms', () => {
+  test('Enter in a field of one line confirms once; in more lines, a choice, or while it is busy it does not', async () => {
+    HTMLDialogElement.prototype.showModal = function show() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false;
+    };
+    const confirmed = vi.fn<() => void>();
+    const dialog = (busy: boolean) => (
+      <ConfirmDialog
+        open
+        title='Betalen'
+        confirm='Betalen'
+        busy={busy}
+        onConfirm={confirmed}
+        onClose={() => {}}
+      >
+        <input aria-label='Kenmerk' />
+        <textarea aria-label='Waarom' />
+        <input type='checkbox' aria-label='Gelezen' />
+      </ConfirmDialog>
+    );
+    const { rerender } = render(dialog(false));
+    await userEvent.type(screen.getByLabelText('Waarom'), '{Enter}');
+    screen.getByLabelText('Gelezen').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(confirmed).not.toHaveBeenCalled();
+    // a key that is held down since it opened the dialog does not confirm
+    await userEvent.type(screen.getByLabelText('Kenmerk'), '{Enter>3/}');
+    expect(confirmed).toHaveBeenCalledOnce();
+    rerender(dialog(true));
+    await userEvent.type(screen.getByLabelText('Kenmerk'), '{Enter}');
+    expect(confirmed).toHaveBeenCalledOnce();
   });
 });
 

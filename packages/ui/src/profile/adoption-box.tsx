@@ -92,7 +92,7 @@ function AskAdoption({ adoption, onClose }: { adoption: AdoptionView; onClose: (
           onChange={setOn}
         />
         {unsaved && <Notice tone='warning'>{profile.savingFirst}</Notice>}
-        {ask.isError && <FailureNotice error={ask.error} />}
+        {ask.isError && <FailureNotice error={ask.error} pressed />}
         {ask.data?.kind === 'refused' && <RefusalList refusals={ask.data.refusals} />}
       </div>
     </ConfirmDialog>
@@ -163,7 +163,7 @@ function Pending({ pending }: { pending: PendingAdoptionView }) {
         <div className='iza-stack'>
           <p>{texts.consequence}</p>
           <p>{decided}</p>
-          {sign.isError && <FailureNotice error={sign.error} />}
+          {sign.isError && <FailureNotice error={sign.error} pressed />}
           {sign.data?.kind === 'refused' && <RefusalList refusals={sign.data.refusals} />}
         </div>
       </ConfirmDialog>

@@ -43,7 +43,7 @@ function Begin({ region }: { region: RegionId }) {
           {texts.begin}
         </Button>
       </div>
-      {begin.isError && <FailureNotice error={begin.error} />}
+      {begin.isError && <FailureNotice error={begin.error} pressed />}
       {begin.data?.kind === 'refused' && <RefusalList refusals={begin.data.refusals} />}
     </div>
   );

@@ -32,15 +32,20 @@ export type Column<Row> = {
 export const isFigure = (column: { kind?: string | undefined }): boolean =>
   column.kind !== undefined && column.kind !== 'text' && column.kind !== 'date';
 
-/** A value as words on screen; undefined stays undefined. */
+/** An amount as a figure: two decimals, or none where every cent is zero. */
+const amountWords = (cents: number, format: Format): string =>
+  format.number(cents / 100, cents % 100 === 0 ? 0 : 2);
+
+/** A value as words on screen; undefined stays undefined. Where the head names the unit, an amount stands without it. */
 export function valueWords(
-  kind: Column<never>['kind'],
+  { kind, head }: Pick<Column<never>, 'kind' | 'head'>,
   value: CellValue,
   format: Format,
 ): string | undefined {
   if (value === undefined || value === '') return undefined;
   if (kind === 'date') return format.shortDate(String(value));
   if (typeof value === 'string') return value;
+  if (kind === 'euro' && head.includes('€)')) return amountWords(value, format);
   if (kind === 'euro') return format.euro(value);
   if (kind === 'million-euro') return format.number(value / 100_000_000);
   return kind === 'share' ? format.percent(value) : format.number(value);

@@ -16,6 +16,9 @@ import { tableTexts } from './texts.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRowWindow, windowedAbove } from './use-row-window.ts';
 
+/** As many rows one sees to be there without being told. */
+const COUNTED_AT_SIGHT = 12;
+
 export type DataTableProps<Row> = {
   /** The name of the table. */
   caption: string;
@@ -115,7 +118,9 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
   return (
     <div className={`iza-table iza-table--${small}`}>
       <div className='iza-table__tools'>
-        <output className='iza-quiet iza-small'>{texts.rows(shown.length, rows.length)}</output>
+        <output className='iza-quiet iza-small'>
+          {(canFilter || rows.length > COUNTED_AT_SIGHT) && texts.rows(shown.length, rows.length)}
+        </output>
         <div className='iza-row'>
           {filtering && (
             <Button small purpose='subtle' onClick={() => onSettings({ ...settings, filters: {} })}>

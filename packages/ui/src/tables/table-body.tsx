@@ -20,7 +20,7 @@ function CellContent<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const texts = useTexts(tableTexts);
   const format = useFormat();
   if (column.cell) return column.cell(row);
-  const words = valueWords(column.kind, column.value(row), format);
+  const words = valueWords(column, column.value(row), format);
   if (words !== undefined) return words;
   return (
     <span className='iza-quiet'>
@@ -115,7 +115,7 @@ function Total<Row>({ column, rows }: { column: Column<Row>; rows: readonly Row[
   const { sum, unknown } = sumOf(rows, column.value);
   return (
     <>
-      {valueWords(column.kind, sum, format)}
+      {valueWords(column, sum, format)}
       {unknown > 0 && <span className='iza-table__unknown'>{texts.unknownRows(unknown)}</span>}
     </>
   );

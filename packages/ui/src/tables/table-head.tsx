@@ -73,7 +73,7 @@ export function FilterRow<Row>({ columns, rows, settings, onSettings }: HeadProp
     [...new Set(rows.map((row) => column.value(row)))]
       .map((value) => ({
         value: String(value ?? ''),
-        label: valueWords(column.kind, value, format) ?? texts.unknown,
+        label: valueWords(column, value, format) ?? texts.unknown,
       }))
       .filter((choice) => choice.value !== '')
       .sort((a, b) => format.compare(a.label, b.label));

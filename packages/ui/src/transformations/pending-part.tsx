@@ -28,7 +28,12 @@ function usePending(view: TransformationView) {
     }),
   );
   const withdraw = useMutation(
-    trpc.transformation.withdrawStep.mutationOptions({ onSuccess: refresh }),
+    trpc.transformation.withdrawStep.mutationOptions({
+      onSuccess: async (answer) => {
+        await refresh();
+        if (answer.kind === 'saved') toast(texts.stepGone);
+      },
+    }),
   );
   const prepare = useMutation(
     trpc.transformation.prepareStep.mutationOptions({
@@ -70,7 +75,7 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
           {texts.signedBy(
             format.list(signatures.map(({ name, personName }) => `${personName} (${name})`)),
           )}{' '}
-          {awaits.length > 0 && texts.awaits(format.list(awaits))}
+          {maySign ? texts.awaitsYou : awaits.length > 0 && texts.awaits(format.list(awaits))}
         </p>
         {command.command === 'change-leaders' && (
           <p>{change.become(format.list(command.leaders.map(nameOf)))}</p>
@@ -99,12 +104,13 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
           )}
           {mayWithdraw && (
             <Button busy={withdraw.isPending} onClick={() => withdraw.mutate({ ...once(), step })}>
-              {texts.withdrawStep}
+              {maySign || mayPrepare ? texts.refuseStep : texts.withdrawStep}
             </Button>
           )}
         </div>
         <AttemptWords attempt={sign} view={view} />
         <AttemptWords attempt={prepare} view={view} />
+        <AttemptWords attempt={withdraw} view={view} />
       </div>
     </Notice>
   );

@@ -19,12 +19,14 @@ import { RegisterFields } from './running/register-fields.tsx';
 import { ChangesAsked } from './changes/changes-part.tsx';
 import {
   commandOf,
+  intendsFirst,
   namesMissed,
   newStep,
   outcomesOf,
   wordsAsked,
   type StepDraft,
 } from './step-command.ts';
+import { stepMeansTexts } from './step-means-texts.ts';
 import { transformationTexts } from './texts.ts';
 import { useConditionWords } from './use-condition-words.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
@@ -145,6 +147,7 @@ export function StepDialog({
   const texts = useTexts(transformationTexts);
   const company = useTexts(companyTexts);
   const changing = useTexts(changingTexts);
+  const { means } = useTexts(stepMeansTexts);
   const { toast } = useNotices();
   const { once, refresh } = useTransformationWrite(view);
   const { acting } = useSession();
@@ -177,8 +180,10 @@ export function StepDialog({
       },
     }),
   );
-  const prepares = TOGETHER.includes(name) && view.company?.maySign === false;
+  const signed = TOGETHER.includes(name);
+  const prepares = signed && view.company?.maySign === false;
   const attempt = prepares ? prepare : ask;
+  const called = name === 'decide' && intendsFirst(view) ? texts.giveBack : texts.commands[name];
   const confirm = () => {
     setTried(true);
     if (typeof command === 'string') return;
@@ -193,13 +198,14 @@ export function StepDialog({
   return (
     <ConfirmDialog
       open
-      title={prepares ? company.prepare(texts.commands[name]) : texts.commands[name]}
-      confirm={prepares ? company.prepareButton : texts.take}
+      title={prepares ? company.prepare(called) : called}
+      confirm={prepares ? company.prepareButton : signed ? texts.sign : called}
       busy={attempt.isPending}
       onConfirm={confirm}
       onClose={onClose}
     >
       <div className='iza-stack'>
+        {means[name] && <p>{means[name]}</p>}
         {name === 'change-substantially' && <ChangedTextAsked view={view} />}
         <OutcomeFields {...fields} />
         {name === 'hold' && <HoldFields {...fields} />}
@@ -212,7 +218,7 @@ export function StepDialog({
           <RegisterFields view={view} draft={draft} set={fields.set} />
         )}
         {prepares && <PrepareWords view={view} />}
-        {TOGETHER.includes(name) && !prepares && <p>{texts.secondSigns}</p>}
+        {signed && !prepares && <p>{texts.secondSigns}</p>}
         {tried && typeof command === 'string' && <p role='alert'>{texts.needs[command]}</p>}
         <AttemptWords attempt={attempt} view={view} />
       </div>

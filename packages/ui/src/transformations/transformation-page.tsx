@@ -126,7 +126,8 @@ function Opened({ view, base }: { view: TransformationView; base: string }) {
       above={<Link href={base}>{texts.title}</Link>}
       lead={
         <>
-          <StageMark stage={stage} /> {clock} {example && <em>{texts.example}</em>}
+          <StageMark stage={stage} />
+          {clock && ` · ${clock}`} {example && <em>· {texts.example}</em>}
         </>
       }
     >

@@ -11,15 +11,20 @@ export function signInAddress(): string {
   return `/?naar=${encodeURIComponent(pathname + search + hash)}`;
 }
 
-export type FailureNoticeProps = { error: unknown; onTryAgain?: (() => void) | undefined };
+export type FailureNoticeProps = {
+  error: unknown;
+  onTryAgain?: (() => void) | undefined;
+  /** Of something that was pressed: it is not sent again by itself, and pressing again does it once. */
+  pressed?: boolean | undefined;
+};
 
 /** Says of a failed request what happened, that nothing was lost, and what to do next. */
-export function FailureNotice({ error, onTryAgain }: FailureNoticeProps) {
+export function FailureNotice({ error, onTryAgain, pressed }: FailureNoticeProps) {
   const texts = useTexts(failureTexts);
   const failure = failureOf(error);
   return (
     <Notice tone={failure === 'fault' ? 'negative' : 'warning'} title={texts.title[failure]}>
-      <p>{texts.help[failure]}</p>
+      <p>{pressed && failure === 'away' ? texts.pressedAway : texts.help[failure]}</p>
       {failure === 'signed-out' ? (
         <Link href={signInAddress()} outside>
           {texts.signIn}

@@ -22,6 +22,8 @@ export const failureTexts = defineTexts(
       'too-many': 'Er is niets verloren. Wacht een minuut en probeer het opnieuw.',
       fault: 'Er is niets verloren. Probeer het opnieuw; blijft het fout gaan, meld het dan.',
     },
+    pressedAway:
+      'Misschien is het wel gelukt. Druk nog een keer zodra de server er weer is: het wordt één keer gedaan.',
     tryAgain: 'Probeer opnieuw',
     signIn: 'Log in',
   },
@@ -46,6 +48,8 @@ export const failureTexts = defineTexts(
       'too-many': 'Nothing is lost. Wait a minute and try again.',
       fault: 'Nothing is lost. Try again; if it keeps failing, report it.',
     },
+    pressedAway:
+      'It may have worked. Press once more when the server is back: it is done only once.',
     tryAgain: 'Try again',
     signIn: 'Sign in',
   },

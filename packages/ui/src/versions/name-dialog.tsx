@@ -60,7 +60,7 @@ export function NameDialog({ moment, onClose }: { moment: ListedMoment; onClose:
           error={tried && name.trim() === '' ? texts.nameNeeded : undefined}
         />
         <TextArea label={texts.note} optional value={note} maxLength={20_000} onChange={setNote} />
-        {naming.isError && <FailureNotice error={naming.error} />}
+        {naming.isError && <FailureNotice error={naming.error} pressed />}
         {naming.data?.kind === 'refused' && <RefusalList refusals={naming.data.refusals} />}
       </div>
     </ConfirmDialog>

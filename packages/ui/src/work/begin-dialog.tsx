@@ -122,7 +122,7 @@ export function BeginDialog(props: BeginPlanProps & { onClose: () => void }) {
           onChange={setTyped}
           error={tried && name.trim() === '' ? texts.needName : undefined}
         />
-        {begin.isError && <FailureNotice error={begin.error} />}
+        {begin.isError && <FailureNotice error={begin.error} pressed />}
         {begin.data?.kind === 'refused' &&
           begin.data.refusals.map((refusal) => (
             <Notice key={refusal.code} tone='negative' announce>

@@ -202,7 +202,7 @@ export function AskStep({ step, first, onClose }: AskStepProps) {
           wrong={(part) => (tried && empty.includes(part) ? texts.needed : undefined)}
         />
         {unsaved && <Notice tone='warning'>{texts.savingFirst}</Notice>}
-        {ask.isError && <FailureNotice error={ask.error} />}
+        {ask.isError && <FailureNotice error={ask.error} pressed />}
         {ask.data?.kind === 'refused' && <RefusalList refusals={ask.data.refusals} />}
       </div>
     </ConfirmDialog>

@@ -87,7 +87,7 @@ export function PendingStep({ pending, signing, onSigning, onAskAgain }: Pending
         ))}
         {!pending.stale && <Awaiting pending={pending} />}
       </ul>
-      {failed && <FailureNotice error={failed.error} />}
+      {failed && <FailureNotice error={failed.error} pressed />}
       {refused?.kind === 'refused' && <RefusalList refusals={refused.refusals} />}
       <ConfirmDialog
         open={signing && !pending.stale}
@@ -100,7 +100,7 @@ export function PendingStep({ pending, signing, onSigning, onAskAgain }: Pending
         <div className='iza-stack'>
           <p>{texts.consequences[pending.command.command]}</p>
           <CommandDetails command={pending.command} />
-          {sign.isError && <FailureNotice error={sign.error} />}
+          {sign.isError && <FailureNotice error={sign.error} pressed />}
           {sign.data?.kind === 'refused' && <RefusalList refusals={sign.data.refusals} />}
         </div>
       </ConfirmDialog>

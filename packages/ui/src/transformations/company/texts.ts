@@ -60,19 +60,19 @@ export const companyTexts = defineTexts(
     handler: 'Who handles this plan',
     nobody: 'Nobody in particular',
     handlerLeft: (name) =>
-      `The plan was assigned to ${name}, who no longer works here as market leader. Assign it anew.`,
+      `The plan was assigned to ${name}, who no longer works here as market leader. Please assign it again.`,
     handlerKept: 'Assigned',
     prepare: (step) => `Prepare: ${step.toLowerCase()}`,
     prepareButton: 'Prepare for signature',
     prepareHint: (names) =>
       `You prepare it. ${names} signs for your organisation. The other market leader does not see this yet.`,
     prepareNobody:
-      'Nobody holds a mandate to sign for your organisation now. Have a colleague record one.',
+      'Nobody has a mandate to sign for your organisation now. Ask a colleague to record one.',
     or: 'or',
     prepareDone: 'Prepared',
     prepared: (step) => `Prepared for signature: ${step.toLowerCase()}`,
     preparedBy: (name) => `Prepared by ${name}.`,
-    returned: (step) => `Given back to who prepared it: ${step.toLowerCase()}`,
+    returned: (step) => `Given back to the person who prepared it: ${step.toLowerCase()}`,
     returnedBy: (name) => `Given back by ${name}:`,
     sign: 'Sign for my organisation',
     giveBack: 'Give back',
@@ -82,8 +82,8 @@ export const companyTexts = defineTexts(
     mandatesLead:
       'Record who signs decisions on transformation plans for your organisation. Only your own organisation sees this.',
     everyone:
-      'No mandate was recorded yet. Now everyone signs who works as market leader for your organisation. Once you record a mandate, only colleagues with a mandate sign.',
-    nobodyHolds: 'No mandate holds now. Nobody can sign decisions until you record one.',
+      'No mandate has been recorded yet. Now everyone who works as market leader for your organisation can sign. Once you record a mandate, only colleagues with a mandate can sign.',
+    nobodyHolds: 'No mandate is valid now. Nobody can sign decisions until you record one.',
     record: 'Record a mandate',
     holder: 'Who may sign',
     holderHint: 'Choose a colleague. Your own mandate is recorded by someone else.',

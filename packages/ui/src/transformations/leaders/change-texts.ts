@@ -22,7 +22,7 @@ export const leaderChangeTexts = defineTexts(
     handNeeded:
       'De cijfers wijzen niet aan wie de vacante plaats inneemt. ZN legt met de hand vast wie dat is, met een reden. De overgebleven marktleider tekent mee.',
     takeOver: (names: string) => `Overdragen aan ${names}`,
-    rule: 'Het akkoord zegt wie de marktleiders zijn (J.2.f), niet hoe zij wisselen. Daarom is vastgelegd: nooit vanzelf. De marktleiders tekenen de overdracht. Voor wie niet kan tekenen, tekent ZN.',
+    rule: 'Het akkoord zegt wie de marktleiders zijn (J.2.f), niet hoe zij wisselen. Daarom geldt hier: zij wisselen nooit vanzelf. De marktleiders tekenen de overdracht. Voor wie niet kan tekenen, tekent ZN.',
     effects:
       'Wat is besloten, blijft staan. Handtekeningen onder een besluit dat nog niet klaar is, vervallen. Een oordeel van wie weggaat, blijft bewaard maar telt niet meer. Wie erbij komt, geeft een eigen oordeel. Vragen, mijlpalen en middelen gaan mee over.',
     hand: 'Marktleider met de hand vastleggen',
@@ -56,11 +56,11 @@ export const leaderChangeTexts = defineTexts(
     countsNot: 'leidde dit plan eerder, telt niet mee',
   },
   {
-    byHand: 'One of them was recorded by hand, as no figures named the market leader.',
+    byHand: 'One of them was recorded by hand, because no figures showed who the market leader is.',
     vacant: 'The other place is vacant.',
     bothVacant: 'Both places are vacant.',
     decidesNothing:
-      'While a place is vacant the market leaders can decide nothing. What was decided stands.',
+      'While a place is vacant the market leaders cannot decide anything. What has been decided remains valid.',
     wouldBeInsured: (day, names) =>
       `By the numbers of insured on ${day} the market leaders would be ${names}.`,
     wouldBeRegions: (names) => `By the care office regions the market leaders would be ${names}.`,
@@ -68,26 +68,26 @@ export const leaderChangeTexts = defineTexts(
     comesInsured: (day, names) =>
       `By the numbers of insured on ${day} the market leaders become ${names}.`,
     comesRegions: (names) => `By the care office regions the market leaders become ${names}.`,
-    fills: 'This takes effect once the market leader that is left and ZN have signed.',
+    fills: 'This takes effect once the remaining market leader and ZN have signed.',
     fillsAlone: 'This takes effect once ZN has signed.',
     handNeeded:
-      'The figures do not tell who takes the vacant place. ZN records by hand who does, with a reason. The market leader that is left signs too.',
+      'The figures do not show who takes the vacant place. ZN records by hand who does, with a reason. The remaining market leader signs too.',
     takeOver: (names) => `Hand over to ${names}`,
-    rule: 'The agreement says who the market leaders are (J.2.f), not how they change. So it was laid down: never by itself. The market leaders sign the handover. For who can’t sign, ZN does.',
+    rule: 'The agreement says who the market leaders are (J.2.f), not how they change. So this rule was made: they never change automatically. The market leaders sign the handover. ZN signs for those who can’t.',
     effects:
-      'What was decided stands. Signatures under a decision that is not finished lapse. A verdict of who leaves stays on record but counts no more. Who comes gives a verdict of its own. Questions, milestones and funds pass to it.',
+      'What has been decided remains valid. Signatures under a decision that is not complete lapse. The verdict of the one that leaves stays on record but no longer counts. The new market leader gives its own verdict, and takes over questions, milestones and funds.',
     hand: 'Record a market leader by hand',
     handWho: 'Who becomes market leader',
     reason: 'Why',
     needed: 'Fill this in.',
-    waits: 'Asked. The others still have to sign.',
+    waits: 'Requested. The others still have to sign.',
     taken: 'Handed over',
     become: (names) => `${names} become the market leaders.`,
     awaitsAssociation: 'the association of insurers (ZN)',
     recuse: 'A market leader can’t go on',
     recuseOwn: 'My organisation can’t lead this plan',
     recuseLead:
-      'After that the place is vacant at once. Signatures that wait under a decision lapse. The next insurer by the figures takes the place, when the other market leader and ZN sign.',
+      'The place is vacant immediately after that. Signatures under a decision that is not complete lapse. The next insurer according to the figures takes the place, once the other market leader and ZN have signed.',
     recuseGone: 'After that your organisation may not be able to open the plan any more.',
     who: 'Which market leader',
     ground: 'Why it can’t',
@@ -103,9 +103,9 @@ export const leaderChangeTexts = defineTexts(
     what: 'What is the matter',
     recused: (name, ground) => `${name} does not lead this plan: ${ground}`,
     recusedDone: 'Recorded',
-    undoTitle: 'Withdraw the record',
+    undoTitle: 'Withdraw what was recorded',
     undoLead:
-      'Do this only if it was a mistake. If the place is still vacant, the insurer has it back.',
+      'Only do this if it was a mistake. If the place is still vacant, the insurer gets it back.',
     apart: 'Who can’t lead this plan',
     countsNot: 'led this plan before, does not count',
   },

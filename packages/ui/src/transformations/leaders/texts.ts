@@ -26,20 +26,20 @@ export const leadersTexts = defineTexts(
     leaders: 'Market leaders',
     byInsured: (day) => `Derived from numbers of insured on ${day}.`,
     uncounted: (count) =>
-      `Of ${count} ${plural(count, 'municipality', 'municipalities')} in the area no numbers were supplied for that day.`,
-    byRegions: 'Derived from the care office regions that the municipalities lie in.',
+      `No numbers were supplied on that day for ${count} ${plural(count, 'municipality', 'municipalities')} in the area.`,
+    byRegions: 'Derived from the care office regions of the municipalities.',
     unverified: 'Partly unconfirmed.',
     seeFigures: 'See the numbers',
     unknown: 'Not known yet',
     unclear: {
       'area-unknown':
-        'The area of the plan was not filled in yet. Name the municipalities under The plan in short. The market leaders follow from those.',
+        'The area of the plan has not been filled in yet. Fill in the municipalities under The plan in brief. They determine who the market leaders are.',
       'no-figures':
         'No numbers of insured were supplied for this area, and no two market leaders are known. The association of insurers (ZN) supplies the numbers. Once they are there, the market leaders appear here.',
       tie: 'Two insurers have the same number of insured in this area. The association of insurers (ZN) supplies new numbers. Once they are there, the market leaders appear here.',
       'regions-disagree':
         'The area lies in regions with different market leaders. Then the numbers of insured decide. The association of insurers (ZN) supplies those. Once they are there, the market leaders appear here.',
     },
-    candidates: (names) => `In view: ${names}.`,
+    candidates: (names) => `Candidates: ${names}.`,
   },
 );

@@ -27,7 +27,7 @@ export function AttemptWords({
   if (!failed) return null;
   return (
     <div ref={box} role='alert' className='transformation__outcome'>
-      {isError && <FailureNotice error={error} />}
+      {isError && <FailureNotice error={error} pressed />}
       {refusals && <RefusedList refusals={refusals} view={view} />}
     </div>
   );

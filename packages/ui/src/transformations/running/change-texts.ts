@@ -14,15 +14,15 @@ export const changeTexts = defineTexts(
     none: 'geen',
   },
   {
-    title: 'Changes while carried out',
+    title: 'Changes while the plan is carried out',
     sizes: { small: 'Small change', substantial: 'Substantial change' },
     public: 'What is public',
     publicHint:
-      'Goals, parties and contact stand in the public register (IZA J.2.h). What you leave empty stays as it is.',
+      'Goals, parties and contact are in the public register (IZA J.2.h). What you leave empty stays as it is.',
     goals: 'Goals from now on',
     contact: 'Contact from now on',
     parties: 'Other parties involved from now on',
-    partiesHint: 'Beside the applicants. Begins with who is named now.',
+    partiesHint: 'Besides the applicants. The field starts with those who are named now.',
     none: 'none',
   },
 );

@@ -81,6 +81,7 @@ export function EntryTable({
           {moves(entry).map((words) => (
             <div key={words}>{words}</div>
           ))}
+          {moves(entry).length === 0 && <span className='iza-quiet'>{texts.noMoney}</span>}
           {reasonOf(entry) && <div className='iza-quiet iza-small'>{reasonOf(entry)}</div>}
         </div>
       ),

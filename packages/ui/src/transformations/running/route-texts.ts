@@ -22,7 +22,7 @@ export const routeTexts = defineTexts(
     payTitle: 'Betalen',
     payConsequence: (route: string, amount: string) =>
       `Beide marktleiders hebben de mijlpaal bevestigd. ${amount} wordt één keer betaald, uit: ${route}.`,
-    payNever: 'Dit kan niet terug.',
+    payNever: 'U kunt dit niet terugdraaien.',
     payReclaimable: 'Wat via gemeenten is betaald, kan later worden teruggevorderd.',
     reclaim: 'Terugvorderen',
     reclaimHint:
@@ -32,7 +32,7 @@ export const routeTexts = defineTexts(
       `${route}, ${year}, ${pool}: ${amount}`,
   },
   {
-    byRoute: 'What came by which route',
+    byRoute: 'What came through which route',
     together: 'Together (€)',
     ofRoute: (route) => `${route} (€)`,
     reclaimed: 'Reclaimed',
@@ -44,7 +44,7 @@ export const routeTexts = defineTexts(
     grantBy: (route) => `Grant funds: ${route}`,
     noEnvelopes: (route) => `There is no budget for this route yet: ${route}.`,
     noCosts: (route) => `The application names no cost lines for this route: ${route}.`,
-    queuedFor: (amount) => `Waits in the queue for ${amount}.`,
+    queuedFor: (amount) => `Is in the queue for ${amount}.`,
     leaveQueue: 'Take from the queue',
     commitOther: 'Commit another amount',
     commitAmount: 'Commit',
@@ -52,11 +52,11 @@ export const routeTexts = defineTexts(
     payTitle: 'Pay',
     payConsequence: (route, amount) =>
       `Both market leaders confirmed the milestone. ${amount} is paid once, from: ${route}.`,
-    payNever: 'This cannot be taken back.',
+    payNever: 'This cannot be undone.',
     payReclaimable: 'What is paid through municipalities can be reclaimed later.',
     reclaim: 'Reclaim',
     reclaimHint:
-      'What comes back goes to the budget of the municipalities and gives room in the earmark again.',
+      'What comes back goes to the municipalities’ budget and makes room in the earmark again.',
     reclaimAmount: 'Amount that comes back',
     place: (route, year, pool, amount) => `${route}, ${year}, ${pool}: ${amount}`,
   },

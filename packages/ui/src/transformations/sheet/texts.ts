@@ -106,10 +106,10 @@ export const sheetImportTexts = defineTexts(
     button: 'Paste from a spreadsheet',
     caseTitle: 'Business case from a spreadsheet',
     caseIntro:
-      'Copy the table in Excel and paste it here. One row per item, or a column per year. Then choose what each column is; nothing is kept yet.',
+      'Copy the table in Excel and paste it here. One row per item, or a column per year. Then choose what each column is; nothing is saved yet.',
     milestonesTitle: 'Milestones from a spreadsheet',
     milestonesIntro:
-      'Copy the table in Excel and paste it here, with one milestone per row. Then choose what each column is; nothing is kept yet.',
+      'Copy the table in Excel and paste it here, with one milestone per row. Then choose what each column is; nothing is saved yet.',
     caseMeanings: {
       what: 'what for',
       kind: 'cost or saving',
@@ -121,7 +121,7 @@ export const sheetImportTexts = defineTexts(
       priceYear: 'price year',
       scenario: 'scenario',
       amount: 'amount',
-      skip: 'not taken over',
+      skip: 'leave out',
     },
     milestoneMeanings: {
       title: 'milestone',
@@ -129,16 +129,16 @@ export const sheetImportTexts = defineTexts(
       when: 'date',
       evidence: 'how it shows',
       amount: 'amount',
-      skip: 'not taken over',
+      skip: 'leave out',
     },
     caseRows: {
       line: 'line',
       cost: 'line: cost',
       saving: 'line: saving',
       total: 'total, as stated',
-      skip: 'not taken over',
+      skip: 'leave out',
     },
-    milestoneRows: { line: 'milestone', skip: 'not taken over' },
+    milestoneRows: { line: 'milestone', skip: 'leave out' },
     wholeTable: 'For the whole table',
     settings: {
       kind: 'Costs or savings, where the table does not say',
@@ -164,8 +164,7 @@ export const sheetImportTexts = defineTexts(
       'day-first': 'day/month/year',
       'month-first': 'month/day/year (American)',
     },
-    keepWords:
-      'Take over as words what we can’t read. The field then stays open and is not counted.',
+    keepWords: 'Keep what we can’t read as words. The field then stays open and is not counted.',
     faults: {
       'no-name': 'name missing',
       'too-long': 'too long: more text than fits here',
@@ -182,19 +181,19 @@ export const sheetImportTexts = defineTexts(
       'two-moments': 'can be two days: choose the order below',
       'citizen-service-number': 'looks like a citizen service number',
     },
-    left: (columns) => `These columns are not taken along: ${columns}.`,
-    coming: 'How it comes into the plan',
+    left: (columns) => `These columns are left out: ${columns}.`,
+    coming: 'How it will look in the plan',
     open: 'open',
     statedTotal: 'Total as stated',
     caseReady: (lines, totals) =>
       `${lines} ${plural(lines, 'line', 'lines')} and ${totals} stated ${plural(totals, 'total', 'totals')}.`,
     sums: (costs, savings) => `By the lines: costs ${costs}, savings ${savings}.`,
     totalsLeft: (n) =>
-      `${plural(n, '1 total does', `${n} totals do`)} not come along: own lines have no totals.`,
+      `${plural(n, '1 total is', `${n} totals are`)} left out: own lines have no totals.`,
     twice: (count) =>
-      `${count} ${plural(count, 'line stands', 'lines stand')} in the business case already, word for word. They would come in twice.`,
+      `${count} ${plural(count, 'line stands', 'lines stand')} in the business case already, word for word. They would be added twice.`,
     milestonesReady: (count) => `${count} ${plural(count, 'milestone', 'milestones')}.`,
-    taken: (count) => `${count} ${plural(count, 'line', 'lines')} taken over`,
-    takenMilestones: (count) => `${count} ${plural(count, 'milestone', 'milestones')} taken over`,
+    taken: (count) => `${count} ${plural(count, 'line', 'lines')} added`,
+    takenMilestones: (count) => `${count} ${plural(count, 'milestone', 'milestones')} added`,
   },
 );

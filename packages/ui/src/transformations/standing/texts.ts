@@ -35,29 +35,29 @@ export const standingTexts = defineTexts(
     turns: {
       draft: 'This is an idea. The applicants write the plan and offer it for the quick check.',
       'quick-check': 'The market leaders check whether this plan can be worked out.',
-      'working-out': 'The applicants work the plan out. Then they submit it.',
-      submitted: 'The plan was submitted. The market leaders now begin the assessment.',
+      'working-out': 'The applicants work out the plan. Then they submit it.',
+      submitted: 'The plan has been submitted. The market leaders now start the assessment.',
       'under-assessment':
         'The market leaders assess the plan. Then they make one decision together.',
       'intended-decision':
         'Other insurers can ask questions. Then the market leaders make the final decision.',
       returned: 'The applicants adapt the plan. Then they submit it again.',
       rejected: 'The applicants can adapt the plan and offer it again.',
-      approved: 'The market leaders approved the plan. No money was granted yet.',
+      approved: 'The market leaders have approved the plan. No money has been granted yet.',
       queued:
-        'The plan waits for money. It has its turn once money comes free and it stands first.',
-      funded: 'The money was granted. The lead applicant can begin the execution.',
-      'in-execution': 'The applicants carry the plan out. They report milestones and results.',
-      completed: 'The plan was completed.',
+        'The plan is waiting for money. Its turn comes once money becomes available and it is first in the queue.',
+      funded: 'The money has been granted. The lead applicant can start carrying out the plan.',
+      'in-execution': 'The applicants carry out the plan. They report milestones and results.',
+      completed: 'The plan has been completed.',
     },
     ended: {
       stopped: (day) => `Stopped on ${day}`,
       withdrawn: (day) => `Withdrawn on ${day}`,
     },
-    nowYou: 'This waits for you',
+    nowYou: 'This is waiting for you',
     whatYouCan: 'What you can do',
     beginWords:
-      'First write in short what you want, where and why. Then choose the other applicants. The other parts of the plan stand above.',
+      'First write in brief what you want, where and why. Then choose the other applicants. You find the other parts of the plan above.',
     noAnswerYet: 'No answer yet.',
   },
 );

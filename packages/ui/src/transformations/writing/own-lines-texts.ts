@@ -18,16 +18,16 @@ export const ownLinesTexts = defineTexts(
   },
   {
     title: 'Own lines of each applicant',
-    lead: 'For amounts that other applicants may not see, such as tariffs. They are not counted in the business case above. The two market leaders read them from submission on. Other insurers and the public never see them.',
+    lead: 'For amounts that other applicants may not see, such as tariffs. They are not counted in the business case above. The two market leaders can read them once the plan is submitted. Other insurers and the public never see them.',
     mine: (name) => `Own lines of ${name}`,
     mineShared: 'The other applicants see these lines.',
     mineAlone: 'Only your organisation sees these lines.',
     write: 'Write own lines',
     share: 'The other applicants may see these lines',
-    keep: 'Keep own lines',
-    kept: 'Own lines kept',
+    keep: 'Save own lines',
+    kept: 'Own lines saved',
     close: 'Close',
     overtaken:
-      'A colleague saved this meanwhile too. What you wrote is still there. Check and keep again.',
+      'A colleague has saved this in the meantime. What you wrote is still there. Check it and save again.',
   },
 );

@@ -160,7 +160,7 @@ function PasteDesk({ table, onAgain }: DeskProps) {
       </div>
       {tooMany && <Notice tone='warning'>{texts.tooMany(MOST)}</Notice>}
       {check.isError && <FailureNotice error={check.error} />}
-      {write.isError && <FailureNotice error={write.error} />}
+      {write.isError && <FailureNotice error={write.error} pressed />}
       {check.data && (
         <Checked
           view={check.data}
