@@ -1,3 +1,4 @@
+import type { TransformationCommand } from '@iza/domain/transformation';
 import {
   isoDate,
   municipalityCodeSchema,
@@ -5,7 +6,7 @@ import {
   type TransformationId,
 } from '@iza/domain/values';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { aPlanAtQuickCheck, aPlanToOffer, judgedBy } from './testing/quick-check.ts';
+import { aPlanAtQuickCheck, aPlanToOffer, judgedBy, offeredBy } from './testing/quick-check.ts';
 import { aKey, testService, type TestService, type Visitor } from './testing/test-service.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -45,6 +46,42 @@ async function supplied(on: string, ...parties: readonly string[]) {
   if (answer.kind !== 'saved') throw new Error(JSON.stringify(answer));
   return answer.supply;
 }
+
+test('an applicant that leaves while the plan is checked is out once it is back, and who stays consents anew', async () => {
+  const plan = await aPlanToOffer(isala);
+  const [ambulance, first, second] = (await Promise.all(
+    ['Directeur Ambulance IJsselland', 'Regiomanager Zilveren Kruis', 'Regiomanager Menzis'].map(
+      (name) => service.as(name),
+    ),
+  )) as [Visitor, Visitor, Visitor];
+  const party = partyIdSchema.parse('ambulance-ijsselland');
+  const applicants = [
+    { party: partyIdSchema.parse('isala'), lead: true },
+    { party, lead: false },
+  ];
+  await isala.api.transformation.setApplicants.mutate({ key: aKey(), plan, applicants });
+  for (const who of [isala, ambulance]) {
+    const { contentRevision: revision } = await opened(who, plan);
+    await who.api.transformation.consent.mutate({ key: aKey(), plan, revision });
+  }
+  await offeredBy(isala, plan);
+  for (const leader of [first, second]) await judgedBy(leader, plan);
+  const ask = async (who: Visitor, command: TransformationCommand) => {
+    const { contentRevision } = await opened(who, plan);
+    return who.api.transformation.askStep.mutate({ key: aKey(), plan, contentRevision, command });
+  };
+  await ask(ambulance, { command: 'leave', party, reason: 'Fusie' });
+  const positive = { command: 'decide-quick-check', verdict: { outcome: 'positive' } } as const;
+  expect(codes(await ask(first, positive))).toEqual(['applicant-leaves']);
+  const reasons = 'Zonder de ambulancedienst?';
+  await ask(first, { ...positive, verdict: { outcome: 'more-information', reasons } });
+  const [pending] = (await opened(second, plan)).pending;
+  await second.api.transformation.signStep.mutate({ key: aKey(), plan, step: pending!.step });
+  const back = await opened(isala, plan);
+  expect(back.card.stage).toBe('draft');
+  expect(back.applicants.map((one) => [one.party, one.consent?.stale])).toEqual([['isala', true]]);
+  await expect(opened(ambulance, plan)).rejects.toThrow('not found');
+});
 
 describe('numbers of insured', () => {
   test('come in by the association of insurers, whole or not at all', async () => {

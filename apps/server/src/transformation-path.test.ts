@@ -324,6 +324,47 @@ describe('a transformation plan', () => {
     expect(codes(await save(sections()[0]!))).toEqual(['not-allowed']);
   });
 
+  test('goes over to another lead with both signatures, told to both leaders; who would leave stops an approval until it stays', async () => {
+    const hand = (party: string) => ({
+      command: 'hand-lead' as const,
+      party: partyIdSchema.parse(party),
+      reason: 'Zij trekken het',
+    });
+    const matters = async (who: Visitor) =>
+      (await who.api.work.mine.query()).transformations.map(({ matter }) => matter);
+    const lead = async () => (await opened(ministry)).card.lead;
+    const self = { party: partyIdSchema.parse('ambulance-ijsselland') };
+    expect(codes(await ask(first, { command: 'leave', ...self, reason: 'x' }))).toEqual([
+      'not-allowed',
+    ]);
+    expect(codes(await ask(isala, { command: 'leave', ...self, reason: 'x' }))).toEqual([
+      'not-allowed',
+    ]);
+    expect(await ask(isala, hand('ambulance-ijsselland'))).toMatchObject({ outcome: 'asked' });
+    expect(await lead()).toBe('isala');
+    expect(await matters(ambulance)).toContain('sign');
+    expect(codes(await sign(isala))).toEqual(['signed-already']);
+    expect(await sign(ambulance)).toMatchObject({ outcome: 'taken', stage: 'submitted' });
+    expect(await lead()).toBe('ambulance-ijsselland');
+    for (const leader of [first, second]) expect(await matters(leader)).toContain('lead-handed');
+    await ask(ambulance, hand('isala'));
+    await sign(isala);
+    expect((await opened(first)).handovers).toMatchObject([
+      { from: 'ambulance-ijsselland', to: 'isala', reason: 'Zij trekken het' },
+      { from: 'isala', to: 'ambulance-ijsselland' },
+    ]);
+    expect(codes(await save(sections()[0]!))).toEqual(['not-allowed']);
+
+    await ask(ambulance, { command: 'leave', ...self, reason: 'Fusie' });
+    for (const leader of [first, second])
+      expect(await matters(leader)).toContain('applicant-leaves');
+    await ask(ambulance, { command: 'stay', ...self });
+    expect(await matters(first)).not.toContain('applicant-leaves');
+    expect(
+      (await opened(ambulance)).applicants.every(({ consent }) => consent?.stale === false),
+    ).toBe(true);
+  });
+
   test('is asked about, and stands still by agreement of both sides only', async () => {
     const asked = await second.api.transformation.askQuestion.mutate({
       key: aKey(),
@@ -398,7 +439,9 @@ describe('a transformation plan', () => {
     await judge(second);
     await ask(first, { command: 'intend', verdict: approve });
     const waits = async (who: Visitor) =>
-      (await who.api.work.mine.query()).transformations.map(({ matter }) => matter);
+      (await who.api.work.mine.query()).transformations.flatMap(({ matter }) =>
+        matter === 'lead-handed' ? [] : [matter],
+      );
     expect(await Promise.all([first, second, isala, stranger].map(waits))).toEqual([
       [],
       ['sign'],
@@ -779,6 +822,44 @@ describe('money for an approved plan', () => {
     expect((await letter(stranger, -1, 'pdf')).status).toBe(404);
   });
 
+  test('goes on without an applicant that leaves, once who stays wrote how and both leaders decided; what was paid stays', async () => {
+    const api = (who: Visitor) => who.api.transformation;
+    const party = partyIdSchema.parse('ambulance-ijsselland');
+    await ask(ambulance, { command: 'leave', party, reason: 'Fusie' });
+    const { number, sections: now } = (await api(isala).changedText.query({ plan }))!;
+    const { revision: base, content } = now.about;
+    const about = { ...content, urgency: { known: 'Isala draagt het alleen' } };
+    const section = { section: 'about', content: about } as const;
+    const written = await api(isala).saveChanged.mutate({
+      key: aKey(),
+      plan,
+      number,
+      base,
+      section,
+    });
+    if (written.kind !== 'saved') throw new Error(written.kind);
+    const text = { number, revision: written.revision };
+    const unsaid = [partyIdSchema.parse('isala')];
+    const offer = { command: 'offer-change', what: 'Zonder de ambulancedienst', text } as const;
+    expect(codes(await ask(isala, { ...offer, without: unsaid }))).toContain('not-leaving');
+    expect(await ask(isala, { ...offer, without: [party] })).toMatchObject({ outcome: 'taken' });
+    expect((await opened(ministry)).applicants).toHaveLength(2);
+    const approve = { outcome: 'approved', conditions: null } as const;
+    await ask(second, { command: 'change-substantially', verdict: approve });
+    expect(await sign(first)).toMatchObject({ outcome: 'taken' });
+    const { applicants, state } = await opened(ministry);
+    expect(applicants.map((one) => [one.party, one.lead, one.consent?.stale])).toEqual([
+      ['isala', true, false],
+    ]);
+    expect(state).toMatchObject({ changed: [{}, { size: 'substantial', without: [party] }] });
+    expect(state).not.toHaveProperty('leaving');
+    await expect(opened(ambulance)).rejects.toThrow('not found');
+    const register = await fetch(`${service.address}/openbaar/transformatieplannen`);
+    expect(await register.text()).not.toContain('Ambulance IJsselland');
+    const { plans } = await ministry.api.ledger.open.query({ plan: null });
+    expect(plans).toMatchObject([{ paid: amount }]);
+  });
+
   test('tells the public what a change made of it, and that it was stopped; what it held is free for who is next', async () => {
     const register = async () =>
       (await fetch(`${service.address}/openbaar/transformatieplannen`)).text();
@@ -792,7 +873,7 @@ describe('money for an approved plan', () => {
     expect(await register()).not.toContain('Bureau 2');
     expect(await sign(second)).toMatchObject({ outcome: 'taken', stage: 'in-execution' });
     const now = await register();
-    for (const told of ['minder opnames', 'Bureau 2', 'Isala, Ambulance IJsselland, Buurtzorg'])
+    for (const told of ['minder opnames', 'Bureau 2', 'Isala, Buurtzorg'])
       expect(now).toContain(told);
     expect(now).toContain('Gewijzigd op');
     expect(now).not.toContain('Programmabureau');

@@ -62,6 +62,8 @@ export const english: MailTexts = {
           ? '1 milestone was reached and waits for payment'
           : `${count} milestones were reached and wait for payment`,
       'decide-change': () => 'a substantial change awaits your decision',
+      'applicant-leaves': () => 'an applicant leaves',
+      'lead-handed': () => 'another applicant leads it',
       'answer-check': () => 'an authority asks for an answer',
       'agree-change': () => 'a change of the plan awaits your consent',
       'give-money': () => 'the plan asks money through VWS or municipalities: grant it or queue it',

@@ -63,6 +63,8 @@ export const dutch: MailTexts = {
           ? '1 mijlpaal is bereikt en wacht op betaling'
           : `${count} mijlpalen zijn bereikt en wachten op betaling`,
       'decide-change': () => 'een grote wijziging wacht op uw besluit',
+      'applicant-leaves': () => 'een aanvrager vertrekt',
+      'lead-handed': () => 'een andere aanvrager is penvoerder',
       'answer-check': () => 'een toezichthouder vraagt een antwoord',
       'agree-change': () => 'een wijziging van het plan wacht op uw akkoord',
       'give-money': () =>

@@ -6,6 +6,7 @@ import {
   readAssignments,
   readConsents,
   readDecisions,
+  readHandovers,
   readHolds,
   readMilestones,
   readOwnLines,
@@ -174,6 +175,7 @@ export async function openTransformation(
         stale: consent.revision !== head.contentRevision,
       },
     })),
+    handovers: await readHandovers(tx, plan),
     leaders: await leadersView(scope, head, nameOf),
     own: own.map(({ party, revision, content: lines, shared }) => ({
       ...named(party),

@@ -8,6 +8,7 @@ import {
   awaitedSides,
   isDecision,
   sideOf,
+  signsOwn,
   TRANSFORMATION_COMMANDS,
   transformationFaults,
   type TransformationCommand,
@@ -21,8 +22,15 @@ import type { PendingStepView, StepView } from './transformation-view.ts';
  * What is missing before a step is told from the plan alone, where that says something: of a decision most depends on what is decided, and is told
  * when it is asked for; that questions still come or stand open holds for every final one.
  */
-function toldAhead(command: TransformationCommandName): TransformationCommand | undefined {
+function toldAhead(
+  command: TransformationCommandName,
+  { party }: Actor,
+): TransformationCommand | undefined {
   switch (command) {
+    case 'leave':
+      return { command, party, reason: 'told when it is asked for' };
+    case 'stay':
+      return { command, party };
     case 'offer-quick-check':
     case 'submit':
       return { command, changes: 'told when it is asked for' };
@@ -53,7 +61,7 @@ export function stepViews(
   return TRANSFORMATION_COMMANDS.flatMap((command): StepView[] => {
     const side = sideOf(actor, command, resourceOf(head));
     if (!side) return [];
-    const example = toldAhead(command);
+    const example = toldAhead(command, actor);
     const missing = example ? transformationFaults(head.state, example, facts) : [];
     const impossible = missing.some(
       ({ code }) => code === 'no-such-transformation-step' || code === 'quick-check-first',
@@ -75,7 +83,8 @@ export function pendingView(
   const stale = onRevision !== head.contentRevision;
   const may = mandated || !isDecision(head.state.stage, command.command);
   const signed = signatures.some((one) => one.side === side && one.party === actor.party);
-  const open = side !== undefined && !signed && !stale;
+  const own = side !== undefined && signsOwn(side, command, actor.party);
+  const open = own && !signed && !stale;
   return {
     step: id,
     command,
@@ -94,6 +103,6 @@ export function pendingView(
     })),
     maySign: open && may,
     mayPrepare: open && !may,
-    mayWithdraw: side !== undefined,
+    mayWithdraw: own,
   };
 }

@@ -5,6 +5,7 @@ import {
   describeTransformation,
   giveChangeConsent,
   pendingTransformationSteps,
+  setApplicants,
   setAsked,
   setTransformationState,
   signTransformationStep,
@@ -17,6 +18,7 @@ import {
   awaitedSides,
   changingNumber,
   sideOf,
+  signsOwn,
   takeTransformationStep,
   transformationCommandSchema,
   transformationFaults,
@@ -76,6 +78,8 @@ async function take(
     await describeChanged(scope, head, facts.changing.content);
   if (command.command === 'offer-change' && command.text)
     await giveChangeConsent(tx, head.id, command.text);
+  if (command.command === 'hand-lead')
+    await setApplicants(tx, head.id, head.applicants, command.party);
   await setTransformationState(tx, head.id, next.value);
   await closeTransformationStep(tx, step, 'taken');
   if (stage === 'approved' && command.command === 'decide') await informOfApproval(scope, head);
@@ -133,7 +137,8 @@ export async function askTransformation(
   const locked = await lockedTransformation(scope, plan);
   if ('refusal' in locked) return locked.refusal;
   const side = sideOf(actor, command.command, resourceOf(locked.head));
-  if (!side) return refused('not-allowed', { detail: { action: command.command } });
+  if (!side || !signsOwn(side, command, actor.party))
+    return refused('not-allowed', { detail: { action: command.command } });
   const offers = command.command === 'offer-quick-check' || command.command === 'submit';
   const head = offers ? await withLeadersOfToday(scope, locked.head) : locked.head;
   if (head.contentRevision !== contentRevision) return refused('content-changed-since');
@@ -171,7 +176,7 @@ export async function signTransformation(
   const pending = (await pendingTransformationSteps(tx, plan)).find(({ id }) => id === step);
   if (!pending) return refused('no-such-pending-step');
   const side = sideOf(actor, pending.command.command, resourceOf(head));
-  if (!side) return refused('not-a-signer');
+  if (!side || !signsOwn(side, pending.command, actor.party)) return refused('not-a-signer');
   if (pending.onRevision !== head.contentRevision) return refused('content-changed-since');
   const { person, party } = actor;
   const again = pending.signatures.some((one) => one.side === side && one.party === party);
@@ -195,7 +200,8 @@ export async function withdrawTransformation(
   const pending = (await pendingTransformationSteps(tx, plan)).find(({ id }) => id === step);
   if (!pending) return refused('no-such-pending-step');
   const { command } = pending.command;
-  if (!sideOf(actor, command, resourceOf(locked.head))) return refused('not-a-signer');
+  const side = sideOf(actor, command, resourceOf(locked.head));
+  if (!side || !signsOwn(side, pending.command, actor.party)) return refused('not-a-signer');
   await closeTransformationStep(tx, step, 'withdrawn');
   await tellTransformation(tx, plan, { kind: 'step-withdrawn', command });
   return saved({});

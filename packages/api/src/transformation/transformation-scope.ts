@@ -229,5 +229,6 @@ export async function transformationFacts(
     openQuestions: questions.filter(({ answer }) => answer === null).length,
     openMilestones: open.length,
     granted: balanceOf(accounts, 'granted', 'committed', 'paid'),
+    paid: balanceOf(accounts, 'paid'),
   };
 }

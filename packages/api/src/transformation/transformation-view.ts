@@ -1,4 +1,4 @@
-import type { HoldRow } from '@iza/db/transformation';
+import type { HandoverRow, HoldRow } from '@iza/db/transformation';
 import type { AssessmentFramework, SectorCode } from '@iza/domain/accord';
 import type { TermReading } from '@iza/domain/clock';
 import type { FairShare, ShareKey } from '@iza/domain/fair-share';
@@ -199,6 +199,8 @@ export type TransformationView = {
       readonly stale: boolean;
     } | null;
   })[];
+  /** How the lead went over since the plan was offered, the latest first. */
+  readonly handovers: readonly HandoverRow[];
   readonly leaders: LeadersView;
   readonly own: readonly (PartyName & {
     readonly revision: number;

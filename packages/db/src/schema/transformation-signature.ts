@@ -25,7 +25,7 @@ export const transformationSignature = iza.table(
     primaryKey({ columns: [table.step, table.side, table.ofParty] }),
     check(
       'transformation_signature_side',
-      sql`side in ('lead', 'leader', 'authority', 'association')`,
+      sql`side in ('lead', 'applicant', 'leader', 'authority', 'association')`,
     ),
   ],
 );

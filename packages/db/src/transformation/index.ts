@@ -4,6 +4,7 @@ export * from './changing.ts';
 export * from './checks.ts';
 export * from './content.ts';
 export * from './cost-lines.ts';
+export * from './handovers.ts';
 export * from './head.ts';
 export * from './holds.ts';
 export * from './judging.ts';

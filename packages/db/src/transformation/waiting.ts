@@ -2,6 +2,9 @@ import type { WaitingFacts } from '@iza/domain/transformation';
 import type { IsoDate, Quarter, TransformationId } from '@iza/domain/values';
 import type { Tx } from '../connection/index.ts';
 
+/** For how long leaders are told that another applicant leads. */
+const TOLD_DAYS = 14;
+
 export type WaitingRow = WaitingFacts & { readonly plan: TransformationId };
 
 /** @returns of each plan what may wait for the actor, in one question however many plans there are. `quarter`: the one that ended last */
@@ -21,6 +24,10 @@ export function readWaiting(
         select coalesce(jsonb_agg(c.of_party), '[]') from iza.transformation_change_consent c
         where c.plan = t.id and c.number = iza.changing_number(t.state) and c.revision = (
           select max(w.revision) from iza.transformation_changing w where w.plan = t.id and w.number = c.number))) as change,
+      jsonb_array_length(coalesce(t.state -> 'leaving', '[]')) as leaving,
+      (select count(*)::int from iza.transformation_event e
+        where e.plan = t.id and e.event ->> 'command' = 'hand-lead' and e.event ->> 'kind' = 'step-taken'
+          and e.day > iza.today() - ${TOLD_DAYS}::int) as handed,
       (select count(*)::int from iza.transformation_question q where q.plan = t.id and q.answer is null) as unanswered,
       (select coalesce(jsonb_agg(c.of_party), '[]')
         from iza.transformation_consent c where c.plan = t.id and c.on_revision = t.content_revision) as consented,

@@ -149,7 +149,7 @@ export function mayTransformation(
         isApplicant(actor, resource) || (isLeader(actor, resource) && mayRead(actor, resource))
       );
     case 'write-change':
-      return isApplicant(actor, resource) && stage === 'in-execution';
+      return isApplicant(actor, resource) && stepFrom(stage, 'offer-change') !== undefined;
     case 'confirm-milestone':
       return isLeader(actor, resource) && stage === 'in-execution';
     case 'report-results':
@@ -183,6 +183,7 @@ export function sideOf(
   if (!step) return undefined;
   const stands: Record<Side, boolean> = {
     lead: isLeadApplicant(actor, resource),
+    applicant: isApplicant(actor, resource),
     leader: isLeader(actor, resource),
     authority: is(HOLDING_ROLES, actor),
     association: fillsPlaces(actor, resource) && resource.leaders.length < 2,

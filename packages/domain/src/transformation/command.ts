@@ -11,6 +11,12 @@ const change = {
   what: noteSchema.min(1),
   register: registerChangeSchema.optional().describe('Absent: what is public stays as it is'),
   text: changedTextSchema.optional().describe('Absent: the text of the plan stays as it is'),
+  without: z
+    .array(partyIdSchema)
+    .min(1)
+    .max(50)
+    .optional()
+    .describe('Applicants that leave with it, as they declared; absent: none'),
 };
 /** Two leaders with what they follow from; `hand`: nothing tells the one that is missing, so it was named. */
 const changeOfLeaders = {
@@ -74,6 +80,9 @@ export const transformationCommandSchema = z.discriminatedUnion('command', [
     ...because,
   }),
   z.strictObject({ command: z.literal('change-leaders'), ...changeOfLeaders }),
+  z.strictObject({ command: z.literal('leave'), party: partyIdSchema, ...because }),
+  z.strictObject({ command: z.literal('stay'), party: partyIdSchema }),
+  z.strictObject({ command: z.literal('hand-lead'), party: partyIdSchema, ...because }),
   z.strictObject({ command: z.literal('withdraw'), ...because }),
 ]);
 export type TransformationCommand = z.infer<typeof transformationCommandSchema>;
@@ -101,5 +110,8 @@ export const TRANSFORMATION_COMMANDS = [
   'hold',
   'end-hold',
   'change-leaders',
+  'leave',
+  'stay',
+  'hand-lead',
   'withdraw',
 ] as const satisfies TransformationCommandName[];

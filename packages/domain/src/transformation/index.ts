@@ -16,6 +16,7 @@ export * from './following.ts';
 export * from './impact.ts';
 export * from './insured.ts';
 export * from './leaders.ts';
+export * from './leaving.ts';
 export * from './milestone-progress.ts';
 export * from './own-company.ts';
 export * from './offering.ts';

@@ -3,7 +3,8 @@ import { pauseClock, resumeClock, type Clock, type Term } from '../clock/clock.t
 import type { IsoDate } from '../values/index.ts';
 import type { TransformationCommand } from './command.ts';
 import { decisionOf } from './decision.ts';
-import type { RegisterChange, TransformationState } from './state.ts';
+import { leavingOf } from './leaving.ts';
+import type { Leaving, RegisterChange, TransformationState } from './state.ts';
 
 type Moment = {
   readonly today: IsoDate;
@@ -32,6 +33,7 @@ function expectIn<const Stage extends TransformationState['stage']>(
   return state as In<Stage>;
 }
 
+const GOES_ON = ['approved', 'queued', 'funded', 'in-execution'] as const;
 const JUDGED = ['submitted', 'under-assessment', 'intended-decision'] as const;
 
 function offered(
@@ -75,11 +77,13 @@ function decided(
   const decisions = [...state.decisions, decisionOf(command, today)];
   const { framework, submittedOn, submittedRevision, changes } = state;
   const kept = { framework, submittedOn, submittedRevision, changes };
+  const { leaving } = state;
   if (command.command === 'intend')
     return {
       stage: 'intended-decision',
       decisions,
       ...kept,
+      ...(leaving && { leaving }),
       clock: clock('questions-of-others', 'final-decision'),
     };
   switch (verdict.outcome) {
@@ -109,9 +113,30 @@ function clocked(
 }
 
 function held(state: TransformationState, command: Of<'hold'>, since: IsoDate): In<'held'> {
-  const resumes = expectIn(state, 'approved', 'queued', 'funded', 'in-execution');
+  const resumes = expectIn(state, ...GOES_ON);
   const { by, ground, until } = command;
   return { stage: 'held', decisions: state.decisions, since, by, ground, until, resumes };
+}
+
+/** @returns a state in which these leave, and nobody else: without any, nothing is said of it */
+function withLeaving<State extends In<'quick-check' | (typeof JUDGED | typeof GOES_ON)[number]>>(
+  { leaving: _, ...state }: State,
+  leaving: readonly Leaving[],
+): State {
+  return (leaving.length === 0 ? state : { ...state, leaving: [...leaving] }) as State;
+}
+
+/** An applicant declares that it leaves, or takes that back. Who applies stays until the plan goes on without it. */
+function left(
+  state: TransformationState,
+  command: Of<'leave' | 'stay'>,
+  on: IsoDate,
+): TransformationState {
+  const known = expectIn(state, 'quick-check', ...JUDGED, ...GOES_ON);
+  const others = leavingOf(known).filter(({ party }) => party !== command.party);
+  if (command.command === 'stay') return withLeaving(known, others);
+  const { party, reason } = command;
+  return withLeaving(known, [...others, { party, on, reason }]);
 }
 
 /** A small change holds at once; a substantial one waits for the leaders, and what was approved holds until they have decided. */
@@ -120,17 +145,31 @@ function changed(
   command: Of<'change' | 'offer-change'>,
   { today: on, register: ofText }: Moment,
 ): TransformationState {
-  const running = expectIn(state, 'in-execution');
-  const { what, text } = command;
+  const running = expectIn(state, ...GOES_ON);
+  const { what, text, without } = command;
   const register = { ...(text && ofText), ...command.register };
   const said = {
     what,
     ...(Object.keys(register).length > 0 && { register }),
     ...(text && { text }),
+    ...(without && { without }),
   };
   return command.command === 'offer-change'
     ? { ...running, offered: { on, ...said } }
-    : { ...running, changed: [...running.changed, { on, size: 'small', ...said }] };
+    : holds(running, { on, size: 'small', ...said });
+}
+
+type RunningChange = NonNullable<In<'in-execution'>['changed']>[number];
+
+/** A change holds; who leaves with it has left. */
+function holds(
+  running: In<(typeof GOES_ON)[number]>,
+  change: RunningChange,
+): In<(typeof GOES_ON)[number]> {
+  const changed = [...(running.changed ?? []), change];
+  const { without = [] } = change;
+  const leaving = leavingOf(running).filter(({ party }) => !without.includes(party));
+  return withLeaving({ ...running, changed }, leaving);
 }
 
 function changeDecided(
@@ -138,13 +177,12 @@ function changeDecided(
   command: Of<'take-change-back' | 'change-substantially'>,
   on: IsoDate,
 ): TransformationState {
-  const { offered: change, ...running } = expectIn(state, 'in-execution');
+  const { offered: change, ...running } = expectIn(state, ...GOES_ON);
   if (!change) throw new Error('a change that was not offered is not decided');
   if (command.command === 'take-change-back') return running;
   const decisions = [...running.decisions, decisionOf(command, on)];
   if (command.verdict.outcome === 'rejected') return { ...running, decisions };
-  const held = { ...change, on, size: 'substantial' as const };
-  return { ...running, decisions, changed: [...running.changed, held] };
+  return holds({ ...running, decisions }, { ...change, on, size: 'substantial' });
 }
 
 /** After approval: waiting for money, funded, carried out, completed. */
@@ -155,24 +193,19 @@ function onward(
 ): TransformationState {
   if (command.command === 'complete')
     return { ...expectIn(state, 'in-execution'), stage: 'completed', completedOn: today };
-  const { decisions, framework, submittedOn, submittedRevision, changes, approvedOn, conditions } =
-    expectIn(state, 'approved', 'queued', 'funded');
-  const kept = {
-    decisions,
-    framework,
-    submittedOn,
-    submittedRevision,
-    changes,
-    approvedOn,
-    conditions,
-  };
+  const { stage: _, ...known } = expectIn(state, 'approved', 'queued', 'funded');
+  const {
+    queuedOn: _queued,
+    fundedOn: _funded,
+    ...kept
+  } = { queuedOn: null, fundedOn: null, ...known };
   switch (command.command) {
     case 'queue':
       return { stage: 'queued', ...kept, queuedOn: today };
     case 'fund':
       return { stage: 'funded', ...kept, fundedOn: today };
     case 'begin':
-      return { stage: 'in-execution', ...kept, begunOn: today, changed: [] };
+      return { stage: 'in-execution', ...kept, begunOn: today, changed: kept.changed ?? [] };
   }
 }
 
@@ -221,7 +254,11 @@ export function nextState(
     }
     case 'stop':
       return { stage: 'stopped', ...ended(command.reason) };
+    case 'leave':
+    case 'stay':
+      return left(state, command, today);
     case 'change-leaders':
+    case 'hand-lead':
       return state;
     case 'withdraw':
       return { stage: 'withdrawn', ...ended(command.reason) };

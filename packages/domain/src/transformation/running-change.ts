@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalJson, type PartyId, type TransformationPartId } from '../values/index.ts';
+import { stepFrom } from './steps.ts';
 import { changesBetween } from './changes.ts';
 import type { TransformationContent } from './content.ts';
 import type { RegisterChange, TransformationState } from './state.ts';
@@ -21,17 +22,25 @@ export type ChangingText = {
   readonly settled: readonly TransformationPartId[];
 };
 
-/** @returns the state that a plan is carried out in, also behind a hold; `undefined` for any other */
-export function runningOf(
-  state: TransformationState,
-): Extract<TransformationState, { stage: 'in-execution' }> | undefined {
+/** A plan that was approved and goes on: waiting for money, funded, or carried out. */
+export type RunningState = Extract<
+  TransformationState,
+  { stage: 'approved' | 'queued' | 'funded' | 'in-execution' }
+>;
+
+const isRunning = (state: TransformationState): state is RunningState =>
+  stepFrom(state.stage, 'offer-change') !== undefined;
+
+/** @returns the state that an approved plan goes on in, also behind a hold; `undefined` for any other */
+export function runningOf(state: TransformationState): RunningState | undefined {
   const kept = state.stage === 'held' ? state.resumes : state;
-  return kept.stage === 'in-execution' ? kept : undefined;
+  return isRunning(kept) ? kept : undefined;
 }
 
 /** @returns which text, counted from 1, is written now beside the one that holds: the one after the last that was taken over */
 export function changingNumber(state: TransformationState): number {
-  const changed = 'changed' in state ? state.changed : (runningOf(state)?.changed ?? []);
+  const kept = state.stage === 'held' ? state.resumes : state;
+  const changed = ('changed' in kept ? kept.changed : undefined) ?? [];
   return 1 + Math.max(0, ...changed.map(({ text }) => text?.number ?? 0));
 }
 

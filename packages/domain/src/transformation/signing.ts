@@ -31,6 +31,11 @@ export function hasSignedDecision(
   );
 }
 
+/** Whether a party may sign on a side: an applicant signs for itself, so only the one that the step names. @see J.2.b */
+export function signsOwn(side: Side, command: TransformationCommand, party: PartyId): boolean {
+  return side !== 'applicant' || ('party' in command && command.party === party);
+}
+
 /** Who a step still waits for: a side, and the parties that can sign for it. */
 export type AwaitedSide = { readonly side: Side; readonly parties: readonly PartyId[] };
 
@@ -62,6 +67,10 @@ export function awaitedSides(
   return sidesOf(step.signers).flatMap((side): AwaitedSide[] => {
     const signed = signedBy(side);
     if (side === 'association' && leaders.length >= 2) return [];
+    if (side === 'applicant') {
+      const named = 'party' in command ? [command.party] : [];
+      return named.every((party) => signed.includes(party)) ? [] : [{ side, parties: named }];
+    }
     if (side !== 'leader') return signed.length > 0 ? [] : [{ side, parties: [] }];
     const waiting = leaders.filter((party) => !signed.includes(party));
     return enough(step.signers, signed, waiting, leaders) ? [] : [{ side, parties: waiting }];

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { assessmentFrameworkIdSchema } from '../accord/assessment-framework.ts';
 import { clockSchema } from '../clock/clock.ts';
-import { isoDateSchema, lineSchema, noteSchema, partyRefSchema } from '../values/index.ts';
+import {
+  isoDateSchema,
+  lineSchema,
+  noteSchema,
+  partyIdSchema,
+  partyRefSchema,
+} from '../values/index.ts';
 import { changedTextSchema } from './running-change.ts';
 import { conditionKeySchema } from './self-assessment.ts';
 
@@ -18,15 +24,22 @@ export type LeadersDecision = z.infer<typeof leadersDecisionSchema>;
 
 const past = { decisions: z.array(leadersDecisionSchema).max(100) };
 const ended = { on: isoDateSchema, reason: noteSchema.min(1) };
+/** An applicant that declared that it leaves. It applies until the plan goes on without it: adapted and offered anew, or changed. @see J.2.e.6 */
+const leavingSchema = z.strictObject({
+  party: partyIdSchema,
+  on: isoDateSchema,
+  reason: noteSchema.min(1),
+});
+export type Leaving = z.infer<typeof leavingSchema>;
+const someLeave = { leaving: z.array(leavingSchema).max(50).optional() };
 const judged = {
   ...past,
+  ...someLeave,
   framework: assessmentFrameworkIdSchema.describe('In force on the day of submission; kept'),
   submittedOn: isoDateSchema,
   submittedRevision: z.int().min(1),
   changes: noteSchema.min(1).nullable().describe('What changed since it was offered before'),
 };
-const approved = { ...judged, approvedOn: isoDateSchema, conditions: noteSchema.min(1).nullable() };
-
 /** What a change of a running plan makes of what is public of it; what is absent stays as it is. @see J.2.h */
 export const registerChangeSchema = z.strictObject({
   goals: noteSchema.min(1).optional(),
@@ -44,15 +57,26 @@ const changeSaid = {
   what: noteSchema.min(1),
   register: registerChangeSchema.optional(),
   text: changedTextSchema.optional(),
+  without: z.array(partyIdSchema).optional().describe('Applicants that leave with it'),
 };
 
-/** A change of a running plan that holds: a small one was recorded, a substantial one was approved. */
+/** A change of an approved plan that holds: a small one was recorded, a substantial one was approved. */
 const runningChangeSchema = z.strictObject({
   on: isoDateSchema,
   size: z.enum(['small', 'substantial']),
   ...changeSaid,
 });
 
+const approved = {
+  ...judged,
+  approvedOn: isoDateSchema,
+  conditions: noteSchema.min(1).nullable(),
+  changed: z.array(runningChangeSchema).optional().describe('Absent: none'),
+  offered: z
+    .strictObject({ on: isoDateSchema, ...changeSaid })
+    .optional()
+    .describe('A substantial change that the leaders have not decided; what was approved holds'),
+};
 const approvedState = z.strictObject({ stage: z.literal('approved'), ...approved });
 const queuedState = z.strictObject({
   stage: z.literal('queued'),
@@ -68,10 +92,6 @@ const running = {
   ...approved,
   begunOn: isoDateSchema,
   changed: z.array(runningChangeSchema),
-  offered: z
-    .strictObject({ on: isoDateSchema, ...changeSaid })
-    .optional()
-    .describe('A substantial change that the leaders have not decided; what was approved holds'),
 };
 const runningState = z.strictObject({ stage: z.literal('in-execution'), ...running });
 
@@ -93,6 +113,7 @@ export const transformationStateSchema = z.discriminatedUnion('stage', [
   z.strictObject({
     stage: z.literal('quick-check'),
     ...past,
+    ...someLeave,
     framework: assessmentFrameworkIdSchema,
     offeredRevision: z.int().min(1),
     changes: noteSchema.min(1).nullable(),

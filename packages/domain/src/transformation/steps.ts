@@ -3,17 +3,19 @@ import type { TransformationStage } from './state.ts';
 
 /**
  * On whose side someone stands towards a plan. `authority`: a public one; who exactly is open in the text. `association`: of the insurers,
- * in the place of a leader that is not there.
+ * in the place of a leader that is not there. `applicant`: the one that a step names, for itself.
  */
-export const SIDES = ['lead', 'leader', 'authority', 'association'] as const;
+export const SIDES = ['lead', 'applicant', 'leader', 'authority', 'association'] as const;
 export type Side = (typeof SIDES)[number];
 
 /**
- * Who takes a step: the lead applicant, one market leader, both market leaders, one of each side, or an authority; `leaders-there`: every leader
+ * Who takes a step: the lead applicant, the applicant that it names, both of these, one market leader, both market leaders, one of each side, or an authority; `leaders-there`: every leader
  * that is there, and where a place is vacant the association of insurers in its stead.
  */
 export type Signers =
   | 'lead'
+  | 'applicant'
+  | 'lead-and-applicant'
   | 'a-leader'
   | 'both-leaders'
   | 'lead-and-leader'
@@ -99,28 +101,28 @@ export const TRANSFORMATION_STEPS: readonly Step[] = [
   },
   {
     command: 'change',
-    from: ['in-execution'],
+    from: GOING_ON,
     signers: 'lead-and-leader',
     to: 'stays',
     clause: 'J.2.g',
   },
   {
     command: 'offer-change',
-    from: ['in-execution'],
+    from: GOING_ON,
     signers: 'lead',
     to: 'stays',
     clause: 'J.2.g',
   },
   {
     command: 'take-change-back',
-    from: ['in-execution'],
+    from: GOING_ON,
     signers: 'lead',
     to: 'stays',
     clause: null,
   },
   {
     command: 'change-substantially',
-    from: ['in-execution'],
+    from: GOING_ON,
     signers: 'both-leaders',
     to: 'stays',
     clause: 'J.2.g',
@@ -148,6 +150,27 @@ export const TRANSFORMATION_STEPS: readonly Step[] = [
     to: 'stays',
     clause: 'J.2.f.p1',
   },
+  {
+    command: 'leave',
+    from: [...JUDGED, ...GOING_ON],
+    signers: 'applicant',
+    to: 'stays',
+    clause: 'J.2.e.6',
+  },
+  {
+    command: 'stay',
+    from: [...JUDGED, ...GOING_ON],
+    signers: 'applicant',
+    to: 'stays',
+    clause: null,
+  },
+  {
+    command: 'hand-lead',
+    from: [...JUDGED, ...GOING_ON, 'held'],
+    signers: 'lead-and-applicant',
+    to: 'stays',
+    clause: 'J.2.b',
+  },
   { command: 'withdraw', from: BEFORE_DECISION, signers: 'lead', to: ['withdrawn'], clause: null },
 ];
 
@@ -168,8 +191,11 @@ export function leadsTo({ to }: Step, from: TransformationStage): readonly Trans
 export function sidesOf(signers: Signers): readonly Side[] {
   switch (signers) {
     case 'lead':
+    case 'applicant':
     case 'authority':
       return [signers];
+    case 'lead-and-applicant':
+      return ['lead', 'applicant'];
     case 'a-leader':
     case 'both-leaders':
       return ['leader'];

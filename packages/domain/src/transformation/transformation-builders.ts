@@ -211,6 +211,7 @@ export function facts(more: Partial<TransformationFacts> = {}): TransformationFa
     openQuestions: 0,
     openMilestones: 0,
     granted: 100_000,
+    paid: 0,
     changing: null,
     ...more,
   };
@@ -251,6 +252,9 @@ export const COMMANDS = {
     basis: { by: 'insured', on: TODAY, uncounted: [] },
     reason: null,
   },
+  leave: { command: 'leave', party: SECOND, reason: 'Fusie' },
+  stay: { command: 'stay', party: SECOND },
+  'hand-lead': { command: 'hand-lead', party: SECOND, reason: 'Ander trekt het' },
   withdraw: { command: 'withdraw', reason: 'Anders' },
 } as const satisfies Record<TransformationCommandName, TransformationCommand>;
 

@@ -17,6 +17,8 @@ const nothing: WaitingFacts = {
   contentRevision: 9,
   pending: [],
   change: { offered: false, agreed: [] },
+  leaving: 0,
+  handed: 0,
   unanswered: 0,
   consented: [],
   verdict: null,

@@ -14,7 +14,7 @@ import {
 import type { TransformationCommandName } from './command.ts';
 import type { MilestoneProgress } from './milestone-progress.ts';
 import { isDecision } from './own-company.ts';
-import type { PendingTransformationStep } from './signing.ts';
+import { signsOwn, type PendingTransformationStep } from './signing.ts';
 import type { TransformationStage } from './state.ts';
 import type { Side } from './steps.ts';
 
@@ -29,6 +29,8 @@ export const TRANSFORMATION_MATTERS = [
   'confirm-milestone',
   'pay-milestone',
   'decide-change',
+  'applicant-leaves',
+  'lead-handed',
   'give-money',
   'grant',
   'answer',
@@ -51,6 +53,10 @@ export type WaitingFacts = {
   })[];
   /** Of a running plan: whether a substantial change is before the leaders, and who agreed with the text that is written, as it stands. */
   readonly change: { readonly offered: boolean; readonly agreed: readonly PartyId[] };
+  /** Applicants that declared that they leave, and still apply. */
+  readonly leaving: number;
+  /** How often the lead went over to another applicant in the last weeks. */
+  readonly handed: number;
   readonly unanswered: number;
   /** Who agreed with the text as it stands. */
   readonly consented: readonly PartyId[];
@@ -120,7 +126,9 @@ function forLeader(
     'share-verdict': judges && verdict?.shared === false ? 1 : 0,
     'confirm-milestone': stage === 'in-execution' ? open.length : 0,
     ...forKeeper(stage, facts),
-    'decide-change': stage === 'in-execution' && facts.change.offered && !deciding ? 1 : 0,
+    'decide-change': stage !== 'held' && facts.change.offered && !deciding ? 1 : 0,
+    'applicant-leaves': facts.change.offered ? 0 : facts.leaving,
+    'lead-handed': facts.handed,
   };
 }
 
@@ -130,11 +138,13 @@ function forApplicant(actor: Actor, resource: TransformationResource, facts: Wai
   const asked = may('consent') && consented.length > 0 && !consented.includes(actor.party);
   const joins = mayTransformation(actor, 'write-change', resource) && !change.offered;
   const ripe = change.agreed.length > 0 && !change.agreed.includes(actor.party);
-  const turned = resource.stage === 'returned' && isLeadApplicant(actor, resource);
+  const leads = isLeadApplicant(actor, resource);
+  const turned = resource.stage === 'returned' && leads;
   return {
     answer: may('answer') ? unanswered : 0,
     consent: asked ? 1 : 0,
-    'agree-change': joins && ripe && !isLeadApplicant(actor, resource) ? 1 : 0,
+    'applicant-leaves': leads && joins ? facts.leaving : 0,
+    'agree-change': joins && ripe && !leads ? 1 : 0,
     adapt: turned ? 1 : 0,
     'report-results': resource.stage === 'in-execution' ? unreported : 0,
   };
@@ -150,7 +160,8 @@ function forSigner(actor: Actor, resource: TransformationResource, facts: Waitin
   const asked = facts.pending.filter(({ command, onRevision, signatures }) => {
     const side = sideOf(actor, command.command, resource);
     const signed = signatures.some((one) => one.side === side && one.party === actor.party);
-    return side !== undefined && !signed && onRevision === contentRevision;
+    const mine = side !== undefined && signsOwn(side, command, actor.party);
+    return mine && !signed && onRevision === contentRevision;
   });
   const names = asked.map(({ command }) => command.command);
   const decisions = names.filter((name) => isDecision(resource.stage, name));

@@ -76,7 +76,9 @@ describe('every stage with every command and every role', () => {
             const lead = (APPLICANT_ROLES as readonly string[]).includes(role) && party === LEAD;
             const leader = role === 'market-leader' && LEADERS.includes(party);
             const authority = (HOLDING_ROLES as readonly string[]).includes(role);
-            const stands = { lead, leader, authority, association: false };
+            const applicant =
+              lead || ((APPLICANT_ROLES as readonly string[]).includes(role) && party === SECOND);
+            const stands = { lead, applicant, leader, authority, association: false };
             expect(side).toBe(sides.find((one) => stands[one]));
           }
       });

@@ -12,6 +12,14 @@ import {
   type ContentFault,
 } from './faults.ts';
 import type { DerivedLeaders } from './leaders.ts';
+import {
+  approvalFaults,
+  leavingChangeFaults,
+  leavingOf,
+  leavingStepFaults,
+  type LeavingFacts,
+  type LeavingRefusal,
+} from './leaving.ts';
 import { nextState } from './next-state.ts';
 import {
   registerOf,
@@ -57,24 +65,26 @@ export type TransformationRefusal =
   | 'text-unchanged'
   | 'milestone-settled'
   | 'until-in-the-past'
+  | LeavingRefusal
   | ChangeOfLeadersRefusal;
 
 /** What a step has to know, besides the state. */
-export type TransformationFacts = ContentFacts & {
-  /** The two market leaders of the plan's area; empty while they are unknown. */
-  readonly leaders: readonly PartyId[];
-  /** Who would lead by what is known today: the two, or who takes a vacant place; `null` where nobody looked. */
-  readonly leadersNow: DerivedLeaders | null;
-  /** Insurers that can't lead this plan: they apply themselves, or are recused. */
-  readonly apart: readonly PartyId[];
-  /** Verdicts on what is before the leaders now. */
-  readonly verdicts: readonly LeaderVerdict[];
-  readonly openQuestions: number;
-  readonly openMilestones: number;
-  readonly granted: number;
-  /** The text of a running plan that was written beside the one that holds; `null`: none. */
-  readonly changing: ChangingText | null;
-};
+export type TransformationFacts = ContentFacts &
+  LeavingFacts & {
+    /** The two market leaders of the plan's area; empty while they are unknown. */
+    readonly leaders: readonly PartyId[];
+    /** Who would lead by what is known today: the two, or who takes a vacant place; `null` where nobody looked. */
+    readonly leadersNow: DerivedLeaders | null;
+    /** Insurers that can't lead this plan: they apply themselves, or are recused. */
+    readonly apart: readonly PartyId[];
+    /** Verdicts on what is before the leaders now. */
+    readonly verdicts: readonly LeaderVerdict[];
+    readonly openQuestions: number;
+    readonly openMilestones: number;
+    readonly granted: number;
+    /** The text of a running plan that was written beside the one that holds; `null`: none. */
+    readonly changing: ChangingText | null;
+  };
 
 type Fault = Refusal<TransformationRefusal>;
 const none: readonly Fault[] = [];
@@ -111,11 +121,16 @@ function verdictsFaults(facts: TransformationFacts, step: AssessmentStep, all: b
   });
 }
 
-function outcomeFaults(verdict: LeadersOutcome, facts: TransformationFacts): Fault[] {
+function outcomeFaults(
+  state: TransformationState,
+  verdict: LeadersOutcome,
+  facts: TransformationFacts,
+): Fault[] {
   const keys = new Set(facts.framework.conditions.map(({ key }) => key));
   const unknown = verdict.outcome === 'approved' ? [] : verdict.missed.filter((k) => !keys.has(k));
   return [
     ...when(unknown.length > 0, 'unknown-condition'),
+    ...(verdict.outcome === 'approved' ? approvalFaults(state) : []),
     ...(verdict.outcome === 'returned'
       ? []
       : verdictsFaults(facts, 'assessment', verdict.outcome === 'approved')),
@@ -150,15 +165,16 @@ function decideFaults(
   verdict: LeadersOutcome,
   facts: TransformationFacts,
 ): readonly Fault[] {
-  if (state.stage !== 'intended-decision') {
+  const goesBack = verdict.outcome === 'returned' && leavingOf(state).length > 0;
+  if (state.stage !== 'intended-decision' || goesBack) {
     const early = has(facts.framework, 'intended-decision') && verdict.outcome !== 'returned';
-    return early ? when(true, 'intended-decision-first') : outcomeFaults(verdict, facts);
+    return early ? when(true, 'intended-decision-first') : outcomeFaults(state, verdict, facts);
   }
   const [questions] = state.clock ? readClock(state.clock, facts.today) : [];
   return [
     ...when(questions !== undefined && facts.today <= questions.due, 'questions-still-open'),
     ...when(facts.openQuestions > 0, 'questions-unanswered'),
-    ...outcomeFaults(verdict, facts),
+    ...outcomeFaults(state, verdict, facts),
   ];
 }
 
@@ -183,15 +199,21 @@ function textFaults(text: ChangedText, facts: TransformationFacts): Fault[] {
 
 function changeFaults(
   state: TransformationState,
-  { command, text }: Extract<TransformationCommand, { command: 'change' | 'offer-change' }>,
+  change: Extract<TransformationCommand, { command: 'change' | 'offer-change' }>,
   facts: TransformationFacts,
 ): readonly Fault[] {
+  const { command, text } = change;
   const agreed = facts.changing?.agreed ?? [];
-  const unasked = facts.applicants.filter(({ party, lead }) => !lead && !agreed.includes(party));
+  const { without = [] } = change;
+  const unasked = facts.applicants.filter(
+    ({ party, lead }) => !lead && !agreed.includes(party) && !without.includes(party),
+  );
+  const ofAll = command === 'offer-change' || without.length > 0;
   return [
     ...when(runningOf(state)?.offered !== undefined, 'change-undecided', 'J.2.g'),
+    ...leavingChangeFaults(state, change, facts, command === 'change'),
     ...(text ? textFaults(text, facts) : []),
-    ...(text && command === 'offer-change' ? unasked : []).map(({ party }) => ({
+    ...(text && ofAll ? unasked : []).map(({ party }) => ({
       code: 'no-consent' as const,
       clause: 'J.2.b',
       path: ['applicants', party],
@@ -207,7 +229,11 @@ function changeDecisionFaults(
 ): readonly Fault[] {
   const { offered } = runningOf(state) ?? {};
   if (!offered) return when(true, 'no-change-offered');
-  return approves && offered.text ? textFaults(offered.text, facts) : none;
+  if (!approves) return none;
+  return [
+    ...leavingChangeFaults(state, offered, facts, false),
+    ...(offered.text ? textFaults(offered.text, facts) : []),
+  ];
 }
 
 const clockOf = (state: TransformationState): Clock | null =>
@@ -237,14 +263,20 @@ export function transformationFaults(
       return offerFaults(state, command, facts);
     case 'decide-quick-check': {
       const { outcome } = command.verdict;
-      return outcome === 'more-information'
-        ? none
-        : verdictsFaults(facts, 'quick-check', outcome === 'positive');
+      if (outcome === 'more-information') return none;
+      return [
+        ...(outcome === 'positive' ? approvalFaults(state) : []),
+        ...verdictsFaults(facts, 'quick-check', outcome === 'positive'),
+      ];
     }
+    case 'leave':
+    case 'stay':
+    case 'hand-lead':
+      return leavingStepFaults(state, command, facts);
     case 'intend': {
       const steps = has(facts.framework, 'intended-decision');
       return steps
-        ? outcomeFaults(command.verdict, facts)
+        ? outcomeFaults(state, command.verdict, facts)
         : when(true, 'no-such-transformation-step');
     }
     case 'decide':

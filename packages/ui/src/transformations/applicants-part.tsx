@@ -1,4 +1,5 @@
 import type { TransformationView } from '@iza/api/transformation';
+import { leavingOf } from '@iza/domain/transformation';
 import type { PartyId } from '@iza/domain/values';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +10,8 @@ import { Button } from '../parts/index.ts';
 import { useNotices } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
+import { LeavingWords } from './leaving/leaving-words.tsx';
+import { leavingTexts } from './leaving/texts.ts';
 import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
 import { useTransformationWrite } from './use-transformation-write.ts';
@@ -97,6 +100,8 @@ export function ApplicantsPart({ view }: { view: TransformationView }) {
   const texts = useTexts(transformationTexts);
   const format = useFormat();
   const [writing, setWriting] = useState(false);
+  const { leaves, why } = useTexts(leavingTexts);
+  const leaving = leavingOf(view.state);
   const mayEdit = view.allowed.includes('edit');
   const words = ({ consent }: TransformationView['applicants'][number]) => {
     if (!consent) return texts.notConsented;
@@ -111,9 +116,17 @@ export function ApplicantsPart({ view }: { view: TransformationView }) {
           <li key={one.party}>
             <strong>{one.name}</strong>
             {one.lead && `, ${texts.parts.lead}`}: {words(one)}
+            {leaving
+              .filter(({ party }) => party === one.party)
+              .map(({ on, reason }) => (
+                <span key={on} className='iza-lines-kept'>
+                  {`. ${leaves(format.date(on))}\n${why}: ${reason}`}
+                </span>
+              ))}
           </li>
         ))}
       </ul>
+      <LeavingWords view={view} />
       <Consent view={view} />
       {writing && mayEdit ? (
         <ApplicantsForm view={view} onDone={() => setWriting(false)} />

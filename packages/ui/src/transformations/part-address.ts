@@ -32,6 +32,8 @@ export const MATTER_PARTS = {
   'decide-change': 'about',
   'answer-check': 'about',
   'agree-change': 'about',
+  'applicant-leaves': 'about',
+  'lead-handed': 'about',
   'give-money': 'money',
   grant: 'money',
   answer: 'about',

@@ -8,6 +8,7 @@ import { useTRPC } from '../trpc/index.ts';
 import { commandWords } from './command-words.ts';
 import { ChangedTextAsked } from './changing/changing-part.tsx';
 import { companyTexts } from './company/texts.ts';
+import { leavingTexts } from './leaving/texts.ts';
 import { leaderChangeTexts } from './leaders/change-texts.ts';
 import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
@@ -52,6 +53,7 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
   const { once } = useTransformationWrite(view);
   const company = useTexts(companyTexts);
   const change = useTexts(leaderChangeTexts);
+  const { becomes } = useTexts(leavingTexts);
   const { nameOf } = useParties();
   const { sign, withdraw, prepare } = usePending(view);
   const { step, command, signatures, awaited, stale, maySign, mayPrepare, mayWithdraw } = pending;
@@ -80,6 +82,7 @@ function Pending({ view, pending }: { view: TransformationView; pending: Pending
         {command.command === 'change-leaders' && (
           <p>{change.become(format.list(command.leaders.map(nameOf)))}</p>
         )}
+        {command.command === 'hand-lead' && <p>{becomes(nameOf(command.party))}</p>}
         {said !== undefined && <p className='iza-lines-kept'>{said}</p>}
         {'text' in command && <ChangedTextAsked view={view} />}
         {stale && <p>{texts.stale}</p>}

@@ -6,7 +6,7 @@ import type {
   TransformationCommand,
   TransformationCommandName,
 } from '@iza/domain/transformation';
-import type { IsoDate } from '@iza/domain/values';
+import type { IsoDate, PartyId } from '@iza/domain/values';
 
 const QUICK_OUTCOMES = ['positive', 'negative', 'more-information'] as const;
 const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
@@ -25,6 +25,10 @@ export type StepDraft = {
   readonly register: RegisterChange;
   /** Of a change: the text that was written for it; `null`: the text stays as it is. */
   readonly text: ChangedText | null;
+  /** Who a step on the applicants is about: who leaves or stays, who becomes lead. */
+  readonly party: PartyId | undefined;
+  /** Of a change: who leaves with it. */
+  readonly without: readonly PartyId[];
 };
 /** @returns a step to fill in: conditions that a leader found not met are named already, as far as one may read that */
 export function newStep(
@@ -35,7 +39,8 @@ export function newStep(
     verdict.conditions.flatMap(({ condition, meets }) => (meets === 'not-met' ? [condition] : [])),
   );
   const missed = [...new Set(found)].filter((key) => judged?.conditions.includes(key));
-  return { words: '', by, until: null, outcome: undefined, missed, register: {}, text: null };
+  const none = { outcome: undefined, register: {}, text: null, party: undefined, without: [] };
+  return { words: '', by, until: null, missed, ...none };
 }
 
 const NO_OUTCOMES: readonly StepOutcome[] = [];
@@ -92,6 +97,8 @@ export function wordsAsked(
     case 'stop':
     case 'change':
     case 'offer-change':
+    case 'leave':
+    case 'hand-lead':
     case 'hold':
     case 'end-hold':
       return 'must';
@@ -170,8 +177,14 @@ function filled(
     case 'change':
     case 'offer-change': {
       const { text } = draft;
-      return { command, what: said, ...(text ? { text } : registerOf(draft)) };
+      const without = draft.without.length > 0 && { without: [...draft.without] };
+      return { command, what: said, ...without, ...(text ? { text } : registerOf(draft)) };
     }
+    case 'leave':
+    case 'hand-lead':
+      return draft.party && { command, party: draft.party, reason: said };
+    case 'stay':
+      return draft.party && { command, party: draft.party };
     case 'change-substantially':
       if (outcome === 'approved')
         return { command, verdict: { outcome, conditions: said === '' ? null : said } };

@@ -1,5 +1,5 @@
 import type { TransformationView } from '@iza/api/transformation';
-import type { TransformationCommandName } from '@iza/domain/transformation';
+import { leavingOf, type TransformationCommandName } from '@iza/domain/transformation';
 import type { IsoDate } from '@iza/domain/values';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,6 +14,8 @@ import { ChangedTextAsked } from './changing/changing-part.tsx';
 import { useChangedText } from './changing/changing-text.tsx';
 import { changingTexts } from './changing/texts.ts';
 import { companyTexts } from './company/texts.ts';
+import { LeavingFields } from './leaving/leaving-fields.tsx';
+import { leavingTexts } from './leaving/texts.ts';
 import { AttemptWords } from './running/attempt-words.tsx';
 import { RegisterFields } from './running/register-fields.tsx';
 import { ChangesAsked } from './changes/changes-part.tsx';
@@ -151,7 +153,12 @@ export function StepDialog({
   const { toast } = useNotices();
   const { once, refresh } = useTransformationWrite(view);
   const { acting } = useSession();
-  const [draft, setDraft] = useState<StepDraft>(() => newStep(view, acting.partyName));
+  const [draft, setDraft] = useState<StepDraft>(() => ({
+    ...newStep(view, acting.partyName),
+    party: name === 'leave' || name === 'stay' ? acting.party : undefined,
+    without: leavingOf(view.state).map(({ party }) => party),
+  }));
+  const { needLead } = useTexts(leavingTexts);
   const [tried, setTried] = useState(false);
   const text = useChangedText(view);
   const goesAlong = CHANGES.includes(name) && text?.mayWrite === true && text.changes.length > 0;
@@ -213,13 +220,18 @@ export function StepDialog({
           <ChangesAsked view={view} />
         )}
         <Words {...fields} />
+        <LeavingFields {...fields} />
         {goesAlong && <p>{changing.goesAlong(text.changes.length)}</p>}
         {CHANGES.includes(name) && !goesAlong && (
           <RegisterFields view={view} draft={draft} set={fields.set} />
         )}
         {prepares && <PrepareWords view={view} />}
         {signed && !prepares && <p>{texts.secondSigns}</p>}
-        {tried && typeof command === 'string' && <p role='alert'>{texts.needs[command]}</p>}
+        {tried && typeof command === 'string' && (
+          <p role='alert'>
+            {name === 'hand-lead' && command === 'by' ? needLead : texts.needs[command]}
+          </p>
+        )}
         <AttemptWords attempt={attempt} view={view} />
       </div>
     </ConfirmDialog>

@@ -21,6 +21,9 @@ const ASIDE: readonly TransformationCommandName[] = [
   'offer-change',
   'take-change-back',
   'hold',
+  'leave',
+  'stay',
+  'hand-lead',
 ];
 
 /** Decisions of the leaders, that each comes to once it shared its own verdict. */
@@ -30,6 +33,8 @@ const DECISIONS: readonly TransformationCommandName[] = ['decide-quick-check', '
 function isShown(view: TransformationView, step: TransformationView['steps'][number]): boolean {
   const { command, missing } = step;
   if (command === 'change-leaders') return false;
+  if (command === 'leave' || command === 'stay') return missing.length === 0;
+  if (command === 'hand-lead') return step.side === 'lead' && view.applicants.length > 1;
   const idle = ['no-clock', 'clock-runs', 'clock-stands-still', 'asks-no-funds'];
   if (missing.some(({ code }) => idle.includes(code))) return false;
   if (view.pending.some((pending) => pending.command.command === command)) return false;

@@ -53,6 +53,8 @@ export const workTexts = defineTexts(
             ? 'Betaal 1 mijlpaal die is bereikt'
             : `Betaal ${count} mijlpalen die zijn bereikt`,
         'decide-change': () => 'Besluit over een grote wijziging van dit plan',
+        'applicant-leaves': () => 'Een aanvrager vertrekt uit dit plan: kijk hoe het verdergaat',
+        'lead-handed': () => 'Dit plan heeft een andere penvoerder',
         'answer-check': () => 'Antwoord een toezichthouder over dit plan',
         'agree-change': () => 'Geef akkoord op een wijziging van dit plan; anderen deden dat al',
         'give-money': () =>
@@ -186,6 +188,8 @@ export const workTexts = defineTexts(
             ? 'Pay 1 milestone that was reached'
             : `Pay ${count} milestones that were reached`,
         'decide-change': () => 'Decide on a substantial change of this plan',
+        'applicant-leaves': () => 'An applicant leaves this plan: see how it goes on',
+        'lead-handed': () => 'Another applicant leads this plan',
         'answer-check': () => 'Answer an authority about this plan',
         'agree-change': () => 'Consent to a change of this plan; others did already',
         'give-money': () =>

@@ -119,6 +119,19 @@ export const transformationNl = {
   'leader-cannot-lead': 'Deze verzekeraar kan dit plan niet leiden.',
   'hand-without-reason': 'Schrijf op waarom deze verzekeraar het wordt.',
   'recused-already': 'Dit is al vastgelegd.',
+  'no-such-applicant': 'Deze organisatie hoort niet bij de aanvragers.',
+  'lead-hands-over-first': 'Draag eerst het penvoerderschap over. Daarna kunt u vertrekken.',
+  'leaving-already': 'Deze aanvrager heeft al gemeld te vertrekken.',
+  'not-leaving': 'Deze aanvrager vertrekt niet, of niet meer.',
+  'leads-already': 'Deze organisatie is al penvoerder.',
+  'applicant-leaves':
+    'Een aanvrager vertrekt. Het plan kan zo niet worden goedgekeurd. Geef het terug aan wie blijft.',
+  'leave-without-text':
+    'Schrijf eerst in een gewijzigde tekst hoe het plan zonder de vertrekker verdergaat.',
+  'leaver-still-named':
+    'De gewijzigde tekst rekent nog op wie vertrekt. Wijs geld, resultaten en stappen aan een ander toe. Wat al is betaald, blijft staan.',
+  'change-touches-money':
+    'Deze wijziging verandert wat iemand krijgt. Leg haar voor als grote wijziging: beide marktleiders besluiten.',
 } as const;
 
 export const transformationEn = {
@@ -239,4 +252,16 @@ export const transformationEn = {
   'leader-cannot-lead': 'This insurer can’t lead this plan.',
   'hand-without-reason': 'Write why it becomes this insurer.',
   'recused-already': 'This is on record already.',
+  'no-such-applicant': 'This organisation is no applicant.',
+  'lead-hands-over-first': 'Hand the lead over first. Then you can leave.',
+  'leaving-already': 'This applicant declared already that it leaves.',
+  'not-leaving': 'This applicant does not leave, or no longer.',
+  'leads-already': 'This organisation leads already.',
+  'applicant-leaves':
+    'An applicant leaves. The plan cannot be approved like this. Return it to who stays.',
+  'leave-without-text': 'First write in a changed text how the plan goes on without who leaves.',
+  'leaver-still-named':
+    'The changed text still counts on who leaves. Give money, results and steps to another. What was paid already stays.',
+  'change-touches-money':
+    'This change alters what somebody gets. Put it forward as a substantial change: both market leaders decide.',
 };

@@ -2,12 +2,14 @@ import type { ChangedTextView, TransformationView } from '@iza/api/transformatio
 import { runningOf } from '@iza/domain/transformation';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useParties } from '../../action/use-parties.ts';
 import { useActing } from '../../app/session-context.tsx';
 import { Button, ConfirmDialog, Link } from '../../parts/index.ts';
 import { useNotices } from '../../shell/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
 import { ChangeList } from '../changes/changes-part.tsx';
+import { leavingTexts } from '../leaving/texts.ts';
 import { partAddress } from '../part-address.ts';
 import { RefusedList } from '../refused-list.tsx';
 import { AttemptWords } from '../running/attempt-words.tsx';
@@ -130,6 +132,8 @@ export function ChangingPart({ view }: { view: TransformationView }) {
   const texts = useTexts(changingTexts);
   const format = useFormat();
   const text = useChangedText(view);
+  const leaving = useTexts(leavingTexts);
+  const { nameOf } = useParties();
   const offered = runningOf(view.state)?.offered;
   if (offered)
     return (
@@ -140,6 +144,11 @@ export function ChangingPart({ view }: { view: TransformationView }) {
           <strong>{texts.asked}:</strong> {offered.what}
         </p>
         {!offered.text && <p>{texts.textStays}</p>}
+        {offered.without && (
+          <p>
+            <strong>{leaving.leavesWith}:</strong> {format.list(offered.without.map(nameOf))}
+          </p>
+        )}
         {text && offered.text && (
           <>
             <TextChanges view={view} text={text} />

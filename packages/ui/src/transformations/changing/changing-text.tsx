@@ -1,5 +1,6 @@
 import type { ChangedTextView, TransformationView } from '@iza/api/transformation';
 import { useQuery } from '@tanstack/react-query';
+import { runningOf } from '@iza/domain/transformation';
 import { createContext, useContext, type ReactNode } from 'react';
 import type { TransformationId } from '@iza/domain/values';
 import { useTRPC } from '../../trpc/index.ts';
@@ -27,7 +28,7 @@ export function useChangedText(view: TransformationView): ChangedTextView | unde
   const { plan } = view.card;
   const { data } = useQuery({
     ...useTRPC().transformation.changedText.queryOptions({ plan }),
-    enabled: view.state.stage === 'in-execution' || view.state.stage === 'held',
+    enabled: runningOf(view.state) !== undefined,
   });
   return data ?? undefined;
 }

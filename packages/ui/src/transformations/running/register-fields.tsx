@@ -1,5 +1,5 @@
 import type { TransformationView } from '@iza/api/transformation';
-import type { RegisterChange } from '@iza/domain/transformation';
+import { runningOf, type RegisterChange } from '@iza/domain/transformation';
 import type { PartyId, PartyRef } from '@iza/domain/values';
 import { ClauseWords } from '../../accord/clause-link.tsx';
 import { useParties } from '../../action/use-parties.ts';
@@ -11,7 +11,7 @@ import { changeTexts } from './change-texts.ts';
 /** @returns the other parties that are involved now: as the last change has it, else as the plan was approved */
 function othersNow(view: TransformationView): readonly PartyRef[] {
   const { state } = view;
-  const changed = 'changed' in state ? state.changed : [];
+  const changed = runningOf(state)?.changed ?? [];
   const last = changed.findLast(({ register }) => register?.otherParties !== undefined);
   return last?.register?.otherParties ?? view.sections.about.content.otherParties;
 }
