@@ -61,6 +61,23 @@ const PastePage = lazy(async () => ({ default: (await agenda()).PastePage }));
 const NewActionRoute = lazy(async () => ({ default: (await agenda()).NewActionRoute }));
 const CorrectActionRoute = lazy(async () => ({ default: (await agenda()).CorrectActionRoute }));
 
+/** What every party reads, behind the addresses that only some have. */
+const FOR_ALL = (
+  <>
+    <Route path='/uitwerkpunten'>
+      <AgendaPage />
+    </Route>
+    <Route path='/uitwerkpunten/:action'>{({ action }) => <ActionRoute action={action} />}</Route>
+    <Route path='/akkoord/:place?'>{({ place }) => <AccordSection place={place} />}</Route>
+    <Route path='/plannen/:plan/:section?'>
+      {({ plan, section }) => <PlanPage plan={plan} section={section} />}
+    </Route>
+    <Route>
+      <NotFoundPage />
+    </Route>
+  </>
+);
+
 /** What stands at which address. */
 export function Sections() {
   return (
@@ -81,9 +98,6 @@ export function Sections() {
         <Route path='/regios/:region'>{({ region }) => <RegionPage region={region} />}</Route>
         <Route path='/plannen'>
           <PlansPage />
-        </Route>
-        <Route path='/plannen/:plan/:section?'>
-          {({ plan, section }) => <PlanPage plan={plan} section={section} />}
         </Route>
         <Route path='/transformatieplannen'>
           <TransformationsPage base='/transformatieplannen' />
@@ -108,10 +122,6 @@ export function Sections() {
         </Route>
         <Route path='/uitkomsten/:part?'>{({ part }) => <OutcomesPage part={part} />}</Route>
         <Route path='/financien/:part?'>{({ part }) => <BudgetPage part={part} />}</Route>
-        <Route path='/akkoord/:place?'>{({ place }) => <AccordSection place={place} />}</Route>
-        <Route path='/uitwerkpunten'>
-          <AgendaPage />
-        </Route>
         <Route path='/uitwerkpunten/opvolgen'>
           <FollowUpPage />
         </Route>
@@ -124,15 +134,10 @@ export function Sections() {
         <Route path='/uitwerkpunten/nieuw'>
           <NewActionRoute />
         </Route>
-        <Route path='/uitwerkpunten/:action'>
-          {({ action }) => <ActionRoute action={action} />}
-        </Route>
         <Route path='/uitwerkpunten/:action/verbeteren'>
           {({ action }) => <CorrectActionRoute action={action} />}
         </Route>
-        <Route>
-          <NotFoundPage />
-        </Route>
+        {FOR_ALL}
       </Switch>
     </Suspense>
   );
@@ -146,19 +151,7 @@ export function OwnSections() {
         <Route path='/'>
           <MyActionsRoute />
         </Route>
-        <Route path='/uitwerkpunten'>
-          <AgendaPage />
-        </Route>
-        <Route path='/uitwerkpunten/:action'>
-          {({ action }) => <ActionRoute action={action} />}
-        </Route>
-        <Route path='/akkoord/:place?'>{({ place }) => <AccordSection place={place} />}</Route>
-        <Route path='/plannen/:plan/:section?'>
-          {({ plan, section }) => <PlanPage plan={plan} section={section} />}
-        </Route>
-        <Route>
-          <NotFoundPage />
-        </Route>
+        {FOR_ALL}
       </Switch>
     </Suspense>
   );

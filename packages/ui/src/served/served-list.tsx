@@ -1,15 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ClauseLink } from '../accord/clause-link.tsx';
-import { useWriteKey, useWritten } from '../action/forms/use-written.ts';
-import { actionFormTexts } from '../action/forms/texts.ts';
-import { WriteTrouble } from '../action/forms/write-dialog.tsx';
+import { Unlink } from '../action/forms/unlink.tsx';
 import { seesTheCountry, useActing } from '../app/index.ts';
-import { Button } from '../parts/button.tsx';
 import { Link } from '../parts/link.tsx';
-import { useTexts } from '../texts/language.tsx';
-import { useTRPC } from '../trpc/index.ts';
-import { servedTexts } from './texts.ts';
 import type { ServedLink } from './use-served.ts';
 
 /** The name of an action point; a link for who may open it. */
@@ -38,32 +31,6 @@ export function ServedName({
   );
 }
 
-function Unlink({ link }: { link: ServedLink }) {
-  const trpc = useTRPC();
-  const texts = useTexts(servedTexts);
-  const { unlinked } = useTexts(actionFormTexts);
-  const key = useWriteKey();
-  const write = useMutation(
-    trpc.action.unlink.mutationOptions({ onSuccess: useWritten(unlinked, () => {}) }),
-  );
-  return (
-    <>
-      <Button
-        small
-        purpose='subtle'
-        icon='close'
-        iconOnly
-        className='iza-no-print'
-        busy={write.isPending}
-        onClick={() => write.mutate({ key, link: link.id })}
-      >
-        {texts.remove(link.title)}
-      </Button>
-      <WriteTrouble state={write} />
-    </>
-  );
-}
-
 /** Action points that are served, each removable for who may. */
 export function ServedList({
   links,
@@ -78,7 +45,7 @@ export function ServedList({
       {links.map((link) => (
         <li key={link.id} className='plan-lines__line'>
           <ServedName link={link} />
-          {removable && <Unlink link={link} />}
+          {removable && <Unlink link={link.id} name={link.title} />}
         </li>
       ))}
     </ul>

@@ -104,6 +104,7 @@ export const actionFormTexts = defineTexts(
     cancel: 'Annuleren',
     linked: 'Verbonden',
     unlinked: 'Verbinding weggehaald',
+    unlink: (name: string) => `Verbinding weghalen: ${name}`,
     linkTitle: 'Verbinden',
     linkWith: 'Waarmee?',
     linkKinds: {
@@ -250,6 +251,7 @@ export const actionFormTexts = defineTexts(
     cancel: 'Cancel',
     linked: 'Linked',
     unlinked: 'Link removed',
+    unlink: (name) => `Remove link: ${name}`,
     linkTitle: 'Link',
     linkWith: 'To what?',
     linkKinds: {

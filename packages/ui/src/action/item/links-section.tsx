@@ -1,5 +1,4 @@
 import type { LinkView } from '@iza/api/action';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ClauseLink } from '../../accord/clause-link.tsx';
 import { planAddress } from '../../app/index.ts';
@@ -7,10 +6,8 @@ import { ComingForAction } from '../../transformations/links/coming-plans.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Link } from '../../parts/link.tsx';
 import { useTexts } from '../../texts/language.tsx';
-import { useTRPC } from '../../trpc/index.ts';
-import { actionFormTexts } from '../forms/texts.ts';
 import { LinkDialog } from '../forms/link-dialog.tsx';
-import { useWriteKey, useWritten } from '../forms/use-written.ts';
+import { Unlink } from '../forms/unlink.tsx';
 import { actionVocabulary } from '../texts.ts';
 import { itemTexts } from './texts.ts';
 import { useActionView } from './view-context.tsx';
@@ -42,29 +39,6 @@ function Target({ link }: { link: LinkView }) {
   return <>{label}</>;
 }
 
-function Unlink({ link }: { link: LinkView }) {
-  const trpc = useTRPC();
-  const texts = useTexts(itemTexts);
-  const { unlinked } = useTexts(actionFormTexts);
-  const key = useWriteKey();
-  const write = useMutation(
-    trpc.action.unlink.mutationOptions({ onSuccess: useWritten(unlinked, () => {}) }),
-  );
-  return (
-    <Button
-      small
-      purpose='subtle'
-      icon='close'
-      iconOnly
-      className='iza-no-print'
-      busy={write.isPending}
-      onClick={() => write.mutate({ key, link: link.id })}
-    >
-      {`${texts.unlink}: ${link.label}`}
-    </Button>
-  );
-}
-
 function Links({
   title,
   none,
@@ -87,7 +61,7 @@ function Links({
               <span>
                 <Target link={link} />
               </span>
-              {link.removable && !past && <Unlink link={link} />}
+              {link.removable && !past && <Unlink link={link.id} name={link.label} />}
             </li>
           ))}
         </ul>

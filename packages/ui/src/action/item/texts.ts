@@ -153,7 +153,6 @@ export const itemTexts = defineTexts(
       undo: 'Laatste wijziging terugdraaien',
     },
     commandsLabel: 'Wat u kunt doen',
-    unlink: 'Verbinding weghalen',
     asOf: (date: string) => `Zoals het stond op ${date}`,
     conflictKinds: {
       different: 'verschillende data',
@@ -313,7 +312,6 @@ export const itemTexts = defineTexts(
       undo: 'Undo last change',
     },
     commandsLabel: 'What you can do',
-    unlink: 'Remove link',
     asOf: (date) => `As it stood on ${date}`,
     conflictKinds: {
       different: 'different dates',
