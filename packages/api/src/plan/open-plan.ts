@@ -1,7 +1,8 @@
+import type { Tx } from '@iza/db/connection';
 import { openCommentCounts } from '@iza/db/comment';
 import { openedByMinistry } from '@iza/db/overview';
 import { decidedSubjects } from '@iza/db/decision';
-import { listVersions, loadPlanHead, readPlanContent, type PlanHead } from '@iza/db/plan';
+import { listVersions, loadPlanHead, readOpenedContent, type PlanHead } from '@iza/db/plan';
 import { allowedFor, mayActor } from '@iza/domain/access';
 import { openSuggestionCounts } from '@iza/db/suggestion';
 import { gapsOf } from '@iza/domain/plan';
@@ -64,17 +65,29 @@ async function forInsiders(scope: Scope, head: PlanHead): Promise<InsiderPart> {
   };
 }
 
+/** What every reader of a plan needs, asked before it is known who reads. */
+export function readForOpening(tx: Tx, input: OpenPlanInput) {
+  return Promise.all([
+    loadPlanHead(tx, input, { open: true }),
+    readOpenedContent(tx),
+    listVersions(tx, input.plan),
+  ]);
+}
+
 /** A plan as the actor may see it, with what the actor may do. @throws NotFoundError for a plan that the actor may not see */
-export async function openPlan(scope: Scope, input: OpenPlanInput): Promise<PlanView> {
-  const head = found(await loadPlanHead(scope.tx, input));
+export async function openPlan(
+  scope: Scope,
+  _input: OpenPlanInput,
+  sent: ReturnType<typeof readForOpening>,
+): Promise<PlanView> {
+  const [opened, contentOf, versions] = await sent;
+  const head = found(opened);
   const insider = mayActor(scope.actor, 'read-working-corner', head.resource);
-  const [read, versions, awaitsResponse, part] = await Promise.all([
-    readPlanContent(scope.tx, head.version.id),
-    listVersions(scope.tx, head.plan.id),
+  const content = found(contentOf(head.version.id));
+  const [awaitsResponse, part] = await Promise.all([
     awaitsResponseOf(scope, head),
     insider ? forInsiders(scope, head) : FOR_OTHERS,
   ]);
-  const content = found(read);
   const { id, number, state, contentRevision } = head.version;
   const card = cardOfHead(head);
   return {

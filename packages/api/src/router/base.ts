@@ -4,8 +4,9 @@ import {
   DatabaseUnavailable,
   type Database,
   type TokenHash,
+  type Tx,
 } from '@iza/db/connection';
-import { once } from '@iza/db/request';
+import { claim, once, type Claim } from '@iza/db/request';
 import type { IdempotencyKey } from '@iza/domain/values';
 import { ZodError } from 'zod';
 import { ForbiddenError, NotFoundError, refused, type Refused } from '../answer/index.ts';
@@ -82,31 +83,52 @@ export const actorProcedure = publicProcedure.use(({ ctx, next }) => {
 type ActorContext = RequestContext & { readonly token: TokenHash };
 type Call<Input> = { readonly ctx: ActorContext; readonly input: Input };
 
-async function within<Answer>(
+/**
+ * What a use case asks in any case, sent along with the question who asks: one way to the database and back less. It stands under the same
+ * rights, may come to nothing, and must write nothing that the use case does not undo.
+ */
+type Ahead<Input, Sent> = (tx: Tx, input: Input) => Promise<Sent>;
+
+async function within<Answer, Sent>(
   { database, token, newId }: ActorContext,
-  work: (scope: Scope) => Promise<Answer>,
-  readOnly: boolean,
+  work: (scope: Scope, sent: Sent) => Promise<Answer>,
+  options: { readonly readOnly: boolean; readonly ahead: (tx: Tx) => Sent },
 ): Promise<Answer> {
-  const inScope = async (tx: Scope['tx'], session: Omit<Scope, 'tx' | 'newId'>) => ({
-    answer: await work({ ...session, tx, newId }),
+  const inScope = async (tx: Tx, session: Omit<Scope, 'tx' | 'newId'>, sent: Sent) => ({
+    answer: await work({ ...session, tx, newId }, sent),
   });
-  const outcome = await database.asActor(token, inScope, { readOnly });
+  const outcome = await database.asActor(token, inScope, options);
   if (outcome === 'no session') throw new TRPCError({ code: 'UNAUTHORIZED' });
   return outcome.answer;
 }
 
+const NOTHING = async () => undefined as never;
+
+/** @returns what was sent; who never looks at it need not hear that it failed */
+function sendAhead<Input, Sent>(ahead: Ahead<Input, Sent>, tx: Tx, input: Input): Promise<Sent> {
+  const sent = ahead(tx, input);
+  sent.catch(() => undefined);
+  return sent;
+}
+
 /** @returns a resolver that answers from one snapshot under the actor's rights */
-export function reading<Input, Answer>(
-  useCase: (scope: Scope, input: Input) => Promise<Answer>,
+export function reading<Input, Answer, Sent>(
+  useCase: (scope: Scope, input: Input, sent: Promise<Sent>) => Promise<Answer>,
+  ahead: Ahead<Input, Sent> = NOTHING,
 ): (call: Call<Input>) => Promise<Answer> {
-  return ({ ctx, input }) => within(ctx, (scope) => useCase(scope, input), true);
+  return ({ ctx, input }) =>
+    within(ctx, (scope, sent: Promise<Sent>) => useCase(scope, input, sent), {
+      readOnly: true,
+      ahead: (tx) => sendAhead(ahead, tx, input),
+    });
 }
 
 /** @returns a resolver for a question that also leaves a trace, such as a visit */
 export function noting<Input, Answer>(
   useCase: (scope: Scope, input: Input) => Promise<Answer>,
 ): (call: Call<Input>) => Promise<Answer> {
-  return ({ ctx, input }) => within(ctx, (scope) => useCase(scope, input), false);
+  return ({ ctx, input }) =>
+    within(ctx, (scope) => useCase(scope, input), { readOnly: false, ahead: () => undefined });
 }
 
 /** Carries an answer that is no *saved* out of the transaction, which is undone: what was refused has written nothing. */
@@ -125,13 +147,21 @@ class NotSaved extends Error {
 export function writing<
   Input extends { readonly key: IdempotencyKey },
   Answer extends { readonly kind: string },
+  Sent,
 >(
-  useCase: (scope: Scope, input: Input) => Promise<Answer>,
+  useCase: (scope: Scope, input: Input, sent: Promise<Sent>) => Promise<Answer>,
+  ahead: Ahead<Input, Sent> = NOTHING,
 ): (call: Call<Input>) => Promise<Answer | Refused> {
   const operation = useCase.name;
   return async ({ ctx, input }) => {
+    const send = (tx: Tx) => ({
+      claimed: claim(tx, input.key, operation, input),
+      sent: sendAhead(ahead, tx, input),
+    });
+    const work = (scope: Scope, { claimed, sent }: ReturnType<typeof send>) =>
+      writeOnce(scope, claimed, () => useCase(scope, input, sent));
     try {
-      return await within(ctx, (scope) => writeOnce(scope, operation, input, useCase), false);
+      return await within(ctx, work, { readOnly: false, ahead: send });
     } catch (thrown) {
       if (thrown instanceof NotSaved) return thrown.answer as Answer;
       throw thrown;
@@ -139,17 +169,13 @@ export function writing<
   };
 }
 
-async function writeOnce<
-  Input extends { readonly key: IdempotencyKey },
-  Answer extends { readonly kind: string },
->(
-  scope: Scope,
-  operation: string,
-  input: Input,
-  useCase: (scope: Scope, input: Input) => Promise<Answer>,
+async function writeOnce<Answer extends { readonly kind: string }>(
+  { tx }: Scope,
+  claimed: Claim,
+  work: () => Promise<Answer>,
 ): Promise<Answer | Refused> {
-  const answer = await once(scope.tx, input.key, operation, input, async () => {
-    const made = await useCase(scope, input);
+  const answer = await once(tx, claimed, async () => {
+    const made = await work();
     if (made.kind !== 'saved') throw new NotSaved(made);
     return made;
   });

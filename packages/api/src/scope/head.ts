@@ -26,6 +26,7 @@ export function refusalOf(
 
 /**
  * Loads a version that the actor is going to change, and locks it until the transaction ends.
+ * @param locking the head that was asked for ahead, with its lock
  * @returns the head as it stands under the lock, or why the actor may not do it
  * @throws NotFoundError when the actor may not even read it
  */
@@ -33,8 +34,9 @@ export async function lockedHead(
   scope: Scope,
   version: PlanVersionId,
   action: PlanAction,
+  locking = loadPlanHead(scope.tx, { version }, { lock: true }),
 ): Promise<{ head: PlanHead } | { refusal: Refused }> {
-  const locked = await loadPlanHead(scope.tx, { version }, { lock: true });
+  const locked = await locking;
   const head = locked ?? (await readableHead(scope, version));
   const refusal = refusalOf(scope, action, head);
   if (refusal) return { refusal };

@@ -1,6 +1,6 @@
 import { actorProcedure, router, writing } from '../router/base.ts';
-import { saveUnit, saveUnitInput } from './save-unit.ts';
+import { readBeforeSave, saveUnit, saveUnitInput } from './save-unit.ts';
 
 export const unitRouter = router({
-  save: actorProcedure.input(saveUnitInput).mutation(writing(saveUnit)),
+  save: actorProcedure.input(saveUnitInput).mutation(writing(saveUnit, readBeforeSave)),
 });

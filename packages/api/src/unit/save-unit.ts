@@ -1,5 +1,6 @@
 import { appendEvent } from '@iza/db/event';
-import { readUnit, writeUnit } from '@iza/db/plan';
+import type { Tx } from '@iza/db/connection';
+import { loadPlanHead, readUnit, writeUnit } from '@iza/db/plan';
 import type { PlanEvent } from '@iza/domain/event';
 import { unitContentSchema, type PlanItem, type UnitContent, type UnitRef } from '@iza/domain/plan';
 import { z } from 'zod';
@@ -49,22 +50,37 @@ function conflict({ revision, content, savedBy, savedAt }: Stored): Conflict<Con
   return { kind: 'conflict', current: { revision, content: content as Content, savedBy, savedAt } };
 }
 
+type Sent = readonly [
+  locking: Awaited<ReturnType<typeof loadPlanHead>>,
+  current: Awaited<ReturnType<typeof readUnit>>,
+];
+
+/** Locks the version, reads its head, and then the unit as it stands. */
+export function readBeforeSave(tx: Tx, { version, unit }: SaveUnitInput): Promise<Sent> {
+  return Promise.all([
+    loadPlanHead(tx, { version }, { lock: true }),
+    readUnit(tx, version, refOf(unit)),
+  ]);
+}
+
 /** Saves one unit on the revision it was made on; a newer one is never overwritten, but given back. */
 export async function saveUnit(
   scope: Scope,
   { version, base, unit }: SaveUnitInput,
+  sent: Promise<Sent>,
 ): Promise<UnitSaved | Conflict<Content> | Refused> {
-  const locked = await lockedHead(scope, version, 'edit');
+  const [head, current] = await sent;
+  const locked = await lockedHead(scope, version, 'edit', Promise.resolve(head));
   if ('refusal' in locked) return locked.refusal;
-  const ref = refOf(unit);
-  const current = await readUnit(scope.tx, version, ref);
   if (!current) return refused(unit.unit === 'target' ? 'unknown-target' : 'unknown-item');
   if (current.removed) return refused('removed-already');
   if (current.revision !== base) return conflict(current);
   const faults = await referenceFaults(scope, version, unit);
   if (faults.length > 0) return refusedBecause(faults);
-  const written = await writeUnit(scope.tx, version, unit, base);
+  const [written] = await Promise.all([
+    writeUnit(scope.tx, version, unit, base),
+    appendEvent(scope.tx, version, eventOf(unit, base + 1, current)),
+  ]);
   if (written === 'conflict') throw new Error('a locked version changed meanwhile');
-  await appendEvent(scope.tx, version, eventOf(unit, written.revision, current));
   return saved(written);
 }

@@ -46,12 +46,13 @@ export type GuestSession = {
 export type Database = {
   /**
    * Works under the rights of a session's person; they are looked up each time, so that a right withdrawn counts from the next request.
-   * `readOnly`: all reads see one moment, and nothing can be written.
+   * `readOnly`: all reads see one moment, and nothing can be written. `ahead`: what is asked in any case, sent along before it is known who
+   * asks; it stands under the same rights, and where there is no session it sees nothing and must write nothing.
    */
-  readonly asActor: <T>(
+  readonly asActor: <T, Ahead = undefined>(
     token: TokenHash,
-    work: (tx: Tx, session: ActorSession) => Promise<T>,
-    options?: { readonly readOnly?: boolean },
+    work: (tx: Tx, session: ActorSession, ahead: Ahead) => Promise<T>,
+    options?: { readonly readOnly?: boolean; readonly ahead?: (tx: Tx) => Ahead },
   ) => Promise<T | 'no session'>;
   /** The server by itself: login and health. Sees reference data and what was published, no plans. */
   readonly asNobody: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
@@ -107,13 +108,19 @@ export function openDatabase(settings: DatabaseSettings): Database {
           600_000,
         );
   return {
-    asActor: (token, work, options) =>
-      server.run(options?.readOnly ? READ_ONLY : READ_WRITE, async (tx) => {
-        const [row] = await tx<
-          { session: ActorSession | null }[]
-        >`select iza.enter_session(${token}) as session`;
-        return row?.session ? work(tx, row.session) : 'no session';
-      }),
+    asActor: (token, work, { readOnly = false, ahead } = {}) =>
+      server.run(
+        readOnly ? READ_ONLY : READ_WRITE,
+        async (tx) => {
+          const entering = tx<
+            { session: ActorSession | null }[]
+          >`select iza.enter_session(${token}) as session`.execute();
+          const sentAhead = ahead?.(tx) as never;
+          const [row] = await entering;
+          return row?.session ? work(tx, row.session, sentAhead) : 'no session';
+        },
+        { along: true, early: readOnly },
+      ),
     asNobody: (work) => server.run(READ_WRITE, work),
     asAnonymous: (work) =>
       server.run(READ_ONLY, async (tx) => {

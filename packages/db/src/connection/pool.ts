@@ -3,10 +3,20 @@ import { DatabaseUnavailable, translated } from './errors.ts';
 
 const PROBE_EVERY_MS = 400;
 
+export type RunOptions = {
+  /** What is asked first is sent along with the beginning of the transaction. It must do no harm outside of one: should that fail, it stands alone. */
+  readonly along?: boolean;
+  /** Nothing was written: the answer does not wait for the end of the transaction. */
+  readonly early?: boolean;
+};
+
 export type Pool = {
-  readonly run: <T>(mode: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  readonly run: <T>(mode: string, work: (tx: Tx) => Promise<T>, options?: RunOptions) => Promise<T>;
   readonly close: () => Promise<void>;
 };
+
+/** `along` is ours: see the patch of the driver. */
+type Begin = <T>(mode: string, work: (tx: Tx) => Promise<T>, along: boolean) => Promise<T>;
 
 async function answers(settings: ClientSettings): Promise<boolean> {
   const probe = connect({ ...settings, max: 1 });
@@ -40,7 +50,11 @@ export function openPool(settings: ClientSettings, deadlineMs: number): Pool {
     void old.end({ timeout: 5 });
   }
 
-  async function run<T>(mode: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async function run<T>(
+    mode: string,
+    work: (tx: Tx) => Promise<T>,
+    { along = false, early = false }: RunOptions = {},
+  ): Promise<T> {
     let late = false;
     let started = false;
     const finishedBefore = finished;
@@ -56,17 +70,21 @@ export function openPool(settings: ClientSettings, deadlineMs: number): Pool {
         reject(new DatabaseUnavailable('the database does not answer in time'));
       }, deadlineMs);
     });
-    const working = client.begin(mode, async (tx) => {
-      started = true;
-      notTooLate();
-      const answer = await work(tx);
-      notTooLate();
-      finished += 1;
-      return { answer };
+    const working = new Promise<{ answer: T }>((resolve, reject) => {
+      const inTransaction = async (tx: Tx) => {
+        started = true;
+        notTooLate();
+        const answer = await work(tx);
+        notTooLate();
+        finished += 1;
+        if (early) resolve({ answer });
+        return { answer };
+      };
+      (client.begin as Begin)(mode, inTransaction, along).then(resolve, reject);
     });
     working.catch(() => undefined);
     try {
-      return ((await Promise.race([working, deadline])) as { answer: T }).answer;
+      return (await Promise.race([working, deadline])).answer;
     } catch (error) {
       throw translated(error);
     } finally {

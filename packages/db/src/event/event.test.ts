@@ -5,7 +5,7 @@ import type { ItemId, IdempotencyKey } from '@iza/domain/values';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Notice, Tx } from '../connection/index.ts';
 import { insertUnits, loadPlanHead } from '../plan/index.ts';
-import { once } from '../request/index.ts';
+import { claim, once } from '../request/index.ts';
 import {
   aScene,
   anImportedPlan,
@@ -142,7 +142,7 @@ describe('a request with a key', () => {
     let done = 0;
     const send = () =>
       scene.database.asActor(chair.token, (tx) =>
-        once(tx, key, 'item.add', { version }, async () => {
+        once(tx, claim(tx, key, 'item.add', { version }), async () => {
           done += 1;
           await appendEvent(tx, version, { kind: 'outline-changed', revision: 9 });
           return { kind: 'saved', turn: done };
@@ -151,7 +151,7 @@ describe('a request with a key', () => {
     const answers = [...(await Promise.all([send(), send(), send()])), await send()];
     expect(answers).toEqual(answers.map(() => ({ kind: 'saved', turn: 1 })));
     const otherwise = await scene.database.asActor(chair.token, (tx) =>
-      once(tx, key, 'item.add', { version: 'another' }, async () => 'done'),
+      once(tx, claim(tx, key, 'item.add', { version: 'another' }), async () => 'done'),
     );
     expect(otherwise).toBe('key-used-otherwise');
     expect(done).toBe(1);
@@ -160,7 +160,7 @@ describe('a request with a key', () => {
   it("leaves the key free when it failed, and is each person's own", async () => {
     const key = newId<IdempotencyKey>();
     const send = (who: Someone, work: () => Promise<string>) =>
-      scene.database.asActor(who.token, (tx) => once(tx, key, 'test', {}, work));
+      scene.database.asActor(who.token, (tx) => once(tx, claim(tx, key, 'test', {}), work));
     await expect(send(chair, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await send(chair, async () => 'chair')).toBe('chair');
     expect(await send(stranger, async () => 'stranger')).toBe('stranger');

@@ -26,26 +26,7 @@ export function inOrderMade<Content extends { readonly id: string }>(
   return units.toSorted((a, b) => (a.content.id < b.content.id ? -1 : 1));
 }
 
-/**
- * The whole content, in one round to the database. Insiders get the outline as it is, others the outline without the working corner.
- * @returns `null` when there is no such version, or the actor may not read it
- */
-export async function readPlanContent(
-  tx: Tx,
-  version: PlanVersionId,
-): Promise<OpenedContent | null> {
-  // Sent along without waiting: the rows are judged by it.
-  const opening = tx`select iza.open_version(${version})`;
-  const reading = tx<UnitRow[]>`
-    select unit, revision, content, coalesce(saved_by_name, '') as "savedBy", saved_at as "savedAt"
-    from iza.plan_unit
-    where version = ${version} and not removed
-    union all
-    select 'shown', revision, content, coalesce(saved_by_name, ''), saved_at
-    from iza.plan_outline_shown
-    where version = ${version}
-      and not exists (select from iza.plan_unit where version = ${version} and unit = 'outline' and id = ${version})`;
-  const [, rows] = await Promise.all([opening, reading]);
+const contentOf = (version: PlanVersionId, rows: readonly UnitRow[]): OpenedContent | null => {
   const of = <Content>(...kinds: UnitRow['unit'][]) =>
     rows
       .filter(({ unit }) => kinds.includes(unit))
@@ -55,4 +36,35 @@ export async function readPlanContent(
   if (!about || !outline) return null;
   const items = inOrderMade(of<PlanItem>('item'));
   return { version, about, outline, items, targets: inOrderMade(of<Target>('target')) };
+};
+
+/**
+ * The whole content of the version that was opened in this transaction, in one round to the database; sent at once. Insiders get the outline as it
+ * is, others the outline without the working corner.
+ * @returns what makes the content, told which version it is: `null` when none was opened
+ */
+export async function readOpenedContent(
+  tx: Tx,
+): Promise<(version: PlanVersionId) => OpenedContent | null> {
+  const rows = await tx<UnitRow[]>`
+    select unit, revision, content, coalesce(saved_by_name, '') as "savedBy", saved_at as "savedAt"
+    from iza.plan_unit
+    where version = iza.opened_version() and not removed
+    union all
+    select 'shown', revision, content, coalesce(saved_by_name, ''), saved_at
+    from iza.plan_outline_shown
+    where version = iza.opened_version()
+      and not exists (select from iza.plan_unit where version = iza.opened_version() and unit = 'outline' and id = iza.opened_version())`;
+  return (version) => contentOf(version, rows);
+}
+
+/** Opens a version and reads its content. @returns `null` when there is no such version, or the actor may not read it */
+export async function readPlanContent(
+  tx: Tx,
+  version: PlanVersionId,
+): Promise<OpenedContent | null> {
+  // Sent along without waiting: the rows are judged by it.
+  const opening = tx`select iza.open_version(${version})`.execute();
+  const [, made] = await Promise.all([opening, readOpenedContent(tx)]);
+  return made(version);
 }

@@ -1,7 +1,12 @@
 export { beginPlan, importPlan } from './begin-plan.ts';
 export { findPlans } from './find-plans.ts';
 export { listPlans, type PlanCardRow, type PlanFilter } from './cards.ts';
-export { readPlanContent, type OpenedContent, type SavedUnit } from './content.ts';
+export {
+  readOpenedContent,
+  readPlanContent,
+  type OpenedContent,
+  type SavedUnit,
+} from './content.ts';
 export { loadPlanHead, type PlanHead } from './head.ts';
 export {
   beginRevision,

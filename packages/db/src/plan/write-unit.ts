@@ -52,15 +52,21 @@ export async function insertUnits(
 
 type Changed = { revision: number; savedAt: string; inPlanChanged: boolean };
 
+/** Waits for a change and asks, in the same breath, how far the content is with it. */
 async function afterChange(
   tx: Tx,
   version: PlanVersionId,
   ref: UnitRef,
-  changed: Changed,
-): Promise<UnitSaved> {
+  changing: Promise<readonly Changed[]>,
+): Promise<UnitSaved | undefined> {
+  const [[changed], contentRevision] = await Promise.all([
+    changing,
+    contentRevisionOf(tx, version),
+  ]);
+  if (!changed) return undefined;
   if (ref.unit === 'outline' || changed.inPlanChanged) await showOutline(tx, version);
   const { revision, savedAt } = changed;
-  return { revision, savedAt, contentRevision: await contentRevisionOf(tx, version) };
+  return { revision, savedAt, contentRevision };
 }
 
 /**
@@ -74,7 +80,7 @@ export async function writeUnit(
   base: number,
 ): Promise<UnitSaved | 'conflict'> {
   const ref = refOf(write);
-  const [changed] = await tx<Changed[]>`
+  const changing = tx<Changed[]>`
     update iza.plan_unit u set content = ${tx.json(write.content as never)}, revision = u.revision + 1
     from (
       select in_plan from iza.plan_unit
@@ -82,8 +88,8 @@ export async function writeUnit(
     ) before
     where u.version = ${version} and u.unit = ${ref.unit} and u.id = ${rowId(version, ref)}
       and u.revision = ${base} and not u.removed
-    returning u.revision, u.saved_at as "savedAt", u.in_plan <> before.in_plan as "inPlanChanged"`;
-  return changed ? afterChange(tx, version, ref, changed) : 'conflict';
+    returning u.revision, u.saved_at as "savedAt", u.in_plan <> before.in_plan as "inPlanChanged"`.execute();
+  return (await afterChange(tx, version, ref, changing)) ?? 'conflict';
 }
 
 async function setRemoved(
@@ -92,12 +98,12 @@ async function setRemoved(
   ref: UnitRef,
   removed: boolean,
 ): Promise<UnitSaved | 'not-there'> {
-  const [changed] = await tx<Changed[]>`
+  const changing = tx<Changed[]>`
     update iza.plan_unit set removed = ${removed}, revision = revision + 1
     where version = ${version} and unit = ${ref.unit} and id = ${rowId(version, ref)}
       and removed = ${!removed} and unit in ('item', 'target')
-    returning revision, saved_at as "savedAt", true as "inPlanChanged"`;
-  return changed ? afterChange(tx, version, ref, changed) : 'not-there';
+    returning revision, saved_at as "savedAt", true as "inPlanChanged"`.execute();
+  return (await afterChange(tx, version, ref, changing)) ?? 'not-there';
 }
 
 /** Takes an item or target out; its history stays, and it can be restored. @returns `'not-there'` when it was no longer there */

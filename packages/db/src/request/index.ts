@@ -1,1 +1,1 @@
-export { forgetAnswered, once } from './once.ts';
+export { claim, forgetAnswered, once, type Claim } from './once.ts';

@@ -4,25 +4,41 @@ import type { Tx } from '../connection/index.ts';
 
 type Known = { operation: string; inputHash: Buffer; answer: unknown };
 
+/** A key that was sent to be claimed: it is the actor's from here on, or was used before. */
+export type Claim = {
+  readonly key: IdempotencyKey;
+  readonly operation: string;
+  readonly inputHash: Buffer;
+  /** Whether this is the first time. */
+  readonly first: Promise<boolean>;
+};
+
 /**
- * Does a write once for each key a person sends: the same request again gets the stored answer and does nothing; one that comes while the
- * first is at work waits for it. The answer is stored in the same transaction as the work.
+ * Claims a key for a write, without waiting: it can be sent ahead. Where nobody acts nothing is claimed. A claim that comes while the same key
+ * is at work waits for it.
  * @param input what was asked, to tell apart a key that is used for something else
+ */
+export function claim(tx: Tx, key: IdempotencyKey, operation: string, input: unknown): Claim {
+  const inputHash = createHash('sha256').update(JSON.stringify(input)).digest();
+  const first = tx`
+    insert into iza.answered_request (person, key, operation, input_hash)
+    select iza.actor_person(), ${key}, ${operation}, ${inputHash} where iza.actor_person() is not null
+    on conflict do nothing`.then(({ count }) => count > 0);
+  first.catch(() => undefined);
+  return { key, operation, inputHash, first };
+}
+
+/**
+ * Does a write once for each key a person sends: the same request again gets the stored answer and does nothing. The answer is stored in the
+ * same transaction as the work.
  * @returns the answer, as JSON gives it back when it was stored before
  */
 export async function once<Answer>(
   tx: Tx,
-  key: IdempotencyKey,
-  operation: string,
-  input: unknown,
+  { key, operation, inputHash, first }: Claim,
   work: () => Promise<Answer>,
 ): Promise<Answer | 'key-used-otherwise'> {
-  const inputHash = createHash('sha256').update(JSON.stringify(input)).digest();
-  const claimed = await tx`
-    insert into iza.answered_request (person, key, operation, input_hash)
-    values (iza.actor_person(), ${key}, ${operation}, ${inputHash})
-    on conflict do nothing`;
-  if (claimed.count === 0) {
+  if (!(await first)) {
     const [known] = await tx<Known[]>`
       select operation, input_hash as "inputHash", answer from iza.answered_request
       where person = iza.actor_person() and key = ${key}`;
@@ -31,9 +47,10 @@ export async function once<Answer>(
     return known.answer as Answer;
   }
   const answer = await work();
-  await tx`
+  // Goes along with the commit, which fails where this does.
+  tx`
     update iza.answered_request set answer = ${tx.json(answer as never)}
-    where person = iza.actor_person() and key = ${key}`;
+    where person = iza.actor_person() and key = ${key}`.execute();
   return answer;
 }
 

@@ -10,7 +10,7 @@ const recorded = JSON.parse(readFileSync(FLOOR_STATEMENTS, 'utf8')) as Recorded;
 const sql = postgres(FLOOR_DATABASE_URL, {
   max: 10,
   onnotice: () => undefined,
-  connection: { plan_cache_mode: 'force_generic_plan' },
+  connection: { plan_cache_mode: 'force_generic_plan', random_page_cost: 1.1 },
 });
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
