@@ -29,7 +29,7 @@ describe('what is sent before it is known who asks', () => {
   it('sees what the actor may see, and without a session nothing', async () => {
     let seen: Promise<unknown> = Promise.resolve();
     const ask = (token: typeof chair.token) =>
-      scene.database.asActor(token, (_tx, _session, sent) => sent, {
+      scene.database.asActor(token, (_tx, _session, sent: Promise<number | undefined>) => sent, {
         readOnly: true,
         ahead: (tx) => {
           const asked = countPlans(tx);
@@ -62,7 +62,7 @@ describe('a transaction', () => {
       tx`insert into iza.answered_request (person) values (null)`.execute();
       return 'saved';
     });
-    await expect(saving).rejects.toThrow();
+    await expect(saving).rejects.toThrow('null value');
     const [row] = await scene.database.asOperator(
       (tx) => tx<{ n: number }[]>`
         select count(*) as n from iza.answered_request where key = ${key}`,

@@ -3,7 +3,7 @@ import { DatabaseUnavailable, translated } from './errors.ts';
 
 const PROBE_EVERY_MS = 400;
 
-export type RunOptions = {
+type RunOptions = {
   /** What is asked first is sent along with the beginning of the transaction. It must do no harm outside of one: should that fail, it stands alone. */
   readonly along?: boolean;
   /** Nothing was written: the answer does not wait for the end of the transaction. */
