@@ -62,7 +62,7 @@ describe('a transaction', () => {
       tx`insert into iza.answered_request (person) values (null)`.execute();
       return 'saved';
     });
-    await expect(saving).rejects.toThrow('null value');
+    await expect(saving).rejects.toThrow('row-level security');
     const [row] = await scene.database.asOperator(
       (tx) => tx<{ n: number }[]>`
         select count(*) as n from iza.answered_request where key = ${key}`,
