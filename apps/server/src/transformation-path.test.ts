@@ -526,8 +526,17 @@ describe('money for an approved plan', () => {
     const more = { ...grant, costs: [{ cost, amount: cents(250_001) }] };
     expect(codes(await post(first, more))).toEqual(['more-than-asked']);
     expect(codes(await ask(first, { command: 'fund' }))).toEqual(['nothing-granted']);
-    expect(await post(first, grant)).toMatchObject({ kind: 'saved' });
+    const part = (some: number) => ({ ...grant, costs: [{ cost, amount: cents(some) }] });
+    const waits = { operation: 'queue', plan, route: 'insurers', amount };
+    expect(await post(first, waits)).toMatchObject({ kind: 'saved' });
+    expect(await post(second, part(100_000))).toMatchObject({ kind: 'saved' });
+    const { queue, funded } = await isala.api.ledger.open.query({ plan });
+    expect([queue, funded]).toMatchObject([[{ amount: 150_000 }], [{ cost, amount: 100_000 }]]);
     expect(codes(await post(first, grant))).toContain('double-funding');
+    const rest = await Promise.all([first, second].map((who) => post(who, part(150_000))));
+    expect(rest.map(({ kind }) => kind).toSorted()).toEqual(['refused', 'saved']);
+    expect((await isala.api.ledger.open.query({ plan })).queue).toEqual([]);
+    expect(codes(await post(first, part(1)))).toContain('double-funding');
     expect(await post(first, { operation: 'commit', ...spot, milestone, amount })).toMatchObject({
       kind: 'saved',
     });

@@ -1,3 +1,4 @@
+import type { FundedRow } from '@iza/db/ledger';
 import type { Account, Envelope, FundRoute, LedgerLine, LedgerOperation } from '@iza/domain/ledger';
 import type {
   Cents,
@@ -87,7 +88,7 @@ export type LedgerView = {
     readonly amount: Cents;
   }[];
   /** Cost lines of that plan that are paid. */
-  readonly funded: readonly TransformationPartId[];
+  readonly funded: readonly FundedRow[];
   /** Routes on which the actor gives that plan its money. */
   readonly keeps: readonly FundRoute[];
   readonly mayKeepFunds: boolean;

@@ -8,7 +8,14 @@ import {
   type FundRoute,
   type MoneyStanding,
 } from '@iza/domain/ledger';
-import { cents, idempotencyKeySchema, type Cents, type PartyId } from '@iza/domain/values';
+import {
+  cents,
+  idempotencyKeySchema,
+  knownOf,
+  type Cents,
+  type PartyId,
+  type TransformationPartId,
+} from '@iza/domain/values';
 import { z } from 'zod';
 import {
   found,
@@ -38,6 +45,7 @@ async function routeOf({ tx }: Scope, operation: Operation): Promise<FundRoute |
 type OfPlan = MoneyStanding & {
   readonly leaders: readonly PartyId[];
   readonly asked: (route: FundRoute) => Cents;
+  readonly askedFor: (cost: TransformationPartId) => Cents | undefined;
 };
 
 /** What an operation on a plan depends on; the plan is locked, so that what it was granted stands still meanwhile. */
@@ -55,6 +63,10 @@ async function planOf(
   return {
     leaders: head.leaders,
     asked: (route) => askedBy(application, route),
+    askedFor: (cost) => {
+      const ask = application.asks.find((one) => one.cost === cost);
+      return ask && knownOf(ask.amount);
+    },
     stage: head.state.stage,
     milestone: known ? (at?.progress ?? PLANNED).standing : null,
   };
@@ -72,6 +84,6 @@ export async function postLedgerOperation(
     return refused('not-allowed');
   const faults = plan && route ? planMoneyFaults(operation, route, plan) : [];
   if (faults.length > 0) return refusedBecause(faults);
-  const posted = await post(scope.tx, operation, plan?.asked ?? (() => cents(0)));
+  const posted = await post(scope.tx, operation, plan?.asked ?? (() => cents(0)), plan?.askedFor);
   return posted.ok ? saved({ seq: posted.value.seq }) : refusedBecause(posted.refusals);
 }

@@ -3,6 +3,7 @@ import {
   decideEntry,
   type Account,
   type Envelope,
+  type FundedCost,
   type FundRoute,
   type LedgerEntry,
   type LedgerLine,
@@ -44,23 +45,31 @@ type Facts = {
   readonly envelopes: Readonly<Record<string, Envelope>>;
   readonly pools: readonly string[];
   readonly queue: readonly (Queued & { readonly route: FundRoute })[];
-  readonly funded: readonly TransformationPartId[];
+  readonly funded: Readonly<Partial<Record<TransformationPartId, FundedCost>>>;
   readonly granted: Readonly<Partial<Record<FundRoute, number>>>;
 };
 
 /** What an operation's decision has to know of the plan that it is about. */
 export type AskedByRoute = (route: FundRoute) => Cents;
 
+/** What the plan asks for a cost line; `undefined`: it is not named in its application. */
+export type AskedForCost = (cost: TransformationPartId) => Cents | undefined;
+
 type SameCost = { readonly cost: TransformationPartId; readonly other: TransformationPartId };
 
-function viewOf(facts: Facts, asked: AskedByRoute, same: readonly SameCost[]): LedgerView {
-  const funded = new Set(facts.funded);
+function viewOf(
+  facts: Facts,
+  asked: AskedByRoute,
+  askedFor: AskedForCost,
+  same: readonly SameCost[],
+): LedgerView {
   return {
     balance: (account) => cents(facts.balances[accountKey(account)] ?? 0),
     envelope: (envelope) => facts.envelopes[envelope],
     hasPool: (pool) => facts.pools.includes(pool),
     queue: (route) => facts.queue.filter((waiting) => waiting.route === route),
-    isFunded: (cost) => funded.has(cost),
+    fundedBy: (cost) => facts.funded[cost],
+    askedFor,
     sameCosts: (cost) => same.flatMap((one) => (one.cost === cost ? [one.other] : [])),
     asked: (_plan, route) => asked(route),
     granted: (_plan, route) => cents(facts.granted[route] ?? 0),
@@ -72,6 +81,7 @@ async function lockedView(
   tx: Tx,
   operation: LedgerOperation,
   asked: AskedByRoute,
+  askedFor: AskedForCost,
 ): Promise<LedgerView> {
   const keys = accountsOf(operation).map(accountKey).toSorted();
   await tx`select iza.lock_ledger(${keys})`;
@@ -85,7 +95,7 @@ async function lockedView(
   const [row] = await tx<{ facts: Facts }[]>`
     select iza.ledger_facts(${plan}, ${keys}, ${all}::uuid[]) as facts`;
   if (!row) throw new Error('the ledger does not answer');
-  return viewOf(row.facts, asked, same);
+  return viewOf(row.facts, asked, askedFor, same);
 }
 
 /**
@@ -97,8 +107,9 @@ export async function postOperation(
   tx: Tx,
   operation: LedgerOperation,
   asked: AskedByRoute,
+  askedFor: AskedForCost = () => undefined,
 ): Promise<Result<LedgerEntry & { readonly seq: number }, LedgerRefusal>> {
-  const decided = decideEntry(operation, await lockedView(tx, operation, asked));
+  const decided = decideEntry(operation, await lockedView(tx, operation, asked, askedFor));
   if (!decided.ok) return decided;
   const lines = decided.value.lines.map(({ account, amount }) => ({
     key: accountKey(account),
@@ -184,14 +195,13 @@ export function readReclaimed(
     group by 1, 2, 3 order by 1, 2, 3`;
 }
 
-/** @returns cost lines of a plan that are paid by what it was granted */
-export async function readFunded(
-  tx: Tx,
-  plan: TransformationId,
-): Promise<readonly TransformationPartId[]> {
-  const rows = await tx<{ cost: TransformationPartId; funds: boolean }[]>`
-    select distinct on (cost) cost, funds from iza.ledger_cost where plan = ${plan} order by cost, entry desc`;
-  return rows.flatMap(({ cost, funds }) => (funds ? [cost] : []));
+/** What pays a cost line of a plan by now. */
+export type FundedRow = { readonly cost: TransformationPartId; readonly amount: Cents };
+
+/** @returns cost lines of a plan that are paid by what it was granted, and how much of each */
+export function readFunded(tx: Tx, plan: TransformationId): Promise<readonly FundedRow[]> {
+  return tx<FundedRow[]>`
+    select cost, sum(amount)::bigint as amount from iza.ledger_cost where plan = ${plan} group by cost having sum(amount) > 0 order by cost`;
 }
 
 /** @returns what a plan was granted, in whatever state it is now: on one route, or in all */

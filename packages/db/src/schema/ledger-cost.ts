@@ -3,7 +3,7 @@ import { ledgerEntry } from './ledger-entry.ts';
 import { iza } from './schema.ts';
 import { transformation } from './transformation.ts';
 
-/** A cost line that was funded, or came free because all of what paid it was released; the newest line counts. */
+/** What pays a cost line, in one go or in parts, and what came free of it again; together what it is paid by now. */
 export const ledgerCost = iza.table(
   'ledger_cost',
   {
@@ -14,6 +14,7 @@ export const ledgerCost = iza.table(
     entry: bigint('entry', { mode: 'number' })
       .notNull()
       .references(() => ledgerEntry.seq),
+    amount: bigint('amount', { mode: 'number' }).notNull(),
     funds: boolean('funds').notNull().default(true),
   },
   (table) => [primaryKey({ columns: [table.cost, table.entry] })],

@@ -58,8 +58,8 @@ export function readWaiting(
           and ask ->> 'cost' is not null and ask -> 'amount' ? 'known'
           and not exists (
             select from iza.ledger_waiting w where w.plan = t.id and w.route = ask #>> '{route,known}')
-          and not coalesce((
-            select c.funds from iza.ledger_cost c where c.cost = (ask ->> 'cost')::uuid order by c.entry desc limit 1), false)) as ungiven,
+          and (ask #>> '{amount,known}')::bigint > coalesce((
+            select sum(c.amount) from iza.ledger_cost c where c.cost = (ask ->> 'cost')::uuid), 0)) as ungiven,
       t.stage in ('approved', 'queued', 'funded', 'in-execution') and iza.is_next_in_queue(t.id) as "nextInQueue",
       exists (select from iza.transformation_informed i
         where i.plan = t.id and i.of_party = iza.actor_party() and i.seen_at is null) as unread,

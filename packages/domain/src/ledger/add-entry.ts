@@ -1,4 +1,10 @@
-import { cents, sumCents, type Cents, type TransformationId } from '../values/index.ts';
+import {
+  cents,
+  sumCents,
+  type Cents,
+  type TransformationId,
+  type TransformationPartId,
+} from '../values/index.ts';
 import { accountKey, type Account, type FundRoute } from './account.ts';
 import {
   balanceOf,
@@ -48,8 +54,8 @@ const inSpot = (account: Account, { plan, envelope, pool }: Spot): boolean =>
   account.pool === pool;
 
 /**
- * Cost lines that are funded after an entry. One stays funded for as long as anything stands of what it was granted from; once all of that
- * was released or reclaimed nothing pays it any more, so funding it is no double funding. A part that is released frees none.
+ * Cost lines that are funded after an entry, in one go or in parts. What was granted from a place pays for as long as anything stands of it there;
+ * once all of that was released or reclaimed it pays nothing any more, so funding that is no double funding. A part that is released frees none.
  * @see J.2.e
  */
 function fundedAfter(
@@ -59,8 +65,10 @@ function fundedAfter(
 ): Ledger['funded'] {
   if (operation.operation === 'grant') {
     const { plan, envelope, pool } = operation;
-    const granted = operation.costs.map(({ cost }) => [cost, { plan, envelope, pool }] as const);
-    return new Map([...funded, ...granted]);
+    const parts = new Map(funded);
+    for (const { cost, amount } of operation.costs)
+      parts.set(cost, [...(parts.get(cost) ?? []), { plan, envelope, pool, amount }]);
+    return parts;
   }
   if (operation.operation !== 'release' && operation.operation !== 'reclaim') return funded;
   const stands = [...accounts].some(
@@ -68,10 +76,13 @@ function fundedAfter(
   );
   if (stands) return funded;
   const { plan, envelope, pool } = operation;
+  const elsewhere = (spot: Spot) =>
+    spot.plan !== plan || spot.envelope !== envelope || spot.pool !== pool;
   return new Map(
-    [...funded].filter(
-      ([, spot]) => spot.plan !== plan || spot.envelope !== envelope || spot.pool !== pool,
-    ),
+    [...funded].flatMap(([cost, parts]) => {
+      const kept = parts.filter(elsewhere);
+      return kept.length > 0 ? [[cost, kept] as const] : [];
+    }),
   );
 }
 
@@ -112,18 +123,29 @@ export function grantedTo(ledger: Ledger, plan: TransformationId, route: FundRou
   );
 }
 
+/** @returns what pays a cost line by now */
+function fundedBy({ funded, envelopes }: Ledger, cost: TransformationPartId) {
+  const parts = funded.get(cost) ?? [];
+  const [first] = parts;
+  const route = first && envelopes.get(first.envelope)?.route;
+  if (!first || !route) return undefined;
+  return { plan: first.plan, route, amount: sumCents(parts.map(({ amount }) => amount)) };
+}
+
 /** @returns the view of a ledger in memory; what plans asked is told by their applications */
 export function viewOf(
   ledger: Ledger,
   asked: LedgerView['asked'],
   sameCosts: LedgerView['sameCosts'] = () => [],
+  askedFor: LedgerView['askedFor'] = () => undefined,
 ): LedgerView {
   return {
     balance: (account) => balanceOf(ledger, account),
     envelope: (envelope) => ledger.envelopes.get(envelope),
     hasPool: (pool) => ledger.accounts.has(accountKey({ of: 'pool', pool })),
     queue: (route) => ledger.queues.get(route) ?? [],
-    isFunded: (cost) => ledger.funded.has(cost),
+    fundedBy: (cost) => fundedBy(ledger, cost),
+    askedFor,
     sameCosts,
     asked,
     granted: (plan, route) => grantedTo(ledger, plan, route),

@@ -7,7 +7,7 @@ import {
   type Refusal,
   type Result,
 } from '../values/index.ts';
-import { FREE_POOL, type Account } from './account.ts';
+import { FREE_POOL, type Account, type FundRoute } from './account.ts';
 import { moved, type LedgerEntry, type LedgerLine, type LedgerView } from './entry.ts';
 import type { LedgerOperation } from './operation.ts';
 
@@ -82,14 +82,37 @@ function queueFaults(view: LedgerView, { plan, envelope }: Of<'reserve'> | Of<'g
   return head === undefined || head.plan === plan ? [] : [{ code: 'not-first-in-queue' }];
 }
 
+type Cost = Of<'grant'>['costs'][number];
+
+/**
+ * Whether a grant pays a cost that is paid already: here, or where the same cost stands too. A part of what the plan asks for it leaves the rest to
+ * be paid, from the same route and to the same plan; never more than was asked.
+ * @see J.2.e
+ */
+function isPaidTwice(
+  view: LedgerView,
+  { plan, costs }: Of<'grant'>,
+  { cost, amount }: Cost,
+  at: number,
+  route: FundRoute | undefined,
+): boolean {
+  const others = view.sameCosts(cost);
+  const beside = costs.slice(0, at).some((one) => one.cost === cost || others.includes(one.cost));
+  if (beside || others.some((other) => view.fundedBy(other))) return true;
+  const by = view.fundedBy(cost);
+  if (!by) return false;
+  const whole = view.askedFor(cost);
+  const isRest = by.plan === plan && by.route === route;
+  return whole === undefined || !isRest || by.amount + amount > whole;
+}
+
 function grantFaults(view: LedgerView, operation: Of<'grant'>, amount: Cents): Fault[] {
   const { plan, envelope, pool, costs } = operation;
   const { route } = view.envelope(envelope) ?? {};
-  const twice = costs.filter(({ cost }, at) => {
-    const same = [cost, ...view.sameCosts(cost)];
-    return same.some(view.isFunded) || costs.slice(0, at).some((one) => same.includes(one.cost));
-  });
-  const over = route !== undefined && view.granted(plan, route) + amount > view.asked(plan, route);
+  const twice = costs.filter((cost, at) => isPaidTwice(view, operation, cost, at, route));
+  const beyond = costs.some((cost) => cost.amount > (view.askedFor(cost.cost) ?? cost.amount));
+  const total = route !== undefined && view.granted(plan, route) + amount > view.asked(plan, route);
+  const over = beyond || total;
   const reserved = view.balance({ of: 'reserved', plan, envelope, pool });
   const short =
     operation.from === 'available'

@@ -22,8 +22,10 @@ export type LedgerView = {
   readonly envelope: (envelope: EnvelopeId) => Envelope | undefined;
   readonly hasPool: (pool: string) => boolean;
   readonly queue: (route: FundRoute) => readonly Queued[];
-  /** Cost lines are paid once, whatever the plan or the route. */
-  readonly isFunded: (cost: TransformationPartId) => boolean;
+  /** What pays a cost line: from one plan and one route, up to what it asks; `undefined`: nothing does. */
+  readonly fundedBy: (cost: TransformationPartId) => FundedCost | undefined;
+  /** What a plan asks for a cost line; `undefined`: nothing is known of that, so it is paid in one go. */
+  readonly askedFor: (cost: TransformationPartId) => Cents | undefined;
   /** Other lines in which the same cost stands. */
   readonly sameCosts: (cost: TransformationPartId) => readonly TransformationPartId[];
   /** What a plan asked on a route, and what it was granted there until now, paid or not. */
@@ -34,6 +36,13 @@ export type LedgerView = {
 /** Where money of a plan stands: an envelope and the earmark that it counts towards. */
 export type Spot = Pick<Extract<Account, { of: 'granted' }>, 'plan' | 'envelope' | 'pool'>;
 
+/** What pays a cost line by now. */
+export type FundedCost = {
+  readonly plan: TransformationId;
+  readonly route: FundRoute;
+  readonly amount: Cents;
+};
+
 /** A ledger in memory, folded from its entries. */
 export type Ledger = {
   readonly entries: readonly LedgerEntry[];
@@ -41,8 +50,11 @@ export type Ledger = {
   readonly accounts: ReadonlyMap<string, Account>;
   readonly envelopes: ReadonlyMap<EnvelopeId, Envelope>;
   readonly queues: ReadonlyMap<FundRoute, readonly Queued[]>;
-  /** Cost lines that are paid, with the place that their money was granted in. */
-  readonly funded: ReadonlyMap<TransformationPartId, Spot>;
+  /** Cost lines that are paid, with the places that their money was granted in, and how much in each. */
+  readonly funded: ReadonlyMap<
+    TransformationPartId,
+    readonly (Spot & { readonly amount: Cents })[]
+  >;
 };
 
 export const EMPTY_LEDGER: Ledger = {

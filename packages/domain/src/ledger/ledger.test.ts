@@ -25,8 +25,16 @@ const ASKED = cents(500);
 const asked = (): Cents => ASKED;
 const decision = { body: 'Bestuurlijk overleg', on: isoDate('2024-02-01'), reason: 'vrij' };
 
-const attempt = (ledger: Ledger, operation: LedgerOperation) =>
-  decideEntry(operation, viewOf(ledger, asked));
+const attempt = (ledger: Ledger, operation: LedgerOperation, line?: number) =>
+  decideEntry(
+    operation,
+    viewOf(
+      ledger,
+      asked,
+      () => [],
+      () => (line === undefined ? undefined : cents(line)),
+    ),
+  );
 
 function then(ledger: Ledger, operation: LedgerOperation): Ledger {
   const entry = attempt(ledger, operation);
@@ -145,6 +153,17 @@ describe('money', () => {
       reason: 'goedkoper',
     });
     expect(attempt(ledger, grant(2, 100, 1))).toMatchObject(refusal('double-funding'));
+  });
+  test('comes for a cost in parts, up to what was asked for it, to the same plan and on the same route', () => {
+    const some = after(...funds, grant(1, 100, 1));
+    expect(attempt(some, grant(1, 60, 1), 150)).toMatchObject(refusal('double-funding'));
+    expect(attempt(some, grant(2, 50, 1), 150)).toMatchObject(refusal('double-funding'));
+    expect(attempt(some, grant(1, 50, 1, 1), 150)).toMatchObject(refusal('double-funding'));
+    expect(attempt(some, grant(1, 50, 1), undefined)).toMatchObject(refusal('double-funding'));
+    expect(attempt(some, grant(1, 50, 1, 0, 'ggz'), 150)).toMatchObject({ ok: true });
+    expect(attempt(after(...funds), grant(1, 151, 1), 150)).toMatchObject(
+      refusal('more-than-asked'),
+    );
   });
   test('granted is never more than was asked', () => {
     const ledger = after(...funds, grant(1, 450, 1));

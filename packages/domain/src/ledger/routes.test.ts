@@ -20,6 +20,8 @@ const plan = (n: number) => uuid(1, n) as TransformationId;
 const part = (n: number) => uuid(2, n) as TransformationPartId;
 const envelope = (n: number) => uuid(3, n) as EnvelopeId;
 const SIZE = 1_000;
+/** What each cost line asks: it comes in one go, or in parts. */
+const LINE = cents(400);
 const POOLS = ['msz', 'free'];
 const reason = 'reden';
 
@@ -80,7 +82,7 @@ function operationsOf(deed: Deed, ledger: Ledger, cost: number): LedgerOperation
   const on = { plan: plan(deed.plan + 1), envelope: envelope(deed.route), pool };
   switch (what) {
     case 'grant': {
-      const costs = [{ cost: part(1_000 + cost), amount }];
+      const costs = [{ cost: part(1_000 + deed.plan * 10 + (cost % 4)), amount }];
       return [{ operation: 'grant', ...on, from: 'available', costs }];
     }
     case 'queue':
@@ -152,7 +154,13 @@ function walked(
   deeds: readonly Deed[],
   after: (before: Ledger, ledger: Ledger, done: LedgerOperation) => void,
 ) {
-  const view = (ledger: Ledger) => viewOf(ledger, () => cents(SIZE));
+  const view = (ledger: Ledger) =>
+    viewOf(
+      ledger,
+      () => cents(SIZE),
+      () => [],
+      () => LINE,
+    );
   const add = (ledger: Ledger, operation: LedgerOperation): Ledger => {
     const entry = decideEntry(operation, view(ledger));
     if (!entry.ok) return ledger;
@@ -208,4 +216,36 @@ test('the head of the queue of a route is never passed by a grant on that route,
     }),
     { numRuns: 1_000 },
   );
+});
+
+test('a cost line is paid in parts up to what it asks, by one plan on one route, and who waits keeps its place for the rest', () => {
+  let parts = 0;
+  let waited = 0;
+  fc.assert(
+    fc.property(fc.array(aDeed, { minLength: 20, maxLength: 40 }), (deeds) => {
+      walked(deeds, (before, ledger, done) => {
+        for (const places of ledger.funded.values()) {
+          const [first] = places;
+          const routes = new Set(places.map((one) => ledger.envelopes.get(one.envelope)?.route));
+          const isOne = routes.size === 1 && places.every((one) => one.plan === first?.plan);
+          if (!isOne || sumOf(places.map(({ amount }) => ({ balance: amount }))) > LINE)
+            throw new Error('a cost line is paid twice, or beyond what it asks');
+        }
+        if (done.operation !== 'grant') return;
+        const [cost] = done.costs;
+        if ((before.funded.get(cost!.cost)?.length ?? 0) > 0) parts += 1;
+        const route = before.envelopes.get(done.envelope)?.route;
+        const [queue = [], left = []] = [before, ledger].map((one) => one.queues.get(route!) ?? []);
+        const head = queue[0];
+        if (!head) return;
+        const rest = head.amount - cost!.amount;
+        const expected = rest > 0 ? [{ ...head, amount: rest }, ...queue.slice(1)] : queue.slice(1);
+        expect(left).toEqual(expected);
+        if (rest > 0) waited += 1;
+      });
+    }),
+    { numRuns: 1_000, seed: 11 },
+  );
+  expect(parts).toBeGreaterThan(100);
+  expect(waited).toBeGreaterThan(100);
 });

@@ -1,14 +1,14 @@
 import type { LedgerView } from '@iza/api/ledger';
 import type { TransformationView } from '@iza/api/transformation';
 import { takesMoney, type FundRoute } from '@iza/domain/ledger';
-import type { EnvelopeId, TransformationPartId } from '@iza/domain/values';
-import { cents, knownOf } from '@iza/domain/values';
+import { cents, knownOf, sumCents, type EnvelopeId } from '@iza/domain/values';
 import { useState } from 'react';
-import { CheckboxesField, SelectField } from '../../forms/index.ts';
+import { CheckboxesField, MoneyField, SelectField } from '../../forms/index.ts';
 import { Button } from '../../parts/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
 import { writingTexts } from '../writing/texts.ts';
 import { AttemptWords } from './attempt-words.tsx';
+import { paidInOrder, type CostToPay } from './grant-parts.ts';
 import { routeTexts } from './route-texts.ts';
 import { runningTexts } from './texts.ts';
 import { useLedger, usePost } from './use-ledger.ts';
@@ -19,13 +19,15 @@ type OfRoute = { view: TransformationView; ledger: LedgerView; route: FundRoute 
 const asksOn = ({ view, route }: OfRoute) =>
   view.sections.application.content.asks.filter((ask) => knownOf(ask.route) === route);
 
-/** Cost lines that the application asks for on the route, and that nothing pays yet. */
-function costsOf(of: OfRoute) {
+/** Cost lines that the application asks for on the route, with what nothing pays of them yet. */
+function costsOf(of: OfRoute): CostToPay[] {
   const lines = of.view.sections.case.content.lines;
   return asksOn(of).flatMap(({ cost, amount: asked }) => {
     const amount = knownOf(asked);
-    if (cost === null || amount === undefined || of.ledger.funded.includes(cost)) return [];
-    return [{ cost, amount, name: lines.find(({ id }) => id === cost)?.what ?? '' }];
+    if (cost === null || amount === undefined) return [];
+    const paid = of.ledger.funded.find((one) => one.cost === cost)?.amount ?? 0;
+    const name = lines.find(({ id }) => id === cost)?.what ?? '';
+    return paid < amount ? [{ cost, name, amount: cents(amount - paid) }] : [];
   });
 }
 
@@ -39,10 +41,12 @@ function usePlaces(route: FundRoute) {
       .filter((envelope) => envelope.route === route)
       .map(({ id, year, available }) => ({
         value: id as string,
+        available,
         label: texts.leftIn(texts.year(year), format.euro(available)),
       })),
     pools: (data?.pools ?? []).map(({ pool, available }) => ({
       value: pool,
+      available,
       label: texts.leftIn(pools[pool] ?? pool, format.euro(available)),
     })),
   };
@@ -98,10 +102,23 @@ export function GrantForm(of: OfRoute) {
   const [envelope, setEnvelope] = useState<string>();
   const [pool, setPool] = useState<string>();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const { post, attempt } = usePost(() => setChosen([]));
+  const [typed, setTyped] = useState<number | null>(null);
+  const again = () => {
+    setChosen([]);
+    setTyped(null);
+  };
+  const { post, attempt } = usePost(again);
   const costs = costsOf(of);
   const paid = costs.filter(({ cost }) => chosen.includes(cost));
-  const whole = envelope !== undefined && pool !== undefined && paid.length > 0;
+  const wanted = sumCents(paid.map(({ amount }) => amount));
+  const left = Math.min(
+    envelopes.find(({ value }) => value === envelope)?.available ?? Infinity,
+    pools.find(({ value }) => value === pool)?.available ?? Infinity,
+  );
+  const amount = typed ?? Math.min(wanted, left);
+  const parts = paidInOrder(paid, amount);
+  const placed = envelope !== undefined && pool !== undefined && paid.length > 0;
+  const whole = placed && amount > 0 && amount <= wanted;
   const grant = () => {
     if (!whole) return;
     post({
@@ -110,9 +127,10 @@ export function GrantForm(of: OfRoute) {
       envelope: envelope as EnvelopeId,
       pool,
       from: 'available',
-      costs: paid.map(({ cost, amount }) => ({ cost: cost as TransformationPartId, amount })),
+      costs: parts,
     });
   };
+  const waits = ledger.queue.some((one) => one.route === route);
   const asksNothing = route !== 'insurers' && asksOn(of).length === 0;
   const nothingLeft = costs.length === 0 && ledger.entries.length > 0;
   if (asksNothing || nothingLeft || !takesMoney(view.state.stage)) return <QueueButton {...of} />;
@@ -141,7 +159,22 @@ export function GrantForm(of: OfRoute) {
         }))}
         onChange={setChosen}
       />
-      {!whole && <p className='iza-quiet iza-small'>{texts.chooseAll}</p>}
+      {placed && (
+        <>
+          <MoneyField
+            label={words.part}
+            hint={words.partHint}
+            value={amount}
+            onChange={(given) => setTyped(given ?? 0)}
+          />
+          {left <= 0 && <p>{words.noneLeft}</p>}
+          {amount > wanted && <p role='alert'>{words.beyond(format.euro(wanted))}</p>}
+          {whole && amount < wanted && (
+            <p>{words.rest(format.euro(cents(wanted - amount)), waits)}</p>
+          )}
+        </>
+      )}
+      {!placed && <p className='iza-quiet iza-small'>{texts.chooseAll}</p>}
       <AttemptWords attempt={attempt} />
       <div>
         <Button purpose='primary' busy={attempt.isPending} disabled={!whole} onClick={grant}>

@@ -14,6 +14,15 @@ export const routeTexts = defineTexts(
     grantBy: (route: string) => `Middelen toekennen: ${route}`,
     noEnvelopes: (route: string) => `Er is nog geen budget voor deze route: ${route}.`,
     noCosts: (route: string) => `De aanvraag noemt geen kostenregels voor deze route: ${route}.`,
+    part: 'Bedrag dat u toekent',
+    partHint: 'Is er minder dan gevraagd, ken dan toe wat er is.',
+    beyond: (amount: string) => `Voor deze kosten is nog ${amount} gevraagd. Kies niet meer.`,
+    noneLeft:
+      'Hier is niets over. Kies een ander budget of oormerk, of zet het plan in de wachtrij.',
+    rest: (amount: string, waits: boolean) =>
+      waits
+        ? `Er blijft ${amount} over. Dat houdt zijn plaats in de wachtrij.`
+        : `Er blijft ${amount} over. Zet dat daarna in de wachtrij, of ken het later toe.`,
     queuedFor: (amount: string) => `Staat in de wachtrij voor ${amount}.`,
     leaveQueue: 'Uit de wachtrij halen',
     commitOther: 'Ander bedrag verbinden',
@@ -44,6 +53,15 @@ export const routeTexts = defineTexts(
     grantBy: (route) => `Grant funds: ${route}`,
     noEnvelopes: (route) => `There is no budget for this route yet: ${route}.`,
     noCosts: (route) => `The application names no cost lines for this route: ${route}.`,
+    part: 'Amount that you grant',
+    partHint: 'If there is less than was asked, grant what there is.',
+    beyond: (amount) => `For these costs ${amount} is still asked. Choose no more.`,
+    noneLeft:
+      'Nothing is left here. Choose another budget or earmark, or put the plan in the queue.',
+    rest: (amount, waits) =>
+      waits
+        ? `${amount} is left. That keeps its place in the queue.`
+        : `${amount} is left. Put that in the queue after this, or grant it later.`,
     queuedFor: (amount) => `Is in the queue for ${amount}.`,
     leaveQueue: 'Take from the queue',
     commitOther: 'Commit another amount',
