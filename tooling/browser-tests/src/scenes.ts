@@ -152,7 +152,7 @@ export function editorScenes({ roaz, regional }: Places): readonly Scene[] {
       name: 'regio-begin',
       who: CZ,
       address: '/regio/',
-      step: opened(/^(Een plan beginnen|Begin a plan)/, DIALOG),
+      step: opened(/^(Een plan beginnen|Start a plan)/, DIALOG),
     },
     { name: 'regio-region', who: DRENTHE, address: '/regio/regio/iza-drenthe' },
     { name: 'regio-plan', who: DRENTHE, address: `/regio/plan/${regional}` },

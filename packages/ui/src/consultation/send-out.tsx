@@ -84,7 +84,7 @@ export function SendOut({ unit, sending, missing, onMissed, words }: SendOutProp
       >
         <div className='iza-stack'>
           <p>{words.consequence}</p>
-          {sending.isError && <FailureNotice error={sending.error} />}
+          {sending.isError && <FailureNotice error={sending.error} pressed />}
         </div>
       </ConfirmDialog>
     </div>

@@ -63,11 +63,11 @@ export const consultationTexts = defineTexts(
   {
     respondTitle: 'Your response',
     respondLead: (party, day) =>
-      `You respond on behalf of ${party}, until ${day}. What you type is kept by itself; nobody else reads it until you send it.`,
+      `You respond on behalf of ${party}, until ${day}. What you type is saved automatically; nobody else can read it until you send it.`,
     supports: 'Do you support the plan?',
     supportOptions: { yes: 'Yes', partly: 'Partly', no: 'No' },
     text: 'Your explanation',
-    textHint: 'With each point, name the challenge or agreement it is about.',
+    textHint: 'Say for each point which challenge or agreement it is about.',
     send: 'Send response',
     sendTitle: 'Send your response',
     sendConsequence:
@@ -82,10 +82,10 @@ export const consultationTexts = defineTexts(
     thePlan: 'The plan',
     noneTitle: 'No consultation has been held yet',
     noneRoaz:
-      'When the plan is far enough, you open the consultation on the plan itself: you choose whom you ask for a response and until when.',
+      'When the plan is ready for it, you open the consultation on the plan itself: you choose whom you ask for a response and until when.',
     noneReader:
       'As soon as the region opens the consultation, you see here who was asked for a response.',
-    noneRegional: 'For a regional plan the agreement asks no consultation round.',
+    noneRegional: 'The agreement does not require a consultation round for a regional plan.',
     round: (number) => `Round ${number}`,
     onlyRound: 'Consultation',
     open: (day) => `Responses until ${day}`,
@@ -160,12 +160,12 @@ export const judgementTexts = defineTexts(
   {
     title: 'Your judgement',
     lead: (party) =>
-      `You judge on behalf of ${party}. What you type is kept by itself; nobody else reads it until you share it.`,
-    remark: 'Remark (may stay empty)',
+      `You judge on behalf of ${party}. What you type is saved automatically; nobody else can read it until you share it.`,
+    remark: 'Remark (optional)',
     share: 'Share judgement',
     shareTitle: 'Share your judgement',
     shareConsequence:
-      'The people of the plan read your judgement. After sharing you can no longer change it. It does not change the plan; adopting is a step of its own.',
+      'The people of the plan read your judgement. After sharing you can no longer change it. It does not change the plan; adopting it is a separate step.',
     shared: 'Your judgement has been shared.',
     sharedTitle: (day) => `Your judgement was shared on ${day}`,
     unanswered: (count) =>
@@ -176,7 +176,7 @@ export const judgementTexts = defineTexts(
     notOpenTitle: 'There is nothing to judge yet',
     notOpen:
       'The ROAZ parties judge the plan together after the consultation: is it concrete enough, does it fit, does it contribute enough? (IZA C.6.d)',
-    regional: 'For a regional plan the agreement asks no joint judgement.',
+    regional: 'The agreement does not require a joint judgement on a regional plan.',
     outsider: 'The judgements belong to the people of this region.',
     caption: 'Shared judgements, by party',
     party: 'Party',

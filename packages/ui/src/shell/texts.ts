@@ -88,7 +88,7 @@ export const shellTexts = defineTexts(
     demonstrationDate: (date) => `The date is fixed at ${date}.`,
     offline: 'No connection',
     serverAway: 'The server does not answer',
-    offlineHint: 'You can go on working. What you type is kept on this device.',
+    offlineHint: 'You can carry on working. What you type is kept on this device.',
     panel: 'Side panel',
     back: 'Back to the page',
     undo: 'Undo',

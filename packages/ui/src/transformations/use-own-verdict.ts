@@ -52,6 +52,8 @@ export function useOwnVerdict(view: TransformationView) {
   };
   return {
     own,
+    /** Whether something stands there that was not saved yet. */
+    isChanged: JSON.stringify(draft) !== JSON.stringify(own?.verdict ?? { conditions: [] }),
     draft,
     set,
     save,

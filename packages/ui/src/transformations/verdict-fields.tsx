@@ -58,7 +58,7 @@ export function VerdictFields({
 /** Keeps the verdict, and shares it with the other market leader when one chooses. */
 export function VerdictButtons({ verdict }: { verdict: OwnVerdict }) {
   const texts = useTexts(transformationTexts);
-  const { own, save, keep, share, give } = verdict;
+  const { own, isChanged, save, keep, share, give } = verdict;
   return (
     <>
       {save.data?.kind === 'conflict' && (
@@ -69,7 +69,11 @@ export function VerdictButtons({ verdict }: { verdict: OwnVerdict }) {
       <AttemptWords attempt={save} />
       <AttemptWords attempt={share} />
       <div className='iza-row iza-no-print'>
-        <Button purpose='primary' busy={save.isPending} onClick={keep}>
+        <Button
+          purpose={isChanged || !own ? 'primary' : 'secondary'}
+          busy={save.isPending}
+          onClick={keep}
+        >
           {texts.keep}
         </Button>
         {own && !own.shared && (

@@ -31,20 +31,20 @@ export const failureTexts = defineTexts(
     title: {
       away: 'The server cannot be reached',
       'signed-out': 'You are signed out',
-      'not-found': 'This is not there, or not for you',
+      'not-found': 'This does not exist, or is not for you',
       'not-allowed': 'This is not for your role',
       'not-accepted': 'The server could not read this',
       'too-many': 'Too many requests in a row',
       fault: 'Something went wrong',
     },
     help: {
-      away: 'Nothing is lost. This page tries again by itself.',
+      away: 'Nothing is lost. This page will try again automatically.',
       'signed-out': 'Nothing is lost. Sign in again and you come back here.',
       'not-found':
-        'It may have been removed, or your right was withdrawn. Ask the people of the region.',
+        'It may have been removed, or you may no longer have access. Ask the people of the region.',
       'not-allowed': 'Switch role at the top right if you have another role too.',
       'not-accepted':
-        'Nothing is lost. Perhaps a text is too long, or something in it is not possible. Shorten the text and try again.',
+        'Nothing is lost. Perhaps a text is too long, or contains something that is not allowed. Shorten the text and try again.',
       'too-many': 'Nothing is lost. Wait a minute and try again.',
       fault: 'Nothing is lost. Try again; if it keeps failing, report it.',
     },

@@ -40,7 +40,9 @@ export const workTexts = defineTexts(
       },
       transformation: {
         sign: (count: number) =>
-          count === 1 ? 'Teken mee of trek het in' : `Teken mee: ${count} stappen wachten op u`,
+          count === 1
+            ? 'Teken mee, of kies Niet tekenen'
+            : `Teken mee: ${count} stappen wachten op u`,
         prepare: () => 'Zet een besluit klaar voor ondertekening',
         'begin-assessment': () => 'Begin de beoordeling van dit transformatieplan',
         judge: () => 'Geef uw oordeel over dit transformatieplan',
@@ -150,8 +152,9 @@ export const workTexts = defineTexts(
       return late === 0 ? `${waits}.` : `${waits}; ${late} late.`;
     },
     waiting: 'Waiting for you',
-    nothingWaitsNext: 'As soon as someone needs you, you see it here. You can go on with a plan:',
-    goOnWith: (plan) => `Go on with ${plan}`,
+    nothingWaitsNext:
+      'As soon as someone needs you, you see it here. You can continue with a plan:',
+    goOnWith: (plan) => `Continue with ${plan}`,
     nothingWaitsReader: 'As soon as someone needs you, you see it here.',
     what: {
       sign: (step) => `Co-sign: ${step.toLowerCase()}`,
@@ -171,13 +174,14 @@ export const workTexts = defineTexts(
         'answer-signal': (count) => (count === 1 ? 'Answer 1 signal' : `Answer ${count} signals`),
         'close-signal': (count) =>
           count === 1
-            ? 'Your signal was answered: close it or ask on'
-            : `${count} signals were answered: close them or ask on`,
+            ? 'Your signal has been answered: close it or ask a follow-up question'
+            : `${count} signals have been answered: close them or ask a follow-up question`,
       },
       transformation: {
-        sign: (count) => (count === 1 ? 'Co-sign, or withdraw it' : `Co-sign: ${count} steps wait`),
+        sign: (count) =>
+          count === 1 ? 'Sign, or decline to sign' : `Sign: ${count} steps are waiting for you`,
         prepare: () => 'Prepare a decision for signature',
-        'begin-assessment': () => 'Begin the assessment of this transformation plan',
+        'begin-assessment': () => 'Start the assessment of this transformation plan',
         judge: () => 'Give your verdict on this transformation plan',
         'fill-place': () => 'Fill the vacant place of market leader',
         'share-verdict': () => 'Share your verdict with the other market leader',
@@ -188,25 +192,27 @@ export const workTexts = defineTexts(
             ? 'Pay 1 milestone that was reached'
             : `Pay ${count} milestones that were reached`,
         'decide-change': () => 'Decide on a substantial change of this plan',
-        'applicant-leaves': () => 'An applicant leaves this plan: see how it goes on',
-        'lead-handed': () => 'Another applicant leads this plan',
-        'answer-check': () => 'Answer an authority about this plan',
-        'agree-change': () => 'Consent to a change of this plan; others did already',
+        'applicant-leaves': () => 'An applicant is leaving this plan: see how it continues',
+        'lead-handed': () => 'Another applicant now leads this plan',
+        'answer-check': () => 'Answer a supervisory authority about this plan',
+        'agree-change': () => 'Agree to a change of this plan; others have already done so',
         'give-money': () =>
-          'This plan asks money through VWS or municipalities: grant it or queue it',
+          'This plan requests money through VWS or municipalities: grant it or put it in the queue',
         answer: (count) =>
-          count === 1 ? 'Answer 1 question on the plan' : `Answer ${count} questions on the plan`,
-        'read-decision': () => 'This transformation plan was approved: read the decision',
+          count === 1
+            ? 'Answer 1 question about the plan'
+            : `Answer ${count} questions about the plan`,
+        'read-decision': () => 'This transformation plan has been approved: read the decision',
         'answer-sample': (count) =>
-          count === 1 ? 'Answer 1 question of the NZa' : `Answer ${count} questions of the NZa`,
+          count === 1 ? 'Answer 1 question from the NZa' : `Answer ${count} questions from the NZa`,
         ask: () => 'You can ask questions about this intended decision',
-        consent: () => 'Consent to this transformation plan; others did already',
-        adapt: () => 'Adapt this transformation plan: it was returned',
+        consent: () => 'Give consent to this transformation plan; others have already done so',
+        adapt: () => 'Adapt this transformation plan: it has been returned',
         grant: () => 'There is money and this plan is first in the queue: grant it',
         'report-results': (count) =>
           count === 1
-            ? 'Report how 1 result stands after this quarter'
-            : `Report how ${count} results stand after this quarter`,
+            ? 'Report on 1 result after this quarter'
+            : `Report on ${count} results after this quarter`,
       },
       meetingAction: (region) => `Action from a meeting of ${region}`,
       region: {
@@ -220,8 +226,8 @@ export const workTexts = defineTexts(
             : `Approve ${count} notices of scaling down, or not`,
         'effect-notice': (count) =>
           count === 1
-            ? 'Your notice of scaling down was approved: say when it took effect'
-            : `${count} notices of scaling down were approved: say what took effect`,
+            ? 'Your notice of scaling down has been approved: say when it took effect'
+            : `${count} notices of scaling down have been approved: say which took effect`,
       },
     },
     askedBy: (person) => `asked by ${person}`,
@@ -231,21 +237,21 @@ export const workTexts = defineTexts(
     lateBecause: {
       'plan-due': 'the plan was due',
       'consultation-closed': 'the time for responses is over',
-      'round-over': 'the round of progress is to be closed',
+      'round-over': 'the progress round still has to be closed',
     },
     changed: 'Changed since you were here',
-    nothingChanged: 'Others changed nothing.',
+    nothingChanged: 'Nobody else has changed anything.',
     changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
     lastBy: (person) => `last by ${person}`,
     byOperator: 'the administrator',
     plans: 'Plans of my regions',
     noPlans: 'There is no plan yet that you can read',
     noPlansMayBegin:
-      'Begin the first plan. You can write at once; it is shared only when you want to.',
+      'Start the first plan. You can write straight away; it is only shared when you want it to be.',
     noPlansReader:
-      'You can read a plan of your region from the consultation on. Until then it belongs to those who write it.',
+      'You can read your region’s plan once the consultation starts. Until then only those who write it can read it.',
     regions: 'My regions',
-    noRegions: 'Your role has no region.',
+    noRegions: 'Your role is not linked to a region.',
     since: 'since',
     due: 'due',
     closes: 'responses until',
@@ -253,15 +259,15 @@ export const workTexts = defineTexts(
     clause: (clause) => `IZA ${clause}`,
     inOtherApp: (app) => `opens in the ${app}`,
     example: 'Example',
-    exampleHint: 'Belongs to the examples of the demonstration; no real plan.',
+    exampleHint: 'One of the examples in the demonstration; not a real plan.',
     notReadable: 'You can read this plan once it has been adopted.',
-    begin: 'Begin a plan',
-    beginTitle: { roaz: 'Begin a ROAZ plan', regional: 'Begin a regional plan' },
+    begin: 'Start a plan',
+    beginTitle: { roaz: 'Start a ROAZ plan', regional: 'Start a regional plan' },
     beginText:
-      'The plan begins as a process proposal. Only the people of the region see it; the VWS programme team reads along.',
+      'The plan starts as a process proposal. Only the people of the region see it; the VWS programme team can read it too.',
     region: 'For which region?',
-    regionsHint: 'Choose more when regions make one plan together.',
-    hasPlan: 'has a plan already',
+    regionsHint: 'Choose several if regions make one plan together.',
+    hasPlan: 'already has a plan',
     name: 'What is the plan called?',
     nameOf: {
       roaz: (regions) => `ROAZ plan ${regions}`,
@@ -269,6 +275,6 @@ export const workTexts = defineTexts(
     },
     needRegion: 'Choose a region.',
     needName: 'Give the plan a name.',
-    beginButton: 'Begin the plan',
+    beginButton: 'Start the plan',
   },
 );

@@ -57,14 +57,14 @@ export const todayTexts = defineTexts(
     lead: (late, coming, changed) =>
       [
         late === 0
-          ? 'No plan is past a date.'
-          : plural(late, '1 plan is past a date.', `${late} plans are past a date.`),
+          ? 'No plan is past its date.'
+          : plural(late, '1 plan is past its date.', `${late} plans are past their date.`),
         coming === 0
-          ? 'No date falls in the next three months.'
+          ? 'No dates fall in the next three months.'
           : plural(
               coming,
-              'For 1 plan a date is coming up.',
-              `For ${coming} plans a date is coming up.`,
+              '1 plan has a date coming up.',
+              `${coming} plans have a date coming up.`,
             ),
         changed === undefined
           ? 'Welcome: this is your first day here.'
@@ -79,13 +79,13 @@ export const todayTexts = defineTexts(
     stages: 'Where the plans stand',
     stageCount: (count) => plural(count, '1 plan', `${count} plans`),
     late: 'Past its date',
-    noneLate: 'No plan is past a date.',
+    noneLate: 'No plan is past its date.',
     coming: 'Coming up',
-    noneComing: 'No date of a plan falls in the next three months.',
+    noneComing: 'No plan has a date in the next three months.',
     changed: 'Changed since your last visit',
     changedFirst: 'Changed',
-    noneChanged: 'Nobody changed a plan since your last visit.',
-    firstVisit: 'From tomorrow you see here what changed since your last visit.',
+    noneChanged: 'Nobody has changed a plan since your last visit.',
+    firstVisit: 'From tomorrow you will see here what has changed since your last visit.',
     due: (clause) => `adopt (IZA ${clause})`,
     consultationCloses: 'consultation closes',
     consultationClosed: 'time to respond is over, the consultation is still open',
@@ -94,7 +94,8 @@ export const todayTexts = defineTexts(
     byOperator: 'the administrator',
     andMore: (count) => `and ${count} more: to all plans`,
     noPlansTitle: 'There are no plans in IZA Regie yet',
-    noPlans: 'As soon as a region begins a plan you see it here. You need not do anything for it.',
+    noPlans:
+      'As soon as a region starts a plan you see it here. You do not have to do anything for that.',
     toRegions: 'See the regions',
     toPlans: 'All plans',
   },

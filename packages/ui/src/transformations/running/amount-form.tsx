@@ -62,7 +62,7 @@ export function AmountForm(props: {
 /** A form that is opened by its name: most people never need it. */
 export function OpenedBy({ name, children }: { name: string; children: ReactNode }) {
   const [open, setOpen] = useState(false);
-  if (open) return children;
+  if (open) return <div className='transformation__opened'>{children}</div>;
   return (
     <div>
       <Button onClick={() => setOpen(true)}>{name}</Button>

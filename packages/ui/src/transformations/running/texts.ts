@@ -54,7 +54,7 @@ export const runningTexts = defineTexts(
     giveGrant: 'Toekennen',
     chooseAll: 'Kies een budget, een oormerk en de kosten.',
     toQueue: (amount: string) => `In de wachtrij zetten voor ${amount}`,
-    release: 'Vrijgeven',
+    release: 'Geld vrijgeven',
     releaseHint:
       'Wat wordt vrijgegeven, gaat terug naar het budget en naar wie vooraan in de wachtrij staat.',
     from: 'Waarvandaan',
@@ -181,7 +181,7 @@ export const runningTexts = defineTexts(
     giveGrant: 'Grant',
     chooseAll: 'Choose a budget, an earmark and the costs.',
     toQueue: (amount) => `Put in the queue for ${amount}`,
-    release: 'Release',
+    release: 'Release money',
     releaseHint:
       'What is released goes back to the budget, and to the plan that is first in the queue.',
     from: 'Where from',

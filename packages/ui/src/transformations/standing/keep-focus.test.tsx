@@ -60,3 +60,11 @@ test('a button that goes away once it was pressed leaves the keyboard at the hea
   await press('Kiezen');
   await vi.waitFor(() => expect(focused()).toBe(screen.getByRole('heading', { level: 2 })));
 });
+
+test('where that heading has scrolled out of sight, the keyboard goes on at the next one', async () => {
+  render(<Given instead={() => <h3>Volgende stap</h3>} />);
+  const own = screen.getByRole('heading', { level: 2 });
+  own.getBoundingClientRect = () => new DOMRect(0, -900, 100, 20);
+  await press('Kiezen');
+  await vi.waitFor(() => expect(focused()).toBe(screen.getByRole('heading', { level: 3 })));
+});

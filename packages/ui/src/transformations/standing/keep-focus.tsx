@@ -8,6 +8,28 @@ function pathOf(element: Element, root: Element): Element[] {
   return path;
 }
 
+const HEADINGS = 'h1, h2, h3';
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= 0 && top <= window.innerHeight;
+}
+
+/** @returns the heading of what is left; where that stands out of sight, far above, the next one after it */
+function headingNear(left: Element | undefined, root: Element): HTMLElement | undefined {
+  const main = root.closest('main') ?? root;
+  const section = left?.closest('section');
+  const around = section && root.contains(section) ? section : main;
+  const own = around.querySelector<HTMLElement>(HEADINGS) ?? undefined;
+  if (!left || !own || isInSight(own)) return own;
+  const after = [...main.querySelectorAll<HTMLElement>(HEADINGS)].find(
+    (heading) =>
+      isInSight(heading) &&
+      left.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return after ?? own;
+}
+
 /** @returns where the keyboard goes on: the first field that came where it was, else the heading of what is left around it */
 function nextPlace(path: readonly Element[], root: Element, known: ReadonlySet<Element>) {
   const left = path.find(({ isConnected }) => isConnected);
@@ -15,9 +37,7 @@ function nextPlace(path: readonly Element[], root: Element, known: ReadonlySet<E
     (field) => !known.has(field),
   );
   if (came) return came;
-  const section = left?.closest('section');
-  const around = section && root.contains(section) ? section : root.closest('main');
-  const heading = around?.querySelector<HTMLElement>('h1, h2, h3');
+  const heading = headingNear(left, root);
   if (heading) heading.tabIndex = -1;
   return heading;
 }
