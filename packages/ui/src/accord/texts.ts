@@ -58,11 +58,11 @@ export const clauseTexts = defineTexts(
     notLoadedTitle: 'The text is not loaded here',
     notLoaded:
       'This installation does not have the running text of the agreement. Chapter and point stand above; the administrator can load the text.',
-    emptyText: 'There is no text of its own here; see its parts.',
+    emptyText: 'This clause has no text of its own; see its parts.',
     parts: 'Parts',
-    usedTwice: (first) => `The print uses this number twice; it also stands at ${first}.`,
+    usedTwice: (first) => `The print uses this number twice; it is also at ${first}.`,
     usedTwiceAlone: 'The print uses this number twice.',
-    startsLate: 'The print does not begin this series at its beginning.',
+    startsLate: 'The print does not start this series at the beginning.',
     broken: {
       missing: (printed) => `The text refers to “${printed}”: that is not there.`,
       'other subject': (printed) =>

@@ -72,7 +72,7 @@ export const actionVocabulary = defineTexts(
       behind: 'Behind, still within its date',
       undated: 'Without a fixed date',
       unheard: 'Nothing reported yet',
-      waiting: 'Reported done, waits for confirmation',
+      waiting: 'Reported done, waiting for confirmation',
       done: 'Done',
       lapsed: 'Lapsed',
       'not-followed': 'Not followed',

@@ -104,15 +104,15 @@ export const coherenceTexts = defineTexts(
       count === 1 ? '1 gesloten signaal' : `${count} gesloten signalen`,
   },
   {
-    lead: 'This plan beside the plans with which it shares municipalities, as far as you may read them. You see hints, no judgement: whether something clashes is yours to say.',
+    lead: 'This plan beside the plans with which it shares municipalities, as far as you may read them. You see hints, not judgements: whether something clashes is up to you.',
     beside: 'Plans beside it',
     noneBeside:
-      'There is no other plan yet that you may read and that shares municipalities with this one. As soon as there is, you see here what is alike.',
+      'There is no other plan yet that you may read and that shares municipalities with this one. As soon as there is, you see here what is similar.',
     agreementCount: (count) => (count === 1 ? '1 agreement' : `${count} agreements`),
     findings: 'On the same topic',
     findingsLead:
       'Agreements that seem to be about the same and differ in date, scale or aim, or that say nearly the same.',
-    noFindings: 'We see no agreements that are alike and differ.',
+    noFindings: 'We see no agreements on the same topic that differ.',
     pairOf: (own, other) => `${own} beside ${other}`,
     here: 'This plan',
     why: 'Why side by side',
@@ -125,33 +125,34 @@ export const coherenceTexts = defineTexts(
     dismiss: 'This does not clash',
     dismissTitle: 'No contradiction, because …',
     dismissLead:
-      'The hint folds away and your words stay with it. When one of both agreements changes, you see the hint again.',
+      'The hint folds away and your words stay with it. When one of the two agreements changes, you see the hint again.',
     dismissed: (count) =>
       count === 1 ? '1 hint that does not clash' : `${count} hints that do not clash`,
     takeBack: 'Show it again',
-    takeBackLead: 'Why do you look at it again?',
+    takeBackLead: 'Why do you want to look at it again?',
     reason: 'Why',
     needed: 'Fill this in.',
     signalThis: 'Signal this',
-    leans: 'Leans on',
+    leans: 'Depends on',
     leansLead:
       'An agreement that cannot do without an agreement of another plan. Both plans show it.',
-    noLeans: 'No agreement leans on another plan yet.',
-    leansOnThis: 'Others lean on this plan',
-    addLean: 'Let an agreement lean',
+    noLeans: 'No agreement depends on another plan yet.',
+    leansOnThis: 'Others depend on this plan',
+    addLean: 'Add a dependency',
     leaningItem: 'Which agreement of this plan?',
-    onItem: 'Leans on which agreement?',
-    whyLean: 'Why (may stay empty)',
-    leanOf: (own, other) => `${own} leans on ${other}`,
+    onItem: 'Depends on which agreement?',
+    whyLean: 'Why (optional)',
+    leanOf: (own, other) => `${own} depends on ${other}`,
     gone: 'an agreement that is gone, or that you may not read',
-    later: (own, other) => `This agreement is done on ${own}; what it leans on only on ${other}.`,
-    withdraw: 'Take away',
-    withdrawOf: (title) => `Take away: ${title}`,
+    later: (own, other) =>
+      `This agreement is done on ${own}; what it depends on, only on ${other}.`,
+    withdraw: 'Remove',
+    withdrawOf: (title) => `Remove: ${title}`,
     withdrawLead: 'The link disappears in both plans. It stays in the history.',
     recordedBy: (person, ago) => `${person}, ${ago}`,
     signals: 'Signals',
     signalsLead:
-      'Insurers see to it that agreements fit together, also between plans. A market leader records here what does not fit; who writes the plan answers. VWS reads along.',
+      'Insurers see to it that agreements fit together, also between plans. A market leader records here what does not fit; those who write the plan answer. VWS can read this too.',
     noSignals: 'There are no signals about this plan.',
     noSignalsMay: 'There are no signals yet. Do you see something that does not fit? Record it.',
     makeSignal: 'Signal something',
@@ -165,13 +166,13 @@ export const coherenceTexts = defineTexts(
     toPlan: (plan) => `to ${plan}`,
     fromPlan: (plan) => `from ${plan}`,
     about: 'About',
-    states: { open: 'Waits for an answer', answered: 'Answered', closed: 'Closed' },
-    moves: { answer: 'Answer', 'ask-again': 'Ask on', close: 'Close' },
-    did: { answer: 'answered', 'ask-again': 'asked on', close: 'closed the signal' },
+    states: { open: 'Waiting for an answer', answered: 'Answered', closed: 'Closed' },
+    moves: { answer: 'Answer', 'ask-again': 'Ask a follow-up', close: 'Close' },
+    did: { answer: 'answered', 'ask-again': 'asked a follow-up', close: 'closed the signal' },
     moveWords: {
       answer: 'Your answer',
       'ask-again': 'What else do you want to know?',
-      close: 'What is the outcome? (may stay empty)',
+      close: 'What is the outcome? (optional)',
     },
     cancel: 'Cancel',
     monitorTitle: 'Signals',
@@ -180,10 +181,10 @@ export const coherenceTexts = defineTexts(
     monitorNone: 'There are no signals.',
     openCount: (count) =>
       count === 0
-        ? 'No signal waits for an answer.'
+        ? 'No signal is waiting for an answer.'
         : count === 1
-          ? '1 signal waits for an answer.'
-          : `${count} signals wait for an answer.`,
+          ? '1 signal is waiting for an answer.'
+          : `${count} signals are waiting for an answer.`,
     closedSignals: (count) => (count === 1 ? '1 closed signal' : `${count} closed signals`),
   },
 );

@@ -214,7 +214,7 @@ export const decisionTexts = defineTexts(
   {
     clause: (clause) => `IZA ${clause}`,
     notForYou:
-      'How the plan comes about and who decides on it is for the people of this region and VWS. Who is bound by an adopted plan stands on the public page.',
+      'How the plan comes about and who decides on it is for the people of this region and VWS. The public page shows who is bound by an adopted plan.',
     process: 'Process proposal and time plan',
     processLead:
       'Those who take the initiative propose an approach and a time plan. The parties in the region approve it.',
@@ -237,7 +237,7 @@ export const decisionTexts = defineTexts(
     endsBefore: 'This phase ends before it begins.',
     savedBy: (person, day) => `Saved by ${person}, ${day}`,
     overtaken:
-      'A colleague saved something else meanwhile. Your text is still here. Below is your colleague’s; save again to let yours stand.',
+      'A colleague has saved something else in the meantime. Your text is still here. Below is your colleague’s; save again to keep yours.',
     mandates: 'Who represents whom',
     mandatesLead:
       'Parties arrange among themselves who writes, decides or binds itself for them. This is what they arranged; no majority is computed from it.',
@@ -245,10 +245,10 @@ export const decisionTexts = defineTexts(
     recordMandate: 'Record mandate',
     authorises: 'Which party gives the mandate?',
     holder: 'Who acts for it?',
-    person: 'Which person or function? (may stay empty)',
+    person: 'Which person or function? (optional)',
     scope: 'What for?',
     scopes: { write: 'writing along', decide: 'deciding', commit: 'binding to agreements' },
-    limits: 'Limits of the mandate (may stay empty)',
+    limits: 'Limits of the mandate (optional)',
     validFrom: 'From which day?',
     validUntil: 'Until which day? (empty: until further notice)',
     evidence: 'Where was it laid down?',
@@ -264,7 +264,7 @@ export const decisionTexts = defineTexts(
     body: 'Which body decided?',
     bodyHint: 'For example: ROAZ-bestuur, or gemeenteraad Emmen.',
     ofParty: 'Of which party or network?',
-    ofPartyOther: 'Of which party or network? (may stay empty)',
+    ofPartyOther: 'Of which party or network? (optional)',
     subject: 'On what?',
     subjects: {
       'process-proposal': 'the process proposal',
@@ -283,13 +283,13 @@ export const decisionTexts = defineTexts(
     on: 'On which day?',
     onText: 'On which text?',
     moments: {
-      now: 'the text as it stands now',
+      now: 'the current text',
       consultation: 'the text of the consultation',
       assessment: 'the text of the joint assessment',
       adopted: 'the adopted text',
     },
     round: (number) => `round ${number}`,
-    words: 'The decision in words (may stay empty)',
+    words: 'The decision in words (optional)',
     unchanged: 'The text has not changed since.',
     changed: (count) =>
       count === 1
@@ -319,7 +319,7 @@ export const decisionTexts = defineTexts(
     reserved: 'With a reservation',
     standings: {
       binds: 'bound to the adopted text',
-      'for now': 'on the text as it stands now',
+      'for now': 'on the current text',
       'earlier text': 'given on an earlier text: ask again',
       replaced: 'replaced by a later commitment',
     },
@@ -360,8 +360,8 @@ export const decisionTexts = defineTexts(
       'Who finds whether agreements are sharp enough is not said. This is information, no judgement on this plan.',
     versions: 'Versions of this plan',
     version: (number) => `Version ${number}`,
-    revise: 'Begin a revision',
-    reviseTitle: 'Begin a revision',
+    revise: 'Start a revision',
+    reviseTitle: 'Start a revision',
     reviseLead:
       'A new version comes beside the adopted one, with the same text. The adopted version holds and stays public until the revision is adopted.',
     revised: 'The revision was begun.',
@@ -376,7 +376,7 @@ export const decisionTexts = defineTexts(
     elements: 'What belongs in this plan?',
     elementsCount: (present, all) => `${present} of ${all} are there`,
     elementsLead:
-      'This is what the agreement asks of every plan of this kind. It is a reminder: you can always go on.',
+      'This is what the agreement asks of every plan of this kind. It is a reminder: you can always continue.',
     there: 'There',
     notThere: 'Not there yet',
     goTo: 'Go there',

@@ -51,9 +51,9 @@ export const notificationTexts = defineTexts(
     toAddress: (address) => `Mail goes to ${address}.`,
     noAddressTitle: 'We know no mail address of yours',
     noAddress: 'You are mailed nothing now. Ask your administrator to add your address.',
-    digest: 'Overview of what waits for you',
+    digest: 'Overview of what is waiting for you',
     digestHint:
-      'Only when there is something: what waits for you, and what is late. The mail holds names of plans and counts, never contents.',
+      'Only when there is something: what is waiting for you, and what is late. The mail contains names of plans and numbers, never contents.',
     digests: {
       daily: 'Every working day on which there is something new',
       weekly: 'Once a week, on the first working day',

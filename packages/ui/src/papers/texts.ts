@@ -27,7 +27,7 @@ export const paperTexts = defineTexts(
   {
     open: 'Paper for the meeting',
     intro:
-      'Choose what goes on paper. What is still in the making stays out. Leave empty what you do not need.',
+      'Choose what goes on paper. What is still being written stays out. Leave empty what you do not need.',
     version: 'Which version',
     since: 'List of what changed since',
     noSince: 'No list of changes',

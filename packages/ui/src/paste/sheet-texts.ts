@@ -34,9 +34,9 @@ export const sheetTexts = defineTexts(
     file: 'Or choose a file (.xlsx or .csv)',
     sheet: 'Sheet',
     again: 'Paste another table',
-    nothing: 'This is no table. Copy the heads of the columns in the spreadsheet too.',
+    nothing: 'This is not a table. Copy the column headings in the spreadsheet too.',
     fileFaults: {
-      'not-a-spreadsheet': 'This file is no spreadsheet. Save it as .xlsx or .csv.',
+      'not-a-spreadsheet': 'This file is not a spreadsheet. Save it as .xlsx or .csv.',
       'old-or-locked':
         'This file is old (.xls) or has a password. Save it as .xlsx without a password.',
       damaged: 'This file is damaged and can’t be read.',
@@ -50,7 +50,7 @@ export const sheetTexts = defineTexts(
     place: (row, column) => `row ${row}, ${column}`,
     preview: 'The table, with what each column is',
     wrong: (count) =>
-      `${count} ${plural(count, 'cell is', 'cells are')} wrong. Mend them below or in the spreadsheet; nothing is taken over by halves.`,
+      `${count} ${plural(count, 'cell is', 'cells are')} wrong. Correct them below or in the spreadsheet; nothing is added until all of it is right.`,
     fillIn: (what) => `In the table: ${what}. Fill this in below, for all rows.`,
     more: (count) => `and ${count} more rows`,
     take: 'Take over',

@@ -37,7 +37,7 @@ export const practiceTexts = defineTexts(
     lead: 'Agreements of adopted plans that others can learn from. Nobody has to share or copy anything.',
     topic: 'About what?',
     topicHint: 'For instance: spoedplein, ouderen, triage',
-    none: 'There is no good practice yet. Who leads a plan can mark one as soon as the plan is adopted.',
+    none: 'There is no good practice yet. Those who lead a plan can mark one as soon as the plan has been adopted.',
     noneFound: 'No example on this was marked yet. Try another word.',
     found: (count) => (count === 1 ? '1 example' : `${count} examples`),
     why: 'Why this is an example',

@@ -28,7 +28,7 @@ export const adoptionTexts = defineTexts(
   {
     adopt: 'Adopt the profile',
     consequence:
-      'After this the content of this version stands for good and everyone who logs in can read it. Plans can refer to it. Gaps are fine. A revision is the way to go on.',
+      'After this the content of this version is final and everyone who logs in can read it. Plans can refer to it. Gaps are fine. To change it later, start a revision.',
     signers: (roles) => `Signed by: ${roles}. You sign at once yourself.`,
     body: 'Which body decided?',
     bodyHint: 'For example: board of the ROAZ, regional table',
@@ -45,6 +45,6 @@ export const adoptionTexts = defineTexts(
     asked: 'Asked. The others see that their signature is needed.',
     adopted: 'The profile was adopted.',
     withdrawn: 'The request was withdrawn.',
-    waitFor: 'Adopting is possible once something stands in the profile.',
+    waitFor: 'The profile can be adopted once there is something in it.',
   },
 );

@@ -53,7 +53,7 @@ export const profileHistoryTexts = defineTexts(
     showChangeOf: (name) => `Show what changed: ${name}`,
     bringBack: 'Bring back like this',
     bringBackOf: (name) => `Bring back like this: ${name}`,
-    broughtBack: (name) => `${name} stands there again as it was.`,
+    broughtBack: (name) => `${name} is back as it was.`,
     older: 'Older',
   },
 );

@@ -65,7 +65,7 @@ export const importTexts = defineTexts(
       source: 'source',
       suppliedBy: 'supplied by',
       method: 'method of the forecast',
-      skip: 'not taken over',
+      skip: 'leave out',
     },
     faults: {
       'no-name': 'name of the figure missing',
@@ -74,13 +74,13 @@ export const importTexts = defineTexts(
       'no-number': 'no number',
       'citizen-service-number': 'looks like a citizen service number',
       'unknown-area': 'no municipality of this region',
-      twice: 'stands there twice',
+      twice: 'is there twice',
     },
     noValueColumn: 'Choose first which column is the value.',
     ready: (values, made, more) =>
       `${values} ${plural(values, 'value', 'values')}: ${made} new ${plural(made, 'figure', 'figures')}, ${more} added to.`,
     replaces: (count) =>
       `${count} ${plural(count, 'value', 'values')} of the same source and period ${plural(count, 'is', 'are')} replaced.`,
-    taken: (count) => `${count} ${plural(count, 'value', 'values')} taken over`,
+    taken: (count) => `${count} ${plural(count, 'value', 'values')} added`,
   },
 );

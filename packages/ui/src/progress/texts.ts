@@ -179,12 +179,13 @@ export const progressTexts = defineTexts(
     title: 'Progress',
     lead: 'How the agreements stand, in rounds that the region chooses itself.',
     notFollowedTitle: 'This plan is still being written',
-    notFollowed: 'You follow progress once the plan is adopted. Until then you work on the text.',
+    notFollowed:
+      'You can follow progress once the plan has been adopted. Until then you work on the text.',
     noRoundTitle: 'There has been no round of progress yet',
     noRoundLeader:
-      'Begin a round. Each party then sees only the agreements that it must report on.',
+      'Begin a round. Each party then only sees the agreements that it has to report on.',
     noRoundParty:
-      'As soon as those who lead the plan begin a round, you see here what is asked of you.',
+      'As soon as those who lead the plan begin a round, you will see here what is asked of you.',
     noRoundReader: 'As soon as a round is closed, you read here what was reported.',
     elsewhere:
       'This plan was adopted elsewhere. You can follow its execution here if you want to: then you begin a round yourself.',
@@ -194,7 +195,7 @@ export const progressTexts = defineTexts(
     beginText: (isFirst) =>
       isFirst
         ? 'The round is made from the plan: each agreement once. Parties see their own agreements only.'
-        : 'What was reported last time is there already. What is done or dropped is not asked again.',
+        : 'What was reported last time is already filled in. What is done or dropped is not asked again.',
     due: 'Report by',
     dueHint: 'For example 1 June 2024',
     note: 'A word to the parties',
@@ -205,8 +206,8 @@ export const progressTexts = defineTexts(
     closeTitle: 'Close the round?',
     closeText: (silent) =>
       silent === 0
-        ? 'All was reported. After this all parties and VWS read what was reported. It can still be corrected, with a reason.'
-        : `Nothing was reported on ${counted(silent, 'agreement', 'agreements')}. Those stay unknown. After closing all parties and VWS read what was reported.`,
+        ? 'Everything has been reported. After this all parties and VWS can read it. It can still be corrected, with a reason.'
+        : `Nothing was reported on ${counted(silent, 'agreement', 'agreements')}. Those stay unknown. After closing, all parties and VWS can read what was reported.`,
     closedNow: 'The round is closed.',
     round: (number) => `Round ${number}`,
     whichRound: 'Which round?',
@@ -215,7 +216,7 @@ export const progressTexts = defineTexts(
     openUntil: (day) => `Report until ${day}`,
     closedOn: (day) => `Closed on ${day}`,
     settings: 'How we show progress',
-    settingsLead: 'The region chooses. This holds from the next round on.',
+    settingsLead: 'The region chooses. This applies from the next round.',
     rhythm: 'How often?',
     rhythms: {
       month: 'Every month',
@@ -225,7 +226,7 @@ export const progressTexts = defineTexts(
       year: 'Every year',
       own: 'When we choose to',
     },
-    asks: 'What do we ask beside the status and a short explanation?',
+    asks: 'What do we ask besides the status and a short explanation?',
     askedParts: {
       obstacle: 'Obstacle',
       help: 'Help needed',
@@ -239,30 +240,31 @@ export const progressTexts = defineTexts(
       'Off until you choose so. Explanations, obstacles and requests for help are never public.',
     save: 'Save',
     kept: 'Saved.',
-    overtaken: 'A colleague chose otherwise meanwhile. That stands there now; choose again.',
+    overtaken:
+      'A colleague has chosen something else in the meantime. You see that now; choose again.',
     mineTitle: 'What we ask of you',
     mineLead: (open, all) =>
       open === 0
-        ? `All is reported (${all} of ${all}). Thank you.`
+        ? `Everything has been reported (${all} of ${all}). Thank you.`
         : `${open} of ${all} still to report. What you type stays with your party until you send it in.`,
     unchanged: (count) =>
       `Unchanged: report ${counted(count, 'agreement', 'agreements')} as last time`,
-    unchangedHint: 'For all that you must report on and did not change.',
+    unchangedHint: 'For everything that you have to report on and did not change.',
     unchangedDone: (count) => `${counted(count, 'agreement', 'agreements')} reported unchanged.`,
     standings: { reported: 'Reported', finished: 'Finished', awaited: 'Awaited', late: 'Late' },
     unchangedMark: 'unchanged',
     lastTime: (round) => `In round ${round}`,
-    neverHeard: 'Nothing was ever reported on this.',
-    statusOf: 'How does it stand?',
+    neverHeard: 'Nothing has ever been reported on this.',
+    statusOf: 'How is it going?',
     answerNote: 'Short explanation',
-    obstacle: 'What stands in the way?',
+    obstacle: 'What is in the way?',
     help: 'What help is needed, and from whom?',
     evidence: 'Evidence: where can it be seen?',
     evidenceHint: 'An address that begins with https://, or a name.',
     observations: 'Observations',
     observedLead: 'Only what you know. Nothing filled in means: unknown, not zero.',
     baseline: 'Baseline',
-    aims: 'Aims',
+    aims: 'Targets',
     value: (name) => `Value: ${name}`,
     valueHint: (unit) => `in ${unit}`,
     unit: 'Unit',
@@ -278,7 +280,7 @@ export const progressTexts = defineTexts(
     assign: 'Who reports this?',
     assignTo: 'Party',
     assignText:
-      'Choose the party that reports on this agreement. Who of that party, it decides itself.',
+      'Choose the party that reports on this agreement. The party itself decides who does it.',
     assigned: 'Asked.',
     reporter: (who) => `Reported by: ${who}`,
     reporterAhead: (who) => `Reports: ${who}`,
@@ -288,7 +290,7 @@ export const progressTexts = defineTexts(
     partiesOf: (names) => `Parties: ${names}`,
     workTitle: 'Who has yet to report?',
     workLead: 'Only those who lead the plan see this list.',
-    workDone: 'Something was heard of everything.',
+    workDone: 'There is a report on everything.',
     columns: {
       agreement: 'Agreement',
       under: 'Under',
@@ -311,21 +313,21 @@ export const progressTexts = defineTexts(
     },
     never: 'never',
     summary: 'Summary of the round',
-    heardOf: (heard, asked) => `Heard: ${heard} of ${asked}. What was not heard of is unknown.`,
+    heardOf: (heard, asked) => `Heard: ${heard} of ${asked}. What was not reported is unknown.`,
     unknown: 'Unknown',
     helpTitle: 'Obstacles and help asked',
     noHelp: 'Nobody reported an obstacle or asked for help.',
     trend: 'Observations over the rounds',
-    noTrend: 'Nothing was measured yet.',
+    noTrend: 'Nothing has been measured yet.',
     reportsTitle: 'What was reported',
     correct: 'Correct',
     correctTitle: 'Correct a report',
     correctText:
-      'The round is closed. What stood there stays readable, with your reason beside it.',
+      'The round is closed. The earlier text can still be read, with your reason beside it.',
     reason: 'Why?',
     corrected: 'Corrected.',
     correctedBecause: (who, day, reason) => `Corrected by ${who} on ${day}: ${reason}`,
-    earlier: 'What stood there before',
+    earlier: 'What it said before',
     needed: 'Fill this in.',
     fields: {
       status: 'Status',

@@ -62,7 +62,7 @@ export const regionTexts = defineTexts(
     plans: 'Plans of this region',
     noPlanTitle: 'No plan in IZA Regie yet',
     noPlan:
-      'This region has no plan here yet. That does not say that there is no plan anywhere. See below which plans of other regions touch it.',
+      'This region has no plan here yet. That does not mean that there is no plan anywhere. See below which plans of other regions touch it.',
     municipalities: 'Municipalities',
     municipalityCount: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
     noBorders:

@@ -106,7 +106,7 @@ export const versionTexts = defineTexts(
     restorePlan: 'Restore the whole plan',
     restorePlanTitle: 'Restore the whole plan?',
     restorePlanText: (moment) =>
-      `The plan becomes as it was at “${moment}”. That is saved as a new version: what stands there now is kept, and you can undo this.`,
+      `The plan becomes as it was at “${moment}”. That is saved as a new version: the current text is kept, and you can undo this.`,
     restored: 'Restored as a new version',
     undone: 'Back as it was',
     standsStill:

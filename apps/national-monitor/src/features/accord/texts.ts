@@ -262,7 +262,7 @@ export const accordTexts = defineTexts(
     noneFit: 'Nothing fits what you look for',
     noneFitHint: 'Try another word or clear the filters.',
     searchText: 'Search the text of the agreement',
-    searchHint: 'All words must stand in one passage.',
+    searchHint: 'All words must be in one passage.',
     results: 'Passages found',
     found: (count) => (count === 1 ? '1 passage found' : `${count} passages found`),
     best: (shown, total) => `${total} passages found; the best ${shown}`,

@@ -219,7 +219,7 @@ export const budgetTexts = defineTexts(
     shownEdition: (name, covers) => `Edition: ${name}. In our sources: ${covers}.`,
     bothEditions: 'Edition: draft 2022 and signed text 2022. Difference: signed minus draft.',
     onlyConcept:
-      'This stands in the draft only. What the signed text says about it is not in our sources: unknown.',
+      'This is only in the draft. What the signed text says about it is not in our sources: unknown.',
     unit: 'Unit',
     units: { mln: 'Million euro', euro: 'Euro' },
     unitHeads: { mln: '€ m', euro: '€' },
@@ -250,9 +250,9 @@ export const budgetTexts = defineTexts(
     marks: (n) => (n === 1 ? ', there is a difference' : `, there are ${n} differences`),
     priceLevel: (year) => `Price level ${year}.`,
     multiplesTitle: 'Framework per sector, 2019-2026, million euro',
-    multiplesDescription: 'The same figures stand in the table below.',
+    multiplesDescription: 'The same figures are in the table below.',
     waterfallTitle: (sector, year) => `Build-up of the framework ${sector} ${year}, million euro`,
-    waterfallDescription: 'The same figures stand in the table below, in the column of this year.',
+    waterfallDescription: 'The same figures are in the table below, in the column of this year.',
     compared: 'Frameworks in both editions',
     lines: { concept: 'Draft', signed: 'Signed', difference: 'Difference' },
     tableTitle: (title, clause) => `${title} (${clause})`,
@@ -276,7 +276,7 @@ export const budgetTexts = defineTexts(
       growth: (rate) => `Growth of ${rate} over`,
       growthMakes: 'That makes',
       countsIn: 'Counts in',
-      elsewhere: 'Also stands in',
+      elsewhere: 'Also in',
       same: 'the same',
       notThere: 'Nothing is printed at this place.',
       differences: 'Difference',
@@ -341,7 +341,7 @@ export const budgetTexts = defineTexts(
         'The text says: in proportion to size, but does not give the key. Two measures can be computed. Neither makes the earmarks exactly.',
       bases: { 'framework 2023': 'Framework 2023', 'starting level 2023': 'Starting level 2023' },
       conceptTable:
-        'The envelopes stand in the draft only. What the signed text gives a year is unknown.',
+        'The budgets are only in the draft. What the signed text gives per year is unknown.',
     },
     savings: { lead: 'Savings that the frameworks count with. A minus sign is a saving.' },
     rules: {
@@ -353,7 +353,7 @@ export const budgetTexts = defineTexts(
       threshold: 'Threshold (growth)',
       correction: 'Correction (part above)',
       amounts: 'Other amounts',
-      amountsLead: 'Amounts in the running text that stand in no table.',
+      amountsLead: 'Amounts in the running text that are not in a table.',
       perYear: 'a year',
       times: (n) => `${n} times`,
       standings: {
@@ -363,7 +363,7 @@ export const budgetTexts = defineTexts(
         observed: 'Given',
       },
       rules: 'Rules on frameworks and funds',
-      rulesLead: 'No stricter than the text. Overshoot stands in 4.1.4, adjusting in 4.1.5.',
+      rulesLead: 'No stricter than the text. Overspending is in 4.1.4, adjustment in 4.1.5.',
       strengths: {
         must: 'Must',
         may: 'May',

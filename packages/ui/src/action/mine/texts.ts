@@ -43,7 +43,7 @@ export const mineTexts = defineTexts(
     pageTitle: 'My work',
     pageLead: (count) =>
       count === 0
-        ? 'Nothing waits for your organisation now.'
+        ? 'Nothing is waiting for your organisation now.'
         : plural(
             count,
             'One action point asks something of your organisation.',
@@ -55,13 +55,13 @@ export const mineTexts = defineTexts(
       late: 'Past its date',
       'due-soon': 'The date is coming',
       silent: 'Nothing reported for a quarter',
-      'to-confirm': 'Waits for your confirmation',
+      'to-confirm': 'Waiting for your confirmation',
     },
     also: (reasons) => `also: ${reasons}`,
     report: 'Report standing',
     reportOn: (title) => `Report standing: ${title}`,
     showAll: (count) => `Show all ${count}`,
-    none: 'Nothing waits for your organisation now.',
+    none: 'Nothing is waiting for your organisation now.',
     noneOwn: 'Your organisation is not named as responsible or lead of any action point.',
     allOwn: (count) =>
       plural(
@@ -69,7 +69,7 @@ export const mineTexts = defineTexts(
         'The one action point of your organisation',
         `All ${count} action points of your organisation`,
       ),
-    proposed: (status) => `you reported: ${status.toLowerCase()}, waits for confirmation`,
+    proposed: (status) => `you reported: ${status.toLowerCase()}, waiting for confirmation`,
     proposedByParty: (status) => `reported: ${status.toLowerCase()}`,
     movePending: 'new date asked for',
     milestonePending: 'milestone reported reached',

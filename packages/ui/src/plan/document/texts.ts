@@ -139,7 +139,7 @@ export const documentTexts = defineTexts(
     source: 'Source:',
     absent: (fields) => `Not in our source: ${fields}.`,
     columns: { firmness: 'How firm', who: 'Who', when: 'When' },
-    movedTo: (title, position, of) => `“${title}” now stands at place ${position} of ${of}`,
+    movedTo: (title, position, of) => `“${title}” is now number ${position} of ${of}`,
     contents: 'Contents',
   },
 );

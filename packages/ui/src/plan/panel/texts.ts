@@ -240,10 +240,10 @@ export const panelTexts = defineTexts(
     round: (number) => `round ${number}`,
     imported: (items, targets) => `${items} parts, ${targets} result targets`,
     stages: (from, to) => `${from} → ${to}`,
-    removedItem: 'a part that is no longer there',
+    removedItem: 'a part that no longer exists',
     helpWriting: 'Writing',
     helpWritingText:
-      'Everything you type is saved by itself. At the top right you see that it was. A field may stay open; you do not have to say why.',
+      'Everything you type is saved automatically. At the top right you see whether it has been saved. A field may stay open; you do not have to say why.',
     helpOpen: 'Three kinds of empty',
     helpOpenText:
       '“Still open”: the region will fill this in. “P.m.”: deliberately not filled in yet. “Not in the source”: we do not know; that does not count as a gap.',

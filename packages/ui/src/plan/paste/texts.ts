@@ -39,7 +39,7 @@ export const pasteTexts = defineTexts(
     underPlan: 'Comes at the end of the plan',
     becomes: 'Becomes',
     skip: 'Skip',
-    also: 'Also taken over',
+    also: 'Also added',
     nothing: 'Nothing was found in this to take over.',
     add: (count) => `Add ${count} ${plural(count, 'part', 'parts')}`,
     added: (count) => `${count} ${plural(count, 'part', 'parts')} added`,

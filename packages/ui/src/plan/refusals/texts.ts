@@ -172,16 +172,16 @@ export const refusalTexts = defineTexts(nl, {
   'not-removed': 'This part is still there; there is nothing to put back.',
   'removed-already': 'This part was removed already.',
   'step-pending-already': 'Another step is waiting for signatures. Withdraw that one first.',
-  'no-such-pending-step': 'This step no longer waits for signatures. Reload the page.',
+  'no-such-pending-step': 'This step is no longer waiting for signatures. Reload the page.',
   'not-invited': 'Your organisation was not asked to respond to this plan.',
   'round-closed': 'The time for responses is over.',
   'empty-response':
     'Your response is still empty. Write something, or choose whether you support the plan.',
   'sent-already': 'Your response was sent already.',
   'nothing-to-send': 'There is no response to send yet.',
-  'no-such-response': 'This response is no longer there. Reload the page.',
+  'no-such-response': 'This response no longer exists. Reload the page.',
   'invited-already': 'This address has been asked to respond already.',
-  'unknown-guest': 'This invitation is no longer there.',
+  'unknown-guest': 'This invitation no longer exists.',
   'day-in-future': 'This day is still to come.',
   'nothing-to-share': 'There is no judgement to share yet.',
   'unanswered-questions': 'Answer all three questions first.',
@@ -201,7 +201,7 @@ export const refusalTexts = defineTexts(nl, {
   'reason-needed': 'Please say why.',
   'in-the-future': 'This day lies ahead.',
   'done-on-without-done': 'A day of completion goes with the status done only.',
-  'no-such-proposal': 'This proposal no longer waits for an answer.',
+  'no-such-proposal': 'This proposal is no longer waiting for an answer.',
   'nothing-changes': 'It says so already.',
   'unknown-milestone': 'There is no such milestone.',
   'milestone-closed': 'This milestone was reached or dropped already.',
@@ -231,24 +231,24 @@ export const refusalTexts = defineTexts(nl, {
   'not-of-the-region': 'This person has no access in this region.',
   'not-held': 'This can only be done while the report of the meeting is open.',
   'approved-already': 'Your organisation approved this notice already.',
-  'before-its-day': 'This can be done on the day that stands there, not before.',
+  'before-its-day': 'This can be done on the date given, not before.',
   'no-such-move': 'This cannot be done any more. Reload the page.',
   'not-your-move': 'This is not yours to do, but the other side’s.',
   'not-your-suggestion': 'Only who made the suggestion can withdraw it.',
   'nothing-suggested': 'Nothing differs from the plan yet. Change something first.',
   'suggestion-of-another-type':
-    'This part has become of another kind meanwhile. Make a new suggestion.',
+    'This part has become a different kind of part in the meantime. Make a new suggestion.',
   'suggestion-overtaken':
-    'The plan changed in the same place meanwhile. Look at both texts and choose.',
+    'The plan has been changed in the same place in the meantime. Look at both texts and choose.',
   'key-used-otherwise': 'Something went wrong while sending. Nothing is lost; please try again.',
   'profile-begun-already': 'This region has a profile already. Reload the page.',
   'profile-is-concept': 'There is a concept of this profile already. Go on in that one.',
   'unknown-profile-part': 'This part no longer exists. A colleague has probably removed it.',
   'does-not-fit-the-profile': 'This part does not belong in this kind of profile.',
   'changed-meanwhile':
-    'A colleague changed something meanwhile. Nothing was taken over; please try again.',
+    'A colleague has changed something in the meantime. Nothing was added; please try again.',
   'profile-adopted-already':
-    'This profile was adopted and changes no more. Begin a revision to go on.',
+    'This profile has been adopted and no longer changes. Start a revision to continue.',
   'profile-is-empty': 'There is nothing in the profile yet. Write a text or put a figure in first.',
   'no-such-step': 'This step is not possible from where the plan stands.',
   'item-without-title': (count) =>
@@ -261,9 +261,9 @@ export const refusalTexts = defineTexts(nl, {
   'decided-in-the-future': 'The day of the decision is still to come.',
   'no-consultation-held': 'No consultation has been held yet.',
   'nobody-judged': 'Nobody has shared a judgement on the plan yet.',
-  'not-a-revision': 'This is no revision. Only a revision can be dropped.',
+  'not-a-revision': 'This is not a revision. Only a revision can be dropped.',
   'revision-moved-on':
-    'A step was taken on this revision. It can no longer be dropped; take a step back or go on writing.',
+    'A step was taken on this revision. It can no longer be dropped; take a step back or continue writing.',
   'recorded-on-revision': (count) =>
     count === 1
       ? 'A decision or commitment is recorded on this revision. Withdraw it first.'
@@ -271,27 +271,27 @@ export const refusalTexts = defineTexts(nl, {
   'not-a-signer': 'Your signature is not needed for this step.',
   'signed-already': 'Your organisation has signed already.',
   'content-changed-since':
-    'The text has changed since this step was asked for. Ask again, on the text as it stands now.',
+    'The text has changed since this step was asked for. Ask again, for the current text.',
   'unknown-item': 'This part no longer exists. A colleague has probably removed it.',
   'unknown-level': 'This level no longer exists.',
   'level-exists': 'This level exists already.',
   'level-in-use': 'This level is still in use. Give its parts another level first.',
-  'not-placed-there': 'This part no longer stands there. A colleague has probably moved it.',
-  'placed-there-already': 'This part stands there already.',
+  'not-placed-there': 'This part is no longer there. A colleague has probably moved it.',
+  'placed-there-already': 'This part is already there.',
   'own-descendant': 'A part can not stand below itself.',
   'not-on-record': 'This is not on record (any more). Reload the page.',
   'not-your-party':
     'You record only what concerns your own organisation. Ask a writer of the plan for the rest.',
   'no-evidence':
     'Say where the mandate was laid down. That is needed when you record it for another.',
-  'own-mandate': 'A party needs no mandate of its own. Choose who acts for it.',
+  'own-mandate': 'A party does not need a mandate for itself. Choose who acts for it.',
   'no-such-round': 'There is no such consultation round. Reload the page.',
   'revised-already': 'A revision was begun already. Go on writing there.',
   'nothing-to-undo': 'There is no step that can be undone.',
   'adopting-stands':
-    'Adopting is not undone: it was decided and the plan was public. Begin a revision.',
+    'Adoption cannot be undone: it was decided and the plan was public. Start a revision.',
   'too-late-to-undo': (count) =>
-    `A step can be undone until ${count} days after it. Take a step back now, or begin a revision.`,
+    `A step can be undone until ${count} days after it. Take a step back now, or start a revision.`,
   'built-on-since':
     'What came after rests on this step: the text changed, or there were responses or decisions. Take a step back.',
   'unknown-revision': 'This text is not there yet. Choose which text was decided on.',
@@ -299,6 +299,6 @@ export const refusalTexts = defineTexts(nl, {
   'no-such-subject':
     'The minimum acute capacity is set by the ROAZ; it does not belong to a regional plan.',
   'no-mandate': 'This party gave you no mandate to bind it, or the mandate does not hold now.',
-  'not-an-agreement': 'This is no agreement that stands in the plan.',
+  'not-an-agreement': 'This is not an agreement in the plan.',
   ...transformationEn,
 });

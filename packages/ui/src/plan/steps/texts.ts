@@ -126,9 +126,9 @@ export const stepTexts = defineTexts(
     },
     consequences: {
       'approve-proposal':
-        'You record that the process proposal was approved. The region then makes the profile. Writing can simply go on.',
+        'You record that the process proposal was approved. The region then makes the profile. You can simply continue writing.',
       'adopt-profile':
-        'You record which profile the plan rests on. You then go on writing the plan.',
+        'You record which profile the plan is based on. You then continue writing the plan.',
       'open-consultation':
         'The text stands still while the consultation is open. Those invited, and the market leaders and ROAZ chairs of overlapping regions, can read the plan. Those invited can respond. What is still in the making stays the region’s own.',
       'open-assessment':
@@ -142,7 +142,7 @@ export const stepTexts = defineTexts(
       'step-back':
         'The plan goes back to the stage before and the text can be changed again. The step and your reason stay in the history.',
       'drop-revision':
-        'The revision does not go on. The adopted version keeps standing and does not change. What the revision holds and your reason stay in the history.',
+        'The revision is dropped. The adopted version stays in force and does not change. The content of the revision and your reason stay in the history.',
     },
     restsOn: (profile) => `The plan rests on this profile: ${profile}.`,
     noProfileNamed:
@@ -158,12 +158,12 @@ export const stepTexts = defineTexts(
     decisionBody: 'Which body decided?',
     decisionBodyHelp: 'For example: bestuurlijk ROAZ',
     decisionOn: 'On which day?',
-    decisionNote: 'Explanation (may stay empty)',
+    decisionNote: 'Explanation (optional)',
     invited: 'Whom do you ask to respond?',
     invitedHelp: 'Type a name and choose. A patient organisation is always among them (IZA C.6.d).',
     closes: 'Until which day can people respond?',
     reason: 'Why a step back?',
-    reasonToDrop: 'Why does the revision not go on?',
+    reasonToDrop: 'Why is the revision dropped?',
 
     noDay: 'We cannot read this as a day. Type for example 1-2-2024.',
     needed: 'Please fill this in.',
@@ -180,16 +180,16 @@ export const stepTexts = defineTexts(
     askAgain: 'Ask again',
     staleTitle: 'The text has changed since this step was asked for',
     stale:
-      'Those who signed, signed for another text, so their signatures no longer count. Ask again, on the text as it stands now.',
+      'Those who signed, signed for another text, so their signatures no longer count. Ask again, for the current text.',
     dropped: 'The revision was dropped. The adopted version stands.',
-    taken: (stage) => `Done. The plan now stands at: ${lowerFirst(stage)}.`,
+    taken: (stage) => `Done. The plan is now at: ${lowerFirst(stage)}.`,
     asked: 'Asked. The others see that their signature is needed.',
     openedByMinistry: (day) => `The VWS programme team opened this draft on ${day}`,
     decidedBy: (body, day) => `${body}, ${day}`,
     beforeImport: 'before the plan came here',
     example: 'Example',
     exampleLong:
-      'This plan stands in a demonstration. It is an example, no plan of the region itself.',
+      'This plan is in a demonstration. It is an example, not a plan of the region itself.',
     savingFirst: 'Not everything is saved yet. Wait a moment and try again.',
     gaps: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
     gapsFine: 'Adopting with gaps is allowed.',

@@ -53,7 +53,7 @@ export const toolTexts = defineTexts(
     outline: 'order, levels or links',
     undone: (what) => `Undone: ${what}`,
     redone: (what) => `Done again: ${what}`,
-    gone: (what) => `Not undone: ${what}. That part is no longer there.`,
+    gone: (what) => `Not undone: ${what}. That part no longer exists.`,
     changed: (what, by) => `Not undone: ${what}. ${by ?? 'Somebody else'} changed this after that.`,
   },
 );

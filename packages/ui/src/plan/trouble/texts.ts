@@ -36,7 +36,7 @@ export const troubleTexts = defineTexts(
       other: 'Something is not right.',
     },
     failures: {
-      'failure-not-found': 'This plan is no longer there, or you may no longer see it.',
+      'failure-not-found': 'This plan no longer exists, or you may no longer see it.',
       'failure-not-allowed': 'You may no longer change this in the role you are using.',
       'failure-not-accepted': 'The server could not read this. Load the page again.',
     },

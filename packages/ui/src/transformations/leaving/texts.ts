@@ -27,25 +27,25 @@ export const leavingTexts = defineTexts(
       `Penvoerder sinds ${day}: ${to}, daarvoor ${from}`,
   },
   {
-    leaves: (day) => `leaves, declared on ${day}`,
+    leaves: (day) => `is leaving, announced on ${day}`,
     why: 'Reason',
     judged:
-      'While an applicant leaves, the plan cannot be approved. The market leaders return it to who stays, or the lead applicant withdraws it.',
+      'While an applicant is leaving, the plan cannot be approved. The market leaders return it to the applicants that stay, or the lead applicant withdraws it.',
     running:
-      'Who stays writes in a change how the plan goes on. Where that moves money, the market leaders decide together. Until then what was approved holds.',
+      'The applicants that stay write in a change how the plan continues. If that moves money, the market leaders decide together. Until then what was approved applies.',
     leaveMeans: {
       judged:
         'The market leaders and the other applicants read this. Your organisation is out once the plan is back with the applicants. Until then you can take this back.',
       running:
-        'The market leaders and the other applicants read this. What was paid to you stays paid. Your organisation is out once a change without you holds. Until then you can take this back.',
+        'The market leaders and the other applicants read this. What has been paid to you stays paid. Your organisation is out once a change without you applies. Until then you can take this back.',
     },
-    stayMeans: 'Your organisation stays an applicant. The notice that you leave lapses.',
+    stayMeans: 'Your organisation stays an applicant. The notice that you are leaving lapses.',
     handMeans:
-      'The new lead applicant has to sign too. From then on it signs for the plan. The market leaders are told.',
+      'The new lead applicant has to sign too. From then on it signs for the plan. The market leaders are informed.',
     newLead: 'New lead applicant',
     becomes: (name) => `Lead applicant becomes ${name}.`,
     needLead: 'Choose who becomes lead applicant.',
-    leavesWith: 'Who leaves with this change',
+    leavesWith: 'Who leaves because of this change',
     without: 'Left',
     handed: (from, to, day) => `Lead applicant since ${day}: ${to}, before that ${from}`,
   },

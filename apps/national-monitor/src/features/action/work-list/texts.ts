@@ -82,9 +82,9 @@ export const workListTexts = defineTexts(
     },
     followTitle: 'Follow up',
     followLead:
-      'A work list for the programme team: what waits for you, what is past its date, and what was not heard of for a quarter. In the order of the agreement.',
+      'A work list for the programme team: what is waiting for you, what is past its date, and what has not been reported on for a quarter. In the order of the agreement.',
     reasons: {
-      confirm: 'Waits for confirmation',
+      confirm: 'Waiting for confirmation',
       late: 'Past its date',
       silent: 'Not heard of for a quarter',
       asked: 'Asked, no answer yet',
