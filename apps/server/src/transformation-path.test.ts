@@ -537,9 +537,20 @@ describe('money for an approved plan', () => {
     expect(rest.map(({ kind }) => kind).toSorted()).toEqual(['refused', 'saved']);
     expect((await isala.api.ledger.open.query({ plan })).queue).toEqual([]);
     expect(codes(await post(first, part(1)))).toContain('double-funding');
-    expect(await post(first, { operation: 'commit', ...spot, milestone, amount })).toMatchObject({
-      kind: 'saved',
-    });
+    const commit = { operation: 'commit', ...spot, milestone, amount };
+    const vacant = {
+      kind: 'refused',
+      refusals: [{ code: 'leader-place-vacant', clause: '4.2.3' }],
+    };
+    const party = partyIdSchema.parse('menzis');
+    const why = { ground: 'left', reason: 'Geen marktleider meer' } as const;
+    const { transformation } = ministry.api;
+    const gone = await transformation.recuse.mutate({ key: aKey(), plan, party, recusal: why });
+    if (gone.kind !== 'saved') throw new Error(gone.kind);
+    expect(await post(first, commit)).toMatchObject(vacant);
+    const { recusal } = gone;
+    await transformation.withdrawRecusal.mutate({ key: aKey(), plan, recusal, reason: 'Vergist' });
+    expect(await post(first, commit)).toMatchObject({ kind: 'saved' });
     expect(await ask(first, { command: 'fund' })).toMatchObject({ stage: 'funded' });
     expect(await ask(isala, { command: 'begin' })).toMatchObject({ stage: 'in-execution' });
   });

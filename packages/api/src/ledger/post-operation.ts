@@ -68,6 +68,7 @@ async function planOf(
       return ask && knownOf(ask.amount);
     },
     stage: head.state.stage,
+    vacant: head.leaders.length < 2,
     milestone: known ? (at?.progress ?? PLANNED).standing : null,
   };
 }

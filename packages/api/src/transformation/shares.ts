@@ -24,6 +24,7 @@ export async function chooseShareKey(
   if ('refusal' in locked) return locked.refusal;
   if (!isLeader(scope.actor, resourceOf(locked.head))) return refused('not-allowed');
   if (!('approvedOn' in locked.head.state)) return refused('not-approved-yet');
+  if (locked.head.leaders.length < 2) return refused('leader-place-vacant', { clause: '4.2.3' });
   const tried = fairShares(cents(0), shareKey);
   if (!tried.ok) return refusedBecause(tried.refusals);
   for (const [index, { party }] of shareKey.weights.entries())

@@ -34,6 +34,8 @@ function toldAhead(
     case 'offer-quick-check':
     case 'submit':
       return { command, changes: 'told when it is asked for' };
+    case 'change':
+      return { command, what: 'told when it is asked for' };
     case 'pause':
       return { command, reason: 'told when it is asked for' };
     case 'decide':

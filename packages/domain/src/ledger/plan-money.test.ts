@@ -9,6 +9,7 @@ const STANDINGS = ['planned', 'reported', 'sent-back', 'confirmed', 'paid'] as c
 const running = (milestone: MoneyStanding['milestone']): MoneyStanding => ({
   stage: 'in-execution',
   milestone,
+  vacant: false,
 });
 const codes = (...of: Parameters<typeof planMoneyFaults>) =>
   planMoneyFaults(...of).map(({ code }) => code);
@@ -27,7 +28,7 @@ describe('what VWS or a municipality pays', () => {
   });
   test('is paid while the plan is carried out, never while it is held or after it ended', () => {
     for (const stage of TRANSFORMATION_STAGES)
-      expect(codes(pay, 'vws', { stage, milestone: 'confirmed' })).toEqual(
+      expect(codes(pay, 'vws', { stage, milestone: 'confirmed', vacant: false })).toEqual(
         stage === 'in-execution' ? [] : ['plan-stands-still'],
       );
   });
@@ -44,9 +45,24 @@ test('money is tied to a milestone that the plan has, and through insurers not a
   expect(codes(commit, 'municipalities', running('paid'))).toEqual([]);
 });
 
+test('while a place of a leader is vacant, through insurers nothing is agreed or given back; what both approved is granted', () => {
+  const vacant = (stage: MoneyStanding['stage']) =>
+    ({ stage, milestone: 'planned', vacant: true }) as const;
+  for (const operation of ['reserve', 'commit', 'release'] as const) {
+    expect(planMoneyFaults({ operation }, 'insurers', vacant('in-execution'))).toEqual([
+      { code: 'leader-place-vacant', clause: '4.2.3' },
+    ]);
+    expect(codes({ operation }, 'vws', vacant('in-execution'))).toEqual([]);
+  }
+  for (const operation of ['grant', 'queue', 'leave-queue'] as const)
+    expect(codes({ operation }, 'insurers', vacant('in-execution'))).toEqual([]);
+  for (const stage of ['stopped', 'completed'] as const)
+    expect(codes({ operation: 'release' }, 'insurers', vacant(stage))).toEqual([]);
+});
+
 test('money is given to a plan from its approval until it is held or has ended', () => {
   const of = (stage: MoneyStanding['stage']) =>
-    codes({ operation: 'grant' }, 'vws', { stage, milestone: null });
+    codes({ operation: 'grant' }, 'vws', { stage, milestone: null, vacant: false });
   for (const stage of ['approved', 'queued', 'funded', 'in-execution'] as const)
     expect(of(stage)).toEqual([]);
   for (const stage of ['held', 'completed', 'stopped'] as const)

@@ -10,6 +10,8 @@ import type { LedgerOperation } from './operation.ts';
 export type MoneyStanding = {
   readonly stage: TransformationStage;
   readonly milestone: MilestoneProgress['standing'] | null;
+  /** A place of a market leader is vacant. */
+  readonly vacant: boolean;
 };
 
 export type PlanMoneyRefusal =
@@ -18,7 +20,8 @@ export type PlanMoneyRefusal =
   | 'unknown-milestone'
   | 'milestone-not-confirmed'
   | 'milestone-paid-already'
-  | 'paid-with-its-milestone';
+  | 'paid-with-its-milestone'
+  | 'leader-place-vacant';
 
 type Fault = Refusal<PlanMoneyRefusal>;
 
@@ -59,6 +62,25 @@ function commitFaults(route: FundRoute, { stage, milestone }: MoneyStanding): Fa
   return [...stageFaults(stage), ...(paid ? [{ code: 'milestone-paid-already' as const }] : [])];
 }
 
+/** What the two market leaders agree on together: what stands ready for a milestone, and that money goes back. */
+const OF_TWO: readonly LedgerOperation['operation'][] = ['reserve', 'commit', 'release'];
+
+/**
+ * What waits while a place of a market leader is vacant. Agreements on what is paid for which result are made by two, for all insurers; so tying
+ * money to a milestone and giving money back wait. What both decided is carried out: granting what they approved, paying what they confirmed.
+ * @see 4.2.3 steps 2 and 3
+ */
+function vacantFaults(
+  operation: LedgerOperation['operation'],
+  route: FundRoute,
+  { stage, vacant }: MoneyStanding,
+): Fault[] {
+  const waits = vacant && route === 'insurers' && !ENDED.includes(stage);
+  return waits && OF_TWO.includes(operation)
+    ? [{ code: 'leader-place-vacant', clause: '4.2.3' }]
+    : [];
+}
+
 /**
  * What an operation on a plan's money lacks, given where the plan and the milestone stand; sums and places are the ledger's own.
  * @returns every reason why not
@@ -69,6 +91,8 @@ export function planMoneyFaults(
   route: FundRoute,
   standing: MoneyStanding,
 ): readonly Fault[] {
+  const vacant = vacantFaults(operation, route, standing);
+  if (vacant.length > 0) return vacant;
   switch (operation) {
     case 'pay':
       return payFaults(route, standing);

@@ -8,7 +8,7 @@ import type { DerivedLeaders } from './leaders.ts';
 import { confirmMilestone, reportMilestone, PLANNED } from './milestone-progress.ts';
 import { awaitedSides, type TransformationSignature } from './signing.ts';
 import { leadersStand, type TransformationState } from './state.ts';
-import { stepFrom } from './steps.ts';
+import { needsTwo, stepFrom } from './steps.ts';
 import {
   anActor,
   aResource,
@@ -186,8 +186,9 @@ test('no order of takeover, verdict and signature reaches an undefined or silent
           continue;
         }
         const signers = step.signatures.map(({ party }) => party);
-        if (stepFrom(state.stage, next.command)?.signers === 'both-leaders') {
-          expect(leaders).toHaveLength(2);
+        const taken = stepFrom(state.stage, next.command);
+        if (taken && needsTwo(taken)) expect(leaders).toHaveLength(2);
+        if (taken?.signers === 'both-leaders') {
           expect(leaders.every((party) => signers.includes(party))).toBe(true);
           reached.add(`decided with ${leaders.toSorted().join(' and ')}`);
         }
@@ -213,4 +214,24 @@ test('no order of takeover, verdict and signature reaches an undefined or silent
     expect.arrayContaining(['changed by both', 'filled with the association']),
   );
   expect([...reached].filter((one) => one.startsWith('decided')).length).toBeGreaterThan(2);
+});
+
+test('while a place is vacant no assessment begins and no change is recorded; what both decided is carried out', () => {
+  const alone = (name: keyof typeof COMMANDS, stage: keyof typeof STATES) =>
+    takeTransformationStep(STATES[stage], COMMANDS[name], facts({ leaders: [LEADERS[0]!] }));
+  const vacant = { ok: false, refusals: [{ code: 'leader-place-vacant', clause: 'J.2.f.p1' }] };
+  expect(alone('begin-assessment', 'submitted')).toEqual(vacant);
+  expect(alone('change', 'in-execution')).toEqual(vacant);
+  for (const [name, stage] of [
+    ['queue', 'approved'],
+    ['fund', 'queued'],
+    ['begin', 'funded'],
+    ['pause', 'under-assessment'],
+    ['offer-change', 'in-execution'],
+  ] as const)
+    expect(alone(name, stage).ok).toBe(true);
+  const signature = { person: PEOPLE[0]!.person, party: LEADERS[0]!, side: 'leader' as const };
+  const asked = { command: COMMANDS['begin-assessment'], onRevision: 9, signatures: [signature] };
+  expect(awaitedSides('submitted', asked, [LEADERS[0]!])).not.toEqual([]);
+  expect(awaitedSides('submitted', asked, LEADERS)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { PartyId, PersonId } from '../values/index.ts';
 import type { TransformationCommand, TransformationCommandName } from './command.ts';
-import { sidesOf, stepFrom, type Side, type Signers } from './steps.ts';
+import { needsTwo, sidesOf, stepFrom, type Side, type Signers } from './steps.ts';
 import type { TransformationStage } from './state.ts';
 
 export type TransformationSignature = {
@@ -48,6 +48,7 @@ function enough(
 ): boolean {
   if (signers === 'both-leaders') return leaders.length === 2 && waiting.length === 0;
   if (signers === 'leaders-there') return waiting.length === 0;
+  if (needsTwo({ signers }) && leaders.length < 2) return false;
   return leaders.some((party) => signed.includes(party));
 }
 

@@ -10,13 +10,16 @@ export type Side = (typeof SIDES)[number];
 
 /**
  * Who takes a step: the lead applicant, the applicant that it names, both of these, one market leader, both market leaders, one of each side, or an authority; `leaders-there`: every leader
- * that is there, and where a place is vacant the association of insurers in its stead.
+ * that is there, and where a place is vacant the association of insurers in its stead. `-of-two`: one leader signs for both, so only while there are
+ * two; what carries out what both decided, one does also while the other place is vacant.
  */
 export type Signers =
   | 'lead'
   | 'applicant'
   | 'lead-and-applicant'
   | 'a-leader'
+  | 'leader-of-two'
+  | 'lead-and-leader-of-two'
   | 'both-leaders'
   | 'lead-and-leader'
   | 'authority'
@@ -64,7 +67,7 @@ export const TRANSFORMATION_STEPS: readonly Step[] = [
   {
     command: 'begin-assessment',
     from: ['submitted'],
-    signers: 'a-leader',
+    signers: 'leader-of-two',
     to: ['under-assessment'],
     clause: 'J.2.f.p1',
   },
@@ -102,7 +105,7 @@ export const TRANSFORMATION_STEPS: readonly Step[] = [
   {
     command: 'change',
     from: GOING_ON,
-    signers: 'lead-and-leader',
+    signers: 'lead-and-leader-of-two',
     to: 'stays',
     clause: 'J.2.g',
   },
@@ -174,6 +177,12 @@ export const TRANSFORMATION_STEPS: readonly Step[] = [
   { command: 'withdraw', from: BEFORE_DECISION, signers: 'lead', to: ['withdrawn'], clause: null },
 ];
 
+/** Steps that wait while a place of a market leader is vacant: what two judge or agree on, the one that is left does not. @see J.2.f.p1, 4.2.3 */
+const OF_TWO: readonly Signers[] = ['both-leaders', 'leader-of-two', 'lead-and-leader-of-two'];
+
+/** Whether a step needs two market leaders, whoever of them signs. */
+export const needsTwo = ({ signers }: Pick<Step, 'signers'>): boolean => OF_TWO.includes(signers);
+
 /** @returns the step that a command makes from a stage, or `undefined` where there is none */
 export function stepFrom(
   stage: TransformationStage,
@@ -197,9 +206,11 @@ export function sidesOf(signers: Signers): readonly Side[] {
     case 'lead-and-applicant':
       return ['lead', 'applicant'];
     case 'a-leader':
+    case 'leader-of-two':
     case 'both-leaders':
       return ['leader'];
     case 'lead-and-leader':
+    case 'lead-and-leader-of-two':
       return ['lead', 'leader'];
     case 'leaders-there':
       return ['leader', 'association'];

@@ -107,7 +107,7 @@ function forProgramme(stage: TransformationStage, facts: WaitingFacts) {
 /** What waits for whoever handles the plan: everyone in the company while nobody in particular does. */
 function forLeader(
   { party, person }: Actor,
-  { stage }: TransformationResource,
+  { stage, leaders }: TransformationResource,
   facts: WaitingFacts,
 ): Partial<Record<TransformationMatter, number>> {
   const { verdict, reported, own } = facts;
@@ -121,7 +121,7 @@ function forLeader(
     (at) => at.standing === 'reported' && !at.confirmedBy.includes(party),
   );
   return {
-    'begin-assessment': stage === 'submitted' ? 1 : 0,
+    'begin-assessment': stage === 'submitted' && leaders.length === 2 ? 1 : 0,
     judge: judges && verdict === null ? 1 : 0,
     'share-verdict': judges && verdict?.shared === false ? 1 : 0,
     'confirm-milestone': stage === 'in-execution' ? open.length : 0,

@@ -29,7 +29,7 @@ import {
   type ChangingText,
 } from './running-change.ts';
 import type { TransformationState } from './state.ts';
-import { stepFrom } from './steps.ts';
+import { needsTwo, stepFrom } from './steps.ts';
 import {
   missedIn,
   verdictFaults,
@@ -255,8 +255,9 @@ export function transformationFaults(
   facts: TransformationFacts,
 ): readonly Fault[] {
   const asksFunds = facts.content.application.asks.length > 0;
-  const ofBoth = stepFrom(state.stage, command.command)?.signers === 'both-leaders';
-  if (ofBoth && facts.leaders.length < 2) return when(true, 'leader-place-vacant', 'J.2.f.p1');
+  const step = stepFrom(state.stage, command.command);
+  if (step && needsTwo(step) && facts.leaders.length < 2)
+    return when(true, 'leader-place-vacant', 'J.2.f.p1');
   switch (command.command) {
     case 'offer-quick-check':
     case 'submit':

@@ -1,12 +1,13 @@
 import type { LedgerView } from '@iza/api/ledger';
 import type { TransformationView } from '@iza/api/transformation';
-import { accountKey } from '@iza/domain/ledger';
+import { accountKey, takesMoney } from '@iza/domain/ledger';
 import { useTexts } from '../../texts/language.tsx';
 import { AmountForm } from './amount-form.tsx';
 import { AttemptWords } from './attempt-words.tsx';
 import { runningTexts } from './texts.ts';
 import { usePlaceWords } from './use-place-words.ts';
 import { usePost } from './use-ledger.ts';
+import { isVacant } from './vacant-words.tsx';
 
 /** Lets money that was granted or committed on the actor's routes go back to its budget, with a reason. What was paid stays paid. */
 export function ReleaseForm({ view, ledger }: { view: TransformationView; ledger: LedgerView }) {
@@ -19,6 +20,7 @@ export function ReleaseForm({ view, ledger }: { view: TransformationView; ledger
     const { of } = account;
     if ((of !== 'granted' && of !== 'committed') || balance <= 0) return [];
     if (!ledger.keeps.includes(route)) return [];
+    if (route === 'insurers' && isVacant(view) && takesMoney(view.state.stage)) return [];
     const milestone = of === 'committed' ? account.milestone : null;
     const title = milestones.find(({ id }) => id === milestone)?.title;
     const label = `${texts.states[of]}${title ? `: ${title}` : ''} (${placeWords(place)})`;

@@ -14,6 +14,8 @@ export const routeTexts = defineTexts(
     grantBy: (route: string) => `Middelen toekennen: ${route}`,
     noEnvelopes: (route: string) => `Er is nog geen budget voor deze route: ${route}.`,
     noCosts: (route: string) => `De aanvraag noemt geen kostenregels voor deze route: ${route}.`,
+    vacant:
+      'Een plaats van marktleider is vacant. Afspraken over geld maken de twee marktleiders samen: eerst komt er een ander (IZA 4.2.3).',
     part: 'Bedrag dat u toekent',
     partHint: 'Is er minder dan gevraagd, ken dan toe wat er is.',
     beyond: (amount: string) => `Voor deze kosten is nog ${amount} gevraagd. Kies niet meer.`,
@@ -53,6 +55,8 @@ export const routeTexts = defineTexts(
     grantBy: (route) => `Grant funds: ${route}`,
     noEnvelopes: (route) => `There is no budget for this route yet: ${route}.`,
     noCosts: (route) => `The application names no cost lines for this route: ${route}.`,
+    vacant:
+      'A place of market leader is vacant. The two market leaders agree on money together: first another comes (IZA 4.2.3).',
     part: 'Amount that you grant',
     partHint: 'If there is less than was asked, grant what there is.',
     beyond: (amount) => `For these costs ${amount} is still asked. Choose no more.`,
