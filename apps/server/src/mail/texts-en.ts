@@ -112,7 +112,7 @@ export const english: MailTexts = {
       asked: (count) => `of ${count} the programme team asks how they stand`,
       late: (count) => `${count} late`,
       'due-soon': (count) => `${count} due soon`,
-      silent: (count) => `nothing heard of ${count} for a quarter or longer`,
+      silent: (count) => `no report on ${count} for a quarter or longer`,
       'to-confirm': (count) =>
         count === 1 ? '1 waits for your confirmation' : `${count} wait for your confirmation`,
     },

@@ -57,7 +57,7 @@ export const clauseTexts = defineTexts(
     text: 'Text',
     notLoadedTitle: 'The text is not loaded here',
     notLoaded:
-      'This installation does not have the running text of the agreement. Chapter and point stand above; the administrator can load the text.',
+      'This installation does not have the running text of the agreement. You see chapter and point above; the administrator can load the text.',
     emptyText: 'This clause has no text of its own; see its parts.',
     parts: 'Parts',
     usedTwice: (first) => `The print uses this number twice; it is also at ${first}.`,
@@ -72,7 +72,7 @@ export const clauseTexts = defineTexts(
         `The text refers to “${printed}”: a place that was still to be filled in.`,
     },
     likely: 'Probably meant:',
-    resting: 'What rests on this',
+    resting: 'What is based on this',
     kinds: {
       action: 'Action points',
       commitment: 'Dated commitments',

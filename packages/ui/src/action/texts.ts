@@ -68,7 +68,7 @@ export const actionVocabulary = defineTexts(
       'on-time': 'On time',
       late: 'Past its date',
       moved: 'Date moved',
-      silent: 'Not heard of for a quarter',
+      silent: 'No report for a quarter',
       behind: 'Behind, still within its date',
       undated: 'Without a fixed date',
       unheard: 'Nothing reported yet',

@@ -151,9 +151,9 @@ export const profileTexts = defineTexts(
     citedName: (kind, region, number) => `${kind} ${region}, version ${number}`,
     toProfile: (kind) => `To the ${kind}`,
     lead: {
-      roaz: 'The facts about acute care in this region. The ROAZ plan rests on them.',
+      roaz: 'The facts about acute care in this region. The ROAZ plan is based on them.',
       regional:
-        'The facts about care and inhabitants of this region. The regional plan rests on them.',
+        'The facts about care and inhabitants of this region. The regional plan is based on them.',
     },
     notAskedTitle: 'No profile was agreed for this kind of region',
     notAsked:

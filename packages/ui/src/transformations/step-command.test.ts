@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newStep } from './step-command.ts';
+import { newStep, onlyOutcome } from './step-command.ts';
 
 type Given = Parameters<typeof newStep>[0];
 const verdict = (...conditions: readonly (readonly [string, 'met' | 'not-met'])[]) =>
@@ -18,4 +18,13 @@ test('a rejection names at once what any leader found not met, each once, and no
     ],
   };
   expect(newStep(view, 'Menzis')).toMatchObject({ missed: ['business-case'], by: 'Menzis' });
+});
+
+test('what can only be decided in one way is not asked', () => {
+  const view = {
+    framework: { steps: [{ key: 'intended-decision' }] },
+    state: { stage: 'under-assessment' },
+  } as never;
+  expect(onlyOutcome('decide', view)).toBe('returned');
+  expect(onlyOutcome('intend', view)).toBeUndefined();
 });

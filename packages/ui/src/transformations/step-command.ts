@@ -71,6 +71,15 @@ export function outcomesOf(
   }
 }
 
+/** @returns what a step decides where there is nothing to choose */
+export function onlyOutcome(
+  command: TransformationCommandName,
+  view: TransformationView,
+): StepOutcome | undefined {
+  const outcomes = outcomesOf(command, view);
+  return outcomes.length === 1 ? outcomes[0] : undefined;
+}
+
 /** Whether the plan was sent back before, so that it has to say what changed. */
 const again = ({ state }: TransformationView) =>
   state.decisions.some(({ outcome }) => outcome !== 'positive');

@@ -23,6 +23,7 @@ import {
   commandOf,
   intendsFirst,
   namesMissed,
+  onlyOutcome,
   newStep,
   outcomesOf,
   wordsAsked,
@@ -68,12 +69,14 @@ function OutcomeFields({ view, name, draft, set }: FieldsProps) {
   if (outcomes.length === 0) return null;
   return (
     <>
-      <RadioField
-        label={texts.outcome}
-        value={draft.outcome}
-        options={outcomes.map((value) => ({ value, label: texts.outcomes[value] }))}
-        onChange={(outcome) => set({ outcome })}
-      />
+      {outcomes.length > 1 && (
+        <RadioField
+          label={texts.outcome}
+          value={draft.outcome}
+          options={outcomes.map((value) => ({ value, label: texts.outcomes[value] }))}
+          onChange={(outcome) => set({ outcome })}
+        />
+      )}
       {namesMissed(name, draft) && (
         <CheckboxesField
           label={texts.missedConditions}
@@ -155,6 +158,7 @@ export function StepDialog({
   const { acting } = useSession();
   const [draft, setDraft] = useState<StepDraft>(() => ({
     ...newStep(view, acting.partyName),
+    outcome: onlyOutcome(name, view),
     party: name === 'leave' || name === 'stay' ? acting.party : undefined,
     without: leavingOf(view.state).map(({ party }) => party),
   }));

@@ -240,7 +240,7 @@ export const accordTexts = defineTexts(
       clauses: 'Every chapter, annex and point, with the number as printed.',
       search:
         'Plurals and compounds are found: “zorg” also finds “ziekenhuiszorg”, “plan” also “regioplannen”.',
-      openPoints: 'What the draft leaves open. We fill nothing in.',
+      openPoints: 'What the draft leaves open. We do not fill anything in.',
       conflicts: 'Two places date the same thing differently. Both stay; we choose neither.',
       differences: 'What the documents say differently, and what is misprinted in one.',
       rules:

@@ -32,7 +32,7 @@ export const budgetTexts = defineTexts(
       'Dit staat alleen in het concept. Wat de ondertekende tekst hierover zegt, staat niet in onze bronnen: onbekend.',
     unit: 'Eenheid',
     units: { mln: 'Miljoen euro', euro: 'Euro' },
-    unitHeads: { mln: 'mln €', euro: '€' },
+    unitHeads: { mln: 'mln\u00a0€', euro: '€' },
     inMillions: (amount: string) => `€\u{a0}${amount}\u{a0}mln`,
     perRow:
       'Bij elke regel staat uit welke uitgave die komt. Wat de ondertekende tekst verder zegt, staat niet in onze bronnen: onbekend.',
@@ -222,7 +222,7 @@ export const budgetTexts = defineTexts(
       'This is only in the draft. What the signed text says about it is not in our sources: unknown.',
     unit: 'Unit',
     units: { mln: 'Million euro', euro: 'Euro' },
-    unitHeads: { mln: '€ m', euro: '€' },
+    unitHeads: { mln: '€\u00a0m', euro: '€' },
     inMillions: (amount) => `€\u{a0}${amount}\u{a0}m`,
     perRow:
       'Each row says which edition it is from. What else the signed text says is not in our sources: unknown.',

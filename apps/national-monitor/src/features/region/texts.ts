@@ -76,7 +76,7 @@ export const regionTexts = defineTexts(
     mapDescription: 'The same data stands in the table below the map.',
     tableHeading: 'Table',
     aboutNone:
-      'No plan yet: there is none in IZA Regie. That does not say that there is no plan anywhere.',
+      'No plan yet: there is none in IZA Regie. That does not mean that there is no plan anywhere.',
     states: {
       none: 'No plan yet',
       several: 'Different stages',

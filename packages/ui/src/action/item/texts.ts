@@ -236,7 +236,7 @@ export const itemTexts = defineTexts(
     confirmedOn: (date) => `confirmed on ${date}`,
     nothingConfirmed: 'Nothing was confirmed yet. That differs from not begun: we do not know.',
     neverHeard: 'Nothing was ever reported about this.',
-    lastHeard: 'Last heard of',
+    lastHeard: 'Last report',
     doneOn: (date) => `done on ${date}`,
     evidence: 'Evidence',
     noReason: 'Without explanation',

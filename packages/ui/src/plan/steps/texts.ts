@@ -100,19 +100,19 @@ export const stepTexts = defineTexts(
     gapsFine: 'Vaststellen met open plekken mag.',
   },
   {
-    heading: 'Where the plan stands',
+    heading: 'Status of the plan',
     since: (day) => `since ${day}`,
     due: (day, late, clause) => `due ${day}, ${late} (IZA ${clause})`,
-    readOnly: 'You are reading along',
+    readOnly: 'You can read this plan',
     draftTitle: 'Draft: this plan has not been adopted yet',
-    draft: 'You are reading along. Anything in it can still change.',
+    draft: 'You can read this draft. Everything in it can still change.',
     toldOpened: 'The region sees that VWS opened this draft today.',
     frozenTitle: 'This plan has been adopted',
     frozen: (body, day) =>
-      `Adopted by ${body} on ${day}. The text stands and the agreements are public. It can only be changed with a new version.`,
+      `Adopted by ${body} on ${day}. The text is final and the agreements are public. It can only be changed with a new version.`,
     asPublic: 'The plan as anyone reads it, without logging in',
     standsStill:
-      'The text stands still while the plan is in this stage. Something to change? Take the plan a step back first.',
+      'The text cannot be changed while the plan is in this stage. Something to change? Take the plan a step back first.',
     commands: {
       'approve-proposal': 'Approve process proposal',
       'adopt-profile': 'Adopt profile and write',
@@ -130,29 +130,29 @@ export const stepTexts = defineTexts(
       'adopt-profile':
         'You record which profile the plan is based on. You then continue writing the plan.',
       'open-consultation':
-        'The text stands still while the consultation is open. Those invited, and the market leaders and ROAZ chairs of overlapping regions, can read the plan. Those invited can respond. What is still in the making stays the region’s own.',
+        'The text cannot be changed while the consultation is open. Those invited, and the market leaders and ROAZ chairs of overlapping regions, can read the plan. Those invited can respond. What is still being written is only seen by the region.',
       'open-assessment':
         'Responding is no longer possible. The ROAZ parties answer the three questions about the plan together.',
       'reopen-assessment':
-        'The plan goes back to the joint assessment without a new consultation. The text then stands still again.',
+        'The plan goes back to the joint assessment without a new consultation. The text then cannot be changed again.',
       adopt:
-        'The text then stands for good and the agreements are public for everyone. Gaps are allowed and stay visible as gaps. After this the plan can only be changed with a new version.',
+        'The text is final after this and the agreements are public for everyone. Gaps are allowed and stay visible as gaps. The plan can then only be changed with a new version.',
       close:
-        'The plan no longer holds after this. Everyone can still read it, with the day on which it ended.',
+        'The plan is no longer valid after this. Everyone can still read it, with the day on which it ended.',
       'step-back':
-        'The plan goes back to the stage before and the text can be changed again. The step and your reason stay in the history.',
+        'The plan goes back to the previous stage and the text can be changed again. The step and your reason stay in the history.',
       'drop-revision':
         'The revision is dropped. The adopted version stays in force and does not change. The content of the revision and your reason stay in the history.',
     },
-    restsOn: (profile) => `The plan rests on this profile: ${profile}.`,
+    restsOn: (profile) => `The plan is based on this profile: ${profile}.`,
     noProfileNamed:
-      'The plan names no profile that it rests on yet. You can fill that in at “About the plan”.',
+      'The plan does not yet say which profile it is based on. You can fill that in at “About the plan”.',
     signaturesNeeded: (roles) => `This step needs a signature from: ${roles}.`,
-    youSign: 'You sign yourself by asking.',
+    youSign: 'By asking, you sign yourself.',
     fromEach: (role) => `each ${lowerFirst(role)}`,
     fromOne: (role) => `one ${lowerFirst(role)}`,
     missing: 'Still missing for the next step:',
-    nothingMissing: 'Nothing stands in the way of the next step.',
+    nothingMissing: 'Nothing is in the way of the next step.',
     nextIs: (step) => `Next step: ${step}`,
     nextBy: (who) => `up to: ${who}`,
     decisionBody: 'Which body decided?',
@@ -162,7 +162,7 @@ export const stepTexts = defineTexts(
     invited: 'Whom do you ask to respond?',
     invitedHelp: 'Type a name and choose. A patient organisation is always among them (IZA C.6.d).',
     closes: 'Until which day can people respond?',
-    reason: 'Why a step back?',
+    reason: 'Why do you take a step back?',
     reasonToDrop: 'Why is the revision dropped?',
 
     noDay: 'We cannot read this as a day. Type for example 1-2-2024.',
@@ -174,16 +174,16 @@ export const stepTexts = defineTexts(
     sign: 'Co-sign',
     signTitle: (step) => `Co-sign: ${lowerFirst(step)}`,
     withdraw: 'Withdraw request',
-    withdrawn: 'The request was withdrawn.',
+    withdrawn: 'The request has been withdrawn.',
     invitedAre: (names) => `Invited: ${names}.`,
     closesOn: (day) => `Responses until ${day}.`,
     askAgain: 'Ask again',
     staleTitle: 'The text has changed since this step was asked for',
     stale:
-      'Those who signed, signed for another text, so their signatures no longer count. Ask again, for the current text.',
-    dropped: 'The revision was dropped. The adopted version stands.',
+      'Those who signed, signed a different text, so their signatures no longer count. Ask again, for the current text.',
+    dropped: 'The revision has been dropped. The adopted version stays valid.',
     taken: (stage) => `Done. The plan is now at: ${lowerFirst(stage)}.`,
-    asked: 'Asked. The others see that their signature is needed.',
+    asked: 'Requested. The others see that their signature is needed.',
     openedByMinistry: (day) => `The VWS programme team opened this draft on ${day}`,
     decidedBy: (body, day) => `${body}, ${day}`,
     beforeImport: 'before the plan came here',

@@ -46,7 +46,7 @@ export const suggestionTexts = defineTexts(
     cancel: 'Throw away',
     close: 'Close and keep',
     sent: 'Your suggestion was made. It stands under Suggestions.',
-    keepText: 'Your suggestion was not sent yet. Your text is still there.',
+    keepText: 'Your suggestion has not been sent yet. Your text is still there.',
     none: 'No suggestions',
     noneHelp:
       'People who read the plan but do not write it can suggest a change at any part. Only the region sees the suggestions.',

@@ -41,16 +41,16 @@ export const followingTexts = defineTexts(
   },
   {
     title: 'Results per quarter',
-    lead: 'The applicants report after each quarter how the results stand. What was not measured gets no value, and no zero. The market leaders and VWS read along (IZA 4.2.3).',
+    lead: 'After each quarter the applicants report the results. What was not measured gets no value, and no zero. The market leaders and VWS read along (IZA 4.2.3).',
     notBegun:
       'The plan is not being carried out yet. After that the results per quarter stand here.',
     noResults: 'There are no results in this plan.',
     quarter: 'Quarter',
     due: (quarter, count) =>
       count === 1
-        ? `Over ${quarter} 1 result was not reported yet.`
-        : `Over ${quarter} ${count} results were not reported yet.`,
-    allReported: (quarter) => `Over ${quarter} every result was reported.`,
+        ? `1 result has not been reported yet for ${quarter}.`
+        : `${count} results have not been reported yet for ${quarter}.`,
+    allReported: (quarter) => `Every result has been reported for ${quarter}.`,
     standing: (quarter) => `How it stood in ${quarter}`,
     result: 'Result',
     owner: 'Who',

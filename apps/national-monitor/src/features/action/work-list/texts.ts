@@ -78,7 +78,7 @@ export const workListTexts = defineTexts(
       why: 'Why',
       deadline: 'Date',
       status: 'Status',
-      heard: 'Last heard of',
+      heard: 'Last report',
     },
     followTitle: 'Follow up',
     followLead:
@@ -86,7 +86,7 @@ export const workListTexts = defineTexts(
     reasons: {
       confirm: 'Waiting for confirmation',
       late: 'Past its date',
-      silent: 'Not heard of for a quarter',
+      silent: 'No report for a quarter',
       asked: 'Asked, no answer yet',
     },
     all: 'Everything',
@@ -98,7 +98,7 @@ export const workListTexts = defineTexts(
     ask: (count) => (count < 2 ? 'Ask how it stands' : `Ask of ${count} how they stand`),
     nothing: 'There is nothing to follow up',
     nothingText:
-      'Nothing is past its date, nothing waits for you and all was heard of this quarter.',
+      'Nothing is past its date, nothing is waiting for you and everything has been reported on this quarter.',
     askedOn: (date) => `asked on ${date}`,
     keyArrows: 'To the row above or below',
     keySpace: 'Select or release a row',
@@ -139,7 +139,11 @@ export const agendaTodayTexts = defineTexts(
         plural(count, '1 waits for confirmation', `${count} wait for confirmation`),
       late: (count) => plural(count, '1 is past its date', `${count} are past their date`),
       silent: (count) =>
-        plural(count, '1 not heard of for a quarter', `${count} not heard of for a quarter`),
+        plural(
+          count,
+          '1 without a report for a quarter',
+          `${count} without a report for a quarter`,
+        ),
       asked: (count) => plural(count, '1 asked, no answer', `${count} asked, no answer`),
     },
     changed: (count) => plural(count, '1 changed within a week', `${count} changed within a week`),
