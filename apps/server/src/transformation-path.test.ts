@@ -880,6 +880,50 @@ describe('money for an approved plan', () => {
     expect(plans).toMatchObject([{ paid: amount }]);
   });
 
+  test('frees what was tied to a milestone that a change drops, with that change; what was paid is never dropped', async () => {
+    const api = isala.api.transformation;
+    const [more, extra] = [cents(20_000), transformationPartIdSchema.parse(newId())];
+    const application = (await opened(isala)).sections.application.content;
+    const change = async (becomes: typeof application) => {
+      const { number, sections: now } = (await api.changedText.query({ plan }))!;
+      const section = { section: 'application', content: becomes } as const;
+      const base = now.application.revision;
+      const written = await api.saveChanged.mutate({ key: aKey(), plan, number, base, section });
+      if (written.kind !== 'saved') throw new Error(written.kind);
+      const text = { number, revision: written.revision };
+      const offered = await ask(isala, { command: 'offer-change', what: 'Andere mijlpalen', text });
+      if (offered.kind !== 'saved') return offered;
+      const approve = { outcome: 'approved', conditions: null } as const;
+      await ask(second, { command: 'change-substantially', verdict: approve });
+      return sign(first);
+    };
+    const [paid] = application.milestones;
+    const [asked] = application.asks;
+    const added = {
+      ...application,
+      milestones: [paid!, { ...paid!, id: extra, title: 'Avond open', amount: { known: more } }],
+      asks: [asked!, { ...asked!, id: extra, amount: { known: more }, cost: null }],
+    };
+    expect(await change(added)).toMatchObject({ outcome: 'taken' });
+    const spot = { plan, envelope, pool: 'msz' };
+    const costs = [{ cost: transformationPartIdSchema.parse(newId()), amount: more }];
+    expect(
+      await post(first, { operation: 'grant', ...spot, from: 'available', costs }),
+    ).toMatchObject({
+      kind: 'saved',
+    });
+    const tie = { operation: 'commit', ...spot, milestone: extra, amount: more };
+    expect(await post(first, tie)).toMatchObject({ kind: 'saved' });
+    const none = { ...added, milestones: added.milestones.slice(1) };
+    expect(codes(await change(none))).toContain('milestone-settled');
+    expect(await change(application)).toMatchObject({ outcome: 'taken' });
+    const { entries, plans, envelopes } = await ministry.api.ledger.open.query({ plan: null });
+    expect(plans).toMatchObject([{ asked: amount, committed: 0, granted: 0, paid: amount }]);
+    expect(envelopes).toMatchObject([{ available: 50_000 }]);
+    const release = { operation: 'release', from: 'committed', milestone: extra, amount: more };
+    expect(entries[0]).toMatchObject({ operation: { ...release, reason: 'Andere mijlpalen' } });
+  });
+
   test('tells the public what a change made of it, and that it was stopped; what it held is free for who is next', async () => {
     const register = async () =>
       (await fetch(`${service.address}/openbaar/transformatieplannen`)).text();

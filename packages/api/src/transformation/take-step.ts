@@ -17,6 +17,7 @@ import {
   askedBy,
   awaitedSides,
   changingNumber,
+  runningOf,
   sideOf,
   signsOwn,
   takeTransformationStep,
@@ -35,7 +36,7 @@ import type { Scope } from '../scope/index.ts';
 import { informOfApproval } from './alignment.ts';
 import { withLeadersOfToday } from './derive-leaders.ts';
 import { mandateRefusal, settlePrepared } from './own-company.ts';
-import { freeFunds } from './free-funds.ts';
+import { freeDropped, freeFunds } from './free-funds.ts';
 import {
   lockedTransformation,
   transformationFacts,
@@ -74,14 +75,21 @@ async function take(
     return saved({ outcome: 'taken', stage });
   }
   if (command.command === 'submit') await setAsked(tx, head.id, askedBy(facts.content.application));
-  if (facts.changing && changingNumber(next.value) > changingNumber(head.state))
-    await describeChanged(scope, head, facts.changing.content);
+  const changed =
+    changingNumber(next.value) > changingNumber(head.state) ? facts.changing?.content : undefined;
+  if (changed) await describeChanged(scope, head, changed);
   if (command.command === 'offer-change' && command.text)
     await giveChangeConsent(tx, head.id, command.text);
   if (command.command === 'hand-lead')
     await setApplicants(tx, head.id, head.applicants, command.party);
   await setTransformationState(tx, head.id, next.value);
   await closeTransformationStep(tx, step, 'taken');
+  if (changed) {
+    const applied = { before: facts.content.application, after: changed.application };
+    const what = runningOf(next.value)?.changed?.at(-1)?.what ?? '';
+    const refusal = await freeDropped(scope, head.id, applied, what);
+    if (refusal) return refusal;
+  }
   if (stage === 'approved' && command.command === 'decide') await informOfApproval(scope, head);
   for (const other of await pendingTransformationSteps(tx, head.id))
     await closeTransformationStep(tx, other.id, 'withdrawn');

@@ -138,7 +138,7 @@ const holds = (view: LedgerView, account: Account, amount: Cents): Fault[] => {
 };
 
 function decideForPlan(
-  operation: Of<'reserve' | 'grant' | 'commit' | 'pay' | 'release' | 'reclaim'>,
+  operation: Of<'reserve' | 'grant' | 'commit' | 'untie' | 'pay' | 'release' | 'reclaim'>,
   view: LedgerView,
 ): Decided {
   const { plan, envelope, pool } = operation;
@@ -165,6 +165,14 @@ function decideForPlan(
       return {
         faults: holds(view, granted, amount),
         lines: () => moved(amount, granted, committed),
+      };
+    }
+    case 'untie': {
+      const { amount, milestone } = operation;
+      const committed: Account = { of: 'committed', ...spot, milestone };
+      return {
+        faults: holds(view, committed, amount),
+        lines: () => moved(amount, committed, granted),
       };
     }
     case 'pay': {

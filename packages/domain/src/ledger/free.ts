@@ -1,5 +1,10 @@
-import type { Cents, TransformationId } from '../values/index.ts';
-import type { Account, FundRoute } from './account.ts';
+import {
+  cents,
+  type Cents,
+  type TransformationId,
+  type TransformationPartId,
+} from '../values/index.ts';
+import { FUND_ROUTES, type Account, type FundRoute } from './account.ts';
 import type { LedgerOperation } from './operation.ts';
 
 /** What a plan holds and waits for. */
@@ -45,3 +50,52 @@ export function freeingOf(
     .map(({ route }): LedgerOperation => ({ operation: 'leave-queue', plan, route, reason }));
   return [...releases, ...leaving];
 }
+
+/** What a plan holds on a route, and what it asks there from now on. */
+export type RouteHeld = {
+  readonly route: FundRoute;
+  readonly accounts: Held['accounts'];
+  readonly asked: Cents;
+};
+
+/**
+ * @returns the operations that free what is tied to milestones that a change drops: what the plan no longer asks on that route goes back to where it
+ * came from, for who is next; what it still asks stays granted to it, tied to nothing. Nothing that was paid moves.
+ * @see 4.2.1 use it or lose it, 4.2.3 step 3
+ */
+export function droppingOf(
+  plan: TransformationId,
+  dropped: readonly TransformationPartId[],
+  held: readonly RouteHeld[],
+  reason: string,
+): LedgerOperation[] {
+  return FUND_ROUTES.flatMap((route) => {
+    const own = held.filter((one) => one.route === route);
+    const accounts = own
+      .flatMap((one) => one.accounts)
+      .filter(({ account }) => isOf(account, plan));
+    const asked = own[0]?.asked ?? 0;
+    const granted = accounts.reduce((sum, { balance }) => sum + balance, 0);
+    let surplus = Math.max(0, granted - asked);
+    return accounts.flatMap(({ account, balance }): LedgerOperation[] => {
+      if (account.of !== 'committed' || !dropped.includes(account.milestone) || balance <= 0)
+        return [];
+      const { envelope, pool, milestone } = account;
+      const spot = { plan, envelope, pool, milestone, reason };
+      const back = Math.min(balance, surplus);
+      surplus -= back;
+      const kept = cents(balance - back);
+      return [
+        ...(back > 0
+          ? [{ operation: 'release', ...spot, from: 'committed', amount: cents(back) } as const]
+          : []),
+        ...(kept > 0 ? [{ operation: 'untie', ...spot, amount: kept } as const] : []),
+      ];
+    });
+  });
+}
+
+/** Whether money on an account counts as granted to a plan, in whatever state it is. */
+const isOf = (account: Account, plan: TransformationId): boolean =>
+  (account.of === 'granted' || account.of === 'committed' || account.of === 'paid') &&
+  account.plan === plan;

@@ -58,6 +58,7 @@ export const ledgerOperationSchema = z.discriminatedUnion('operation', [
     amount,
     ...because,
   }),
+  z.strictObject({ operation: z.literal('untie'), ...spot, ...milestone, amount, ...because }),
   z.strictObject({ operation: z.literal('reclaim'), ...spot, ...milestone, amount, ...because }),
   z.strictObject({
     operation: z.literal('release-earmark'),

@@ -48,7 +48,7 @@ test('money is tied to a milestone that the plan has, and through insurers not a
 test('while a place of a leader is vacant, through insurers nothing is agreed or given back; what both approved is granted', () => {
   const vacant = (stage: MoneyStanding['stage']) =>
     ({ stage, milestone: 'planned', vacant: true }) as const;
-  for (const operation of ['reserve', 'commit', 'release'] as const) {
+  for (const operation of ['reserve', 'commit', 'untie', 'release'] as const) {
     expect(planMoneyFaults({ operation }, 'insurers', vacant('in-execution'))).toEqual([
       { code: 'leader-place-vacant', clause: '4.2.3' },
     ]);

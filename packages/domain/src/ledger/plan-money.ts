@@ -63,7 +63,7 @@ function commitFaults(route: FundRoute, { stage, milestone }: MoneyStanding): Fa
 }
 
 /** What the two market leaders agree on together: what stands ready for a milestone, and that money goes back. */
-const OF_TWO: readonly LedgerOperation['operation'][] = ['reserve', 'commit', 'release'];
+const OF_TWO: readonly LedgerOperation['operation'][] = ['reserve', 'commit', 'untie', 'release'];
 
 /**
  * What waits while a place of a market leader is vacant. Agreements on what is paid for which result are made by two, for all insurers; so tying

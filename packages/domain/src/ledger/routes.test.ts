@@ -8,10 +8,10 @@ import {
   type TransformationPartId,
 } from '../values/index.ts';
 import { FUND_ROUTES, type Account } from './account.ts';
-import { addEntry, viewOf } from './add-entry.ts';
+import { addEntry, grantedTo, viewOf } from './add-entry.ts';
 import { decideEntry } from './decide-entry.ts';
 import { balanceOf, EMPTY_LEDGER, type Ledger } from './entry.ts';
-import { freeingOf } from './free.ts';
+import { droppingOf, freeingOf } from './free.ts';
 import type { LedgerOperation } from './operation.ts';
 
 const uuid = (kind: number, n: number) =>
@@ -248,4 +248,61 @@ test('a cost line is paid in parts up to what it asks, by one plan on one route,
   );
   expect(parts).toBeGreaterThan(100);
   expect(waited).toBeGreaterThan(100);
+});
+
+/** Mostly one plan, whose money is tied to one milestone more often than not. */
+const towardsOne = fc
+  .tuple(aDeed, fc.nat(2))
+  .map(([deed, at]): Deed => (at > 0 ? { ...deed, plan: 0, milestone: 90 } : deed));
+
+test('a milestone that is dropped keeps nothing: what its plan no longer asks goes back, the rest stays granted, and nothing paid moves', () => {
+  let released = 0;
+  let untied = 0;
+  fc.assert(
+    fc.property(
+      fc.array(towardsOne, { minLength: 20, maxLength: 40 }),
+      fc.array(fc.integer({ min: 0, max: 600 }), { minLength: 3, maxLength: 3 }),
+      (deeds, asks) => {
+        const before = walked(deeds, () => undefined);
+        const [own, dropped] = [plan(1), part(90)];
+        const held = FUND_ROUTES.map((route, n) => ({
+          route,
+          asked: cents(asks[n]!),
+          accounts: [...before.accounts].flatMap(([key, account]) =>
+            'envelope' in account && account.envelope === envelope(n)
+              ? [{ account, balance: before.balances.get(key) ?? cents(0) }]
+              : [],
+          ),
+        }));
+        const operations = droppingOf(own, [dropped], held, reason);
+        const ledger = operations.reduce((now, operation) => {
+          const entry = decideEntry(
+            operation,
+            viewOf(now, () => cents(SIZE)),
+          );
+          if (!entry.ok) throw new Error(entry.refusals[0]?.code);
+          return addEntry(now, entry.value);
+        }, before);
+        expectWhole(ledger);
+        const tied = standing(ledger, 'committed').filter(
+          ({ account }) => account.plan === own && account.milestone === dropped,
+        );
+        expect(tied).toEqual([]);
+        for (const [n, { route, asked }] of held.entries()) {
+          expect(paidOn(ledger, n)).toBe(paidOn(before, n));
+          const [was, is] = [before, ledger].map((one) => grantedTo(one, own, route)) as [
+            Cents,
+            Cents,
+          ];
+          expect(is).toBeGreaterThanOrEqual(Math.min(was, asked));
+          for (const other of [plan(2), plan(3)])
+            expect(grantedTo(ledger, other, route)).toBe(grantedTo(before, other, route));
+        }
+        released += operations.filter(({ operation }) => operation === 'release').length;
+        untied += operations.filter(({ operation }) => operation === 'untie').length;
+      },
+    ),
+    { numRuns: 1_000, seed: 12 },
+  );
+  expect(Math.min(released, untied)).toBeGreaterThan(50);
 });

@@ -23,8 +23,12 @@ type PartProps = { view: TransformationView; text: ChangedTextView };
 function TextChanges({ view, text }: PartProps) {
   const texts = useTexts(changingTexts);
   if (text.changes.length === 0) return <p className='iza-quiet'>{texts.none}</p>;
+  const drops = text.changes.some(({ list, after }) => list === 'milestones' && after === null);
   return (
-    <ChangeList view={changedView(view, text)} since={texts.compared} changes={text.changes} />
+    <>
+      <ChangeList view={changedView(view, text)} since={texts.compared} changes={text.changes} />
+      {drops && <p className='iza-prose'>{texts.drops}</p>}
+    </>
   );
 }
 

@@ -30,6 +30,8 @@ export const changingTexts = defineTexts(
     beforeMeans: 'De marktleiders besluiten samen. Tot dan geldt wat is goedgekeurd.',
     asked: 'De aanvragers vragen',
     textStays: 'De tekst van het plan verandert niet.',
+    drops:
+      'Er vervalt een mijlpaal. Geld dat eraan is verbonden, komt vrij zodra de wijziging geldt: wat het plan niet meer vraagt, gaat terug naar het budget.',
     goesAlong: (n: number) =>
       `De gewijzigde tekst gaat mee: ${plural(n, '1 onderdeel', `${n} onderdelen`)}.`,
   },
@@ -61,6 +63,8 @@ export const changingTexts = defineTexts(
     beforeMeans: 'The market leaders decide together. Until then what was approved applies.',
     asked: 'The applicants ask',
     textStays: 'The text of the plan does not change.',
+    drops:
+      'A milestone goes. Money that is tied to it comes free once the change holds: what the plan no longer asks goes back to the budget.',
     goesAlong: (n) => `The changed text is included: ${plural(n, '1 part', `${n} parts`)}.`,
   },
 );
