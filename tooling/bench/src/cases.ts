@@ -48,7 +48,11 @@ const asked = (url: string, procedure: string, input: unknown) =>
   `${url}/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`;
 
 /** @returns the statements with which the product answers each question, read off one request each */
-async function record({ serverUrl }: Installation, token: string, plan: PlanId): Promise<Recorded> {
+async function record(
+  { serverUrl }: Installation,
+  token: string,
+  { plan, version }: Place,
+): Promise<Recorded> {
   let heard: Statement[] = [];
   const database = openDatabase({
     url: serverUrl,
@@ -60,7 +64,7 @@ async function record({ serverUrl }: Installation, token: string, plan: PlanId):
     await work();
     heard = [];
     await work();
-    return withoutRights(heard);
+    return withoutRights(heard, version);
   };
   try {
     return {
@@ -84,7 +88,7 @@ export async function casesOf(
   const ministry = await aSession(installation, 'vws', 'vws-programme', []);
   const first = places[0];
   if (!first) throw new Error('no plan was loaded');
-  await writeFile(statements, JSON.stringify(await record(installation, ministry, first.plan)));
+  await writeFile(statements, JSON.stringify(await record(installation, ministry, first)));
   const cookieOf = (token: string) => `iza_session=${token}`;
   const at = (connection: number): Place => places[connection % places.length] ?? first;
   const revisionAfter = (before: unknown) =>

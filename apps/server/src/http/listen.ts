@@ -42,7 +42,7 @@ export async function listen(
   });
   const { port: given } = server.address() as AddressInfo;
   const handler = createHandler(siteFor(given));
-  const listener = getRequestListener(handler, { overrideGlobalObjects: false });
+  const listener = getRequestListener(handler);
   server.on('request', (incoming, outgoing) => void listener(incoming, outgoing));
   return { port: given, close: () => close(server) };
 }
