@@ -51,7 +51,7 @@ const asked = (url: string, procedure: string, input: unknown) =>
 async function record(
   { serverUrl }: Installation,
   token: string,
-  { plan, version }: Place,
+  { plan }: Place,
 ): Promise<Recorded> {
   let heard: Statement[] = [];
   const database = openDatabase({
@@ -60,11 +60,12 @@ async function record(
     onStatement: (one) => heard.push(one),
   });
   const caller = appRouter.createCaller({ database, token: hashToken(token), newId: v7 });
+  // What the product keeps in memory is asked for the first time only: the connection is warmed with another question.
+  await caller.session.current();
   const statementsOf = async (work: () => Promise<unknown>) => {
-    await work();
     heard = [];
     await work();
-    return withoutRights(heard, version);
+    return withoutRights(heard);
   };
   try {
     return {
@@ -83,8 +84,9 @@ export async function casesOf(
   statements: string,
 ): Promise<readonly Case[]> {
   const places = await placesOf(installation);
-  const regions = [...new Set(places.map(({ region }) => region))];
-  const chair = await aSession(installation, 'isala', 'roaz-chair', regions);
+  const chairs = await Promise.all(
+    places.map(({ region }) => aSession(installation, 'isala', 'roaz-chair', [region])),
+  );
   const ministry = await aSession(installation, 'vws', 'vws-programme', []);
   const first = places[0];
   if (!first) throw new Error('no plan was loaded');
@@ -109,7 +111,7 @@ export async function casesOf(
       compare: 'time',
       product: (url) => ({
         url: `${url}/trpc/unit.save`,
-        cookie: cookieOf(chair),
+        cookieOf: (connection) => cookieOf(chairs[connection % places.length] ?? ''),
         bodyOf: (connection, before) => {
           const { version, item, content } = at(connection);
           const base = revisionAfter(before) ?? revisions.get(item) ?? 1;

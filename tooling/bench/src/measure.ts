@@ -4,6 +4,8 @@ import { Agent, request } from 'node:http';
 export type Asked = {
   readonly url: string;
   readonly cookie?: string;
+  /** Each connection as another person, instead. */
+  readonly cookieOf?: (connection: number) => string;
   /** Body of the n-th request of a connection; absent: a GET. Told the answer of the one before. */
   readonly bodyOf?: (connection: number, before: unknown) => unknown;
 };
@@ -12,7 +14,12 @@ export type Measured = { readonly perSecond: number; readonly latencies: readonl
 
 type Answered = { readonly status: number; readonly body: string };
 
-function ask(agent: Agent, { url, cookie }: Asked, body: unknown): Promise<Answered> {
+function ask(
+  agent: Agent,
+  { url, cookie, cookieOf }: Asked,
+  connection: number,
+  body: unknown,
+): Promise<Answered> {
   const text = body === undefined ? undefined : JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -21,7 +28,7 @@ function ask(agent: Agent, { url, cookie }: Asked, body: unknown): Promise<Answe
         agent,
         method: text === undefined ? 'GET' : 'POST',
         headers: {
-          ...(cookie !== undefined && { cookie }),
+          ...(cookieOf ? { cookie: cookieOf(connection) } : cookie !== undefined && { cookie }),
           ...(text !== undefined && {
             'content-type': 'application/json',
             'content-length': Buffer.byteLength(text),
@@ -57,7 +64,7 @@ export async function measure(
     let before: unknown;
     while (performance.now() < until) {
       const start = performance.now();
-      const answer = await ask(agent, asked, asked.bodyOf?.(connection, before));
+      const answer = await ask(agent, asked, connection, asked.bodyOf?.(connection, before));
       if (answer.status !== 200)
         throw new Error(`${asked.url} answered ${answer.status}: ${answer.body.slice(0, 300)}`);
       latencies.push(performance.now() - start);

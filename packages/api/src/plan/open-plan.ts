@@ -2,7 +2,7 @@ import type { Tx } from '@iza/db/connection';
 import { openCommentCounts } from '@iza/db/comment';
 import { openedByMinistry } from '@iza/db/overview';
 import { decidedSubjects } from '@iza/db/decision';
-import { listVersions, loadPlanHead, readOpenedContent, type PlanHead } from '@iza/db/plan';
+import { keptContent, listVersions, loadPlanHead, type PlanHead } from '@iza/db/plan';
 import { allowedFor, mayActor } from '@iza/domain/access';
 import { openSuggestionCounts } from '@iza/db/suggestion';
 import { gapsOf } from '@iza/domain/plan';
@@ -67,11 +67,7 @@ async function forInsiders(scope: Scope, head: PlanHead): Promise<InsiderPart> {
 
 /** What every reader of a plan needs, asked before it is known who reads. */
 export function readForOpening(tx: Tx, input: OpenPlanInput) {
-  return Promise.all([
-    loadPlanHead(tx, input, { open: true }),
-    readOpenedContent(tx),
-    listVersions(tx, input.plan),
-  ]);
+  return Promise.all([loadPlanHead(tx, input, { open: true }), listVersions(tx, input.plan)]);
 }
 
 /** A plan as the actor may see it, with what the actor may do. @throws NotFoundError for a plan that the actor may not see */
@@ -80,14 +76,15 @@ export async function openPlan(
   _input: OpenPlanInput,
   sent: ReturnType<typeof readForOpening>,
 ): Promise<PlanView> {
-  const [opened, contentOf, versions] = await sent;
+  const [opened, versions] = await sent;
   const head = found(opened);
   const insider = mayActor(scope.actor, 'read-working-corner', head.resource);
-  const content = found(contentOf(head.version.id));
-  const [awaitsResponse, part] = await Promise.all([
+  const [read, awaitsResponse, part] = await Promise.all([
+    keptContent(scope.tx, head),
     awaitsResponseOf(scope, head),
     insider ? forInsiders(scope, head) : FOR_OTHERS,
   ]);
+  const content = found(read);
   const { id, number, state, contentRevision } = head.version;
   const card = cardOfHead(head);
   return {

@@ -39,32 +39,33 @@ const contentOf = (version: PlanVersionId, rows: readonly UnitRow[]): OpenedCont
 };
 
 /**
- * The whole content of the version that was opened in this transaction, in one round to the database; sent at once. Insiders get the outline as it
- * is, others the outline without the working corner.
- * @returns what makes the content, told which version it is: `null` when none was opened
+ * The whole content of a version that was opened in this transaction (`loadPlanHead` with `open`): judged by that. Insiders get the outline as
+ * it is, others the outline without the working corner.
+ * @returns `null` when there is no such version, or the actor may not read it
  */
 export async function readOpenedContent(
   tx: Tx,
-): Promise<(version: PlanVersionId) => OpenedContent | null> {
+  version: PlanVersionId,
+): Promise<OpenedContent | null> {
   const rows = await tx<UnitRow[]>`
     select unit, revision, content, coalesce(saved_by_name, '') as "savedBy", saved_at as "savedAt"
     from iza.plan_unit
-    where version = iza.opened_version() and not removed
+    where version = ${version} and not removed
     union all
     select 'shown', revision, content, coalesce(saved_by_name, ''), saved_at
     from iza.plan_outline_shown
-    where version = iza.opened_version()
-      and not exists (select from iza.plan_unit where version = iza.opened_version() and unit = 'outline' and id = iza.opened_version())`;
-  return (version) => contentOf(version, rows);
+    where version = ${version}
+      and not exists (select from iza.plan_unit where version = ${version} and unit = 'outline' and id = ${version})`;
+  return contentOf(version, rows);
 }
 
-/** Opens a version and reads its content. @returns `null` when there is no such version, or the actor may not read it */
+/** Opens a version and reads its content, in one round to the database. @returns as `readOpenedContent` */
 export async function readPlanContent(
   tx: Tx,
   version: PlanVersionId,
 ): Promise<OpenedContent | null> {
   // Sent along without waiting: the rows are judged by it.
   const opening = tx`select iza.open_version(${version})`.execute();
-  const [, made] = await Promise.all([opening, readOpenedContent(tx)]);
-  return made(version);
+  const [, content] = await Promise.all([opening, readOpenedContent(tx, version)]);
+  return content;
 }

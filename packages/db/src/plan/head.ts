@@ -17,6 +17,8 @@ export type PlanHead = {
     readonly stageSince: IsoDate;
   };
   readonly resource: PlanResource;
+  /** Whether the actor sees its working corner; known when it was opened. */
+  readonly openedInside?: boolean;
 };
 
 type HeadRow = Omit<Plan, 'parent'> & {
@@ -44,7 +46,7 @@ function headOf({
   stageSince,
   overlapping,
   opened: _opened,
-  openedInside: _openedInside,
+  openedInside,
   ...rest
 }: HeadRow): PlanHead {
   const plan: Plan = { ...rest, ...(parent === null ? {} : { parent }) };
@@ -54,6 +56,7 @@ function headOf({
     reported,
     version: { id: version, number, state, contentRevision, stageSince },
     resource: { kind: plan.kind, stage: state.stage, regions: plan.regions, overlapping },
+    ...(openedInside !== undefined && { openedInside: openedInside === 'true' }),
   };
 }
 
@@ -69,7 +72,7 @@ type Which =
 /**
  * @param which a version, or a plan: its newest version that the actor may read
  * @param options `lock`: for an insider who is going to write; whoever comes second waits, and reads what the first wrote. `open`: its units are
- * judged by it from here on, and `readOpenedContent` reads them
+ * judged by it from here on, and `keptContent` reads them
  * @returns `null` when there is none, or the actor may not read it (to lock: may not write it)
  */
 export async function loadPlanHead(

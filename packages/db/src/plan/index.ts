@@ -1,12 +1,8 @@
 export { beginPlan, importPlan } from './begin-plan.ts';
 export { findPlans } from './find-plans.ts';
 export { listPlans, type PlanCardRow, type PlanFilter } from './cards.ts';
-export {
-  readOpenedContent,
-  readPlanContent,
-  type OpenedContent,
-  type SavedUnit,
-} from './content.ts';
+export { readPlanContent, type OpenedContent, type SavedUnit } from './content.ts';
+export { keptContent } from './kept-content.ts';
 export { loadPlanHead, type PlanHead } from './head.ts';
 export {
   beginRevision,
