@@ -52,10 +52,10 @@ async function faultsIn(
   { url, browser }: Looked,
   scenes: (places: Places) => readonly Scene[],
 ): Promise<readonly string[]> {
-  const { pageFor } = await seat(browser, url, 'nl');
+  const { pageFor } = seat(browser, url, 'nl');
   const found: string[] = [];
   for (const scene of scenes(await placesOf(url))) {
-    const page = pageFor(scene.who);
+    const page = await pageFor(scene.who);
     const add = (where: string, faults: readonly string[]) =>
       found.push(...faults.map((fault) => `${scene.name} (${where}): ${fault}`));
     const hear = (message: ConsoleMessage) => {

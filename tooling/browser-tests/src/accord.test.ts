@@ -5,16 +5,18 @@ import { madeUpText } from '@iza/accord/text';
 import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loginAs } from './person.ts';
+import { pagesAt, type PageOf } from './person.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
 let product: RunningProduct;
 let browser: TestBrowser;
+let pageOf: PageOf;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'iza-accord-'));
   product = await startProduct();
   browser = await launchBrowser();
+  pageOf = pagesAt(browser, product.url);
 });
 afterAll(async () => {
   await browser.close();
@@ -53,8 +55,7 @@ async function choose(page: Page, typed: string, wanted: RegExp): Promise<void> 
 }
 
 test('without the text a citation names chapter and point, and says so; with it, it opens the passage', async () => {
-  const { page } = await loginAs(browser, product.url, 'Voorzitter ROAZ Zwolle');
-  await page.goto(`${product.url}/roaz/`);
+  const page = await pageOf('Voorzitter ROAZ Zwolle', '/roaz/');
   await choose(page, 'roaz-plan', /ROAZ-plan/i);
   await page.waitForURL(/\/roaz\/plan\//u);
   const cited = page.getByRole('button', { name: /^IZA / }).first();
@@ -77,8 +78,7 @@ test('without the text a citation names chapter and point, and says so; with it,
 
 test('the programme team searches the text, follows a hit to its clause, and sees the lists', async () => {
   await loadText();
-  const { page } = await loginAs(browser, product.url, 'Programmateam VWS');
-  await page.goto(`${product.url}/monitor/akkoord`);
+  const page = await pageOf('Programmateam VWS', '/monitor/akkoord');
   await page.getByRole('heading', { level: 1, name: 'Akkoord' }).waitFor();
   await page.getByRole('searchbox', { name: 'Zoek in de tekst van het akkoord' }).fill('zorg');
   await page.keyboard.press('Enter');
@@ -94,8 +94,7 @@ test('the programme team searches the text, follows a hit to its clause, and see
 }, 60_000);
 
 test('Ctrl-K finds a clause, a region and an action point by keyboard alone; a foreign draft is not found', async () => {
-  const { page } = await loginAs(browser, product.url, 'Programmateam VWS');
-  await page.goto(`${product.url}/monitor/`);
+  const page = await pageOf('Programmateam VWS', '/monitor/');
   await choose(page, 'C.6.c.2', /^C\.6\.c\.2 ROAZ-beeld/u);
   await page.waitForURL(/\/akkoord\/C\.6\.c\.2$/u);
   await choose(page, 'drenthe', /^Drenthe.*IZA/u);
@@ -109,12 +108,11 @@ test('Ctrl-K finds a clause, a region and an action point by keyboard alone; a f
   await choose(page, 'akkoord', /^Akkoord$/u);
   await page.waitForURL(/\/akkoord$/u);
 
-  const chair = await loginAs(browser, product.url, 'Voorzitter ROAZ Zwolle');
-  await chair.page.goto(`${product.url}/roaz/`);
-  await openSearch(chair.page);
-  await chair.page.keyboard.type('drenthe');
-  await chair.page.getByRole('group', { name: 'Regio’s' }).getByRole('option').first().waitFor();
-  expect(await chair.page.getByRole('group', { name: 'Plannen' }).count()).toBe(0);
-  await chair.page.keyboard.press('Escape');
-  expect(await chair.page.getByRole('combobox').count()).toBe(0);
+  const chair = await pageOf('Voorzitter ROAZ Zwolle', '/roaz/');
+  await openSearch(chair);
+  await chair.keyboard.type('drenthe');
+  await chair.getByRole('group', { name: 'Regio’s' }).getByRole('option').first().waitFor();
+  expect(await chair.getByRole('group', { name: 'Plannen' }).count()).toBe(0);
+  await chair.keyboard.press('Escape');
+  expect(await chair.getByRole('combobox').count()).toBe(0);
 }, 60_000);

@@ -2,7 +2,7 @@ import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiClient, newKey, type ApiClient } from './api-client.ts';
-import { loginAs } from './person.ts';
+import { desksAt, type AtDesk } from './person.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
 const TEAM = 'Programmateam VWS';
@@ -14,11 +14,13 @@ const LAST_QUARTER = '2023-12-31';
 
 let product: RunningProduct;
 let browser: TestBrowser;
+let as: AtDesk;
 let team: ApiClient;
 
 beforeAll(async () => {
   product = await startProduct();
   browser = await launchBrowser();
+  as = desksAt(browser, product.url);
   team = await apiClient(product.url, TEAM);
 });
 afterAll(async () => {
@@ -94,13 +96,6 @@ function sinceArrival(page: Page): Promise<number> {
     const arrived = answers.findLast(({ name }) => name.includes('action.agenda'))?.responseEnd;
     return (performance.getEntriesByName('said').at(-1)?.startTime ?? 0) - (arrived ?? 0);
   });
-}
-
-async function as(name: string, address: string, work: (page: Page) => Promise<void>) {
-  const { context, page } = await loginAs(browser, product.url, name);
-  await page.goto(product.url + address);
-  await work(page);
-  await context.close();
 }
 
 const dialog = (page: Page) => page.getByRole('dialog');

@@ -11,13 +11,18 @@ export class Away extends Error {
   override readonly name = 'Away';
 }
 
-/** @returns the number of a demonstration's person, read off the start page */
-async function personOf(url: string, name: string): Promise<string> {
+/** What the button beside a name on the start page sends. */
+export type LoginForm = { readonly person: string; readonly app: string };
+
+/** @returns the form beside the name of a demonstration's person, read off the start page */
+export async function loginFormOf(url: string, name: string): Promise<LoginForm> {
   const page = await (await fetch(url)).text();
   const after = page.split(`>${name}<`)[1] ?? '';
   const person = /name="person" value="([0-9a-f-]{36})"/.exec(after)?.[1];
-  if (!person) throw new Error(`nobody called ${name} on the start page`);
-  return person;
+  const app = /name="app" value="([a-z]*)"/.exec(after)?.[1];
+  if (person === undefined || app === undefined)
+    throw new Error(`nobody called ${name} on the start page`);
+  return { person, app };
 }
 
 async function answerOf(response: Response): Promise<unknown> {
@@ -33,7 +38,7 @@ export async function apiClient(url: string, name: string): Promise<ApiClient> {
     method: 'POST',
     redirect: 'manual',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ person: await personOf(url, name) }),
+    body: JSON.stringify(await loginFormOf(url, name)),
   });
   const cookie = login.headers.get('set-cookie')?.split(';')[0] ?? '';
   const ask = async (address: string, init: RequestInit): Promise<unknown> => {

@@ -2,7 +2,7 @@ import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiClient, newKey, type ApiClient } from './api-client.ts';
-import { loginAs } from './person.ts';
+import { desksAt, type AtDesk } from './person.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
 const CHAIR = 'Voorzitter ROAZ Zwolle';
@@ -14,6 +14,7 @@ type Item = { content: { id: string; type: string; title: string } };
 
 let product: RunningProduct;
 let browser: TestBrowser;
+let as: AtDesk;
 let roaz: Card;
 let regional: Card;
 let title: string;
@@ -64,6 +65,7 @@ async function prepare(): Promise<void> {
 beforeAll(async () => {
   product = await startProduct();
   browser = await launchBrowser();
+  as = desksAt(browser, product.url);
   await prepare();
 });
 afterAll(async () => {
@@ -71,12 +73,6 @@ afterAll(async () => {
   await product.stop();
 });
 
-async function as(name: string, path: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const { context, page } = await loginAs(browser, product.url, name);
-  await page.goto(product.url + path);
-  await work(page);
-  await context.close();
-}
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true }).first().click();
 const inDialog = (page: Page, name: string) =>

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiClient } from './api-client.ts';
 import { madePlan } from './made-plan.ts';
-import { loginAs } from './person.ts';
+import { seatedAs } from './person.ts';
 import { corner, openAgreement, openPlan, storedPlan, titleBox, ZWOLLE } from './plan-desk.ts';
 import { startProduct, until, type RunningProduct } from './running-product.ts';
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const imported = await product.iza('plan', 'import', file);
   await rm(folder, { recursive: true });
   if (imported.code !== 0) throw new Error(imported.err);
-  ({ page } = await loginAs(browser, product.url, CHAIR));
+  ({ page } = await seatedAs(browser, product.url, CHAIR));
 });
 afterAll(async () => {
   await browser.close();

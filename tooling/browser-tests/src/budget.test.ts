@@ -4,7 +4,7 @@ import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiClient } from './api-client.ts';
-import { loginAs } from './person.ts';
+import { seatedAs } from './person.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
 type Table = {
@@ -24,7 +24,7 @@ let tables: readonly Table[];
 beforeAll(async () => {
   product = await startProduct();
   browser = await launchBrowser();
-  const person = await loginAs(browser, product.url, 'Programmateam VWS');
+  const person = await seatedAs(browser, product.url, 'Programmateam VWS');
   page = person.page;
   await person.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const api = await apiClient(product.url, 'Programmateam VWS');

@@ -1,27 +1,23 @@
 import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loginAs } from './person.ts';
+import { desksAt, type AtDesk } from './person.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
 let product: RunningProduct;
 let browser: TestBrowser;
+let as: AtDesk;
 
 beforeAll(async () => {
   product = await startProduct();
   browser = await launchBrowser();
+  as = desksAt(browser, product.url);
 });
 afterAll(async () => {
   await browser.close();
   await product.stop();
 });
 
-async function as(name: string, path: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const { context, page } = await loginAs(browser, product.url, name);
-  await page.goto(product.url + path);
-  await work(page);
-  await context.close();
-}
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 const inDialog = (page: Page, name: string) =>
   page.getByRole('dialog').getByRole('button', { name, exact: true }).last().click();

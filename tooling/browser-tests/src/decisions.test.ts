@@ -2,7 +2,7 @@ import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiClient, newKey, type ApiClient } from './api-client.ts';
-import { loginAs } from './person.ts';
+import { desksAt, type AtDesk } from './person.ts';
 import { openPlan, storedPlan } from './plan-desk.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
@@ -13,10 +13,12 @@ const PROVIDER = 'Strateeg UMCG Drenthe';
 
 let product: RunningProduct;
 let browser: TestBrowser;
+let visit: AtDesk;
 
 beforeAll(async () => {
   product = await startProduct();
   browser = await launchBrowser();
+  visit = desksAt(browser, product.url);
 });
 afterAll(async () => {
   await browser.close();
@@ -24,14 +26,13 @@ afterAll(async () => {
 });
 
 /** At the decisions of the plan, as someone. */
-async function at(name: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const { context, page } = await loginAs(browser, product.url, name);
-  await openPlan(page, PLAN);
-  await page.getByRole('link', { name: 'Besluiten', exact: true }).click();
-  await page.getByRole('heading', { name: 'Procesvoorstel en tijdplan' }).waitFor();
-  await work(page);
-  await context.close();
-}
+const at = (name: string, work: (page: Page) => Promise<void>): Promise<void> =>
+  visit(name, undefined, async (page) => {
+    await openPlan(page, PLAN);
+    await page.getByRole('link', { name: 'Besluiten', exact: true }).click();
+    await page.getByRole('heading', { name: 'Procesvoorstel en tijdplan' }).waitFor();
+    await work(page);
+  });
 
 const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click();
@@ -112,17 +113,16 @@ test('a plan that was ended by mistake stands again, with the reason on record',
   expect(version.state.stage).toBe('adopted');
 });
 
-test('a revision stands beside the adopted version, and takes its place when it is adopted', async () => {
-  const { context, page } = await loginAs(browser, product.url, LEADER);
-  await openPlan(page, PLAN);
-  await press(page, 'Herziening beginnen');
-  await page.getByRole('dialog').getByRole('button', { name: 'Herziening beginnen' }).click();
-  await page.getByText('Dit is een herziening').waitFor();
-  const versions = page.getByRole('navigation', { name: 'Versies van dit plan' });
-  await versions.getByRole('link', { name: /Versie 1: Vastgesteld/ }).click();
-  await page.getByText('Dit plan is vastgesteld').first().waitFor();
-  await take('adopt');
-  await versions.getByRole('link', { name: /Versie 1: Vervangen/ }).click();
-  await page.getByText('Deze versie geldt niet meer').waitFor();
-  await context.close();
-});
+test('a revision stands beside the adopted version, and takes its place when it is adopted', () =>
+  visit(LEADER, undefined, async (page) => {
+    await openPlan(page, PLAN);
+    await press(page, 'Herziening beginnen');
+    await page.getByRole('dialog').getByRole('button', { name: 'Herziening beginnen' }).click();
+    await page.getByText('Dit is een herziening').waitFor();
+    const versions = page.getByRole('navigation', { name: 'Versies van dit plan' });
+    await versions.getByRole('link', { name: /Versie 1: Vastgesteld/ }).click();
+    await page.getByText('Dit plan is vastgesteld').first().waitFor();
+    await take('adopt');
+    await versions.getByRole('link', { name: /Versie 1: Vervangen/ }).click();
+    await page.getByText('Deze versie geldt niet meer').waitFor();
+  }));

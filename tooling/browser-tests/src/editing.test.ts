@@ -2,7 +2,7 @@ import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiClient, newKey } from './api-client.ts';
-import { loginAs, type Person } from './person.ts';
+import { seatedAs, type Person } from './person.ts';
 import { corner, openAgreement, openPlan, storedPlan, titleBox } from './plan-desk.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   product = await startProduct();
   browser = await launchBrowser();
   [chair, bureau, leader] = (await Promise.all(
-    [CHAIR, BUREAU, LEADER].map((name) => loginAs(browser, product.url, name)),
+    [CHAIR, BUREAU, LEADER].map((name) => seatedAs(browser, product.url, name)),
   )) as [Person, Person, Person];
   for (const { page } of [chair, bureau, leader]) await openPlan(page);
 });
@@ -233,10 +233,9 @@ test('a section of an adopted plan elsewhere is copied into the making with what
 
 test('an agreement that is marked there as an example is found here by its topic, and copied with its source', async () => {
   const name = 'Programmamanager Zilveren Kruis Drenthe';
-  const there = await loginAs(browser, product.url, name);
   const adopted = await storedPlan(await apiClient(product.url, name), DRENTHE);
   const { id } = (adopted as unknown as Opened).plan;
-  await there.page.goto(`${product.url}/regio/plan/${id}/voorbeelden`);
+  const there = await seatedAs(browser, product.url, name, `/regio/plan/${id}/voorbeelden`);
   await press(there.page, 'Voorbeeld aanwijzen');
   const form = there.page.getByRole('dialog');
   await form.getByRole('combobox', { name: 'Welke afspraak?' }).click();

@@ -5,7 +5,7 @@ import type { RegionId } from '@iza/domain/values';
 import type { TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { loginAs } from './person.ts';
+import { sessionOf } from './person.ts';
 
 /** Somebody who looks at the plan in every state, in the app of their role. */
 export type Onlooker = {
@@ -30,6 +30,8 @@ const STEP_BACK: Readonly<Record<PlanKind, readonly PlanStage[]>> = {
   regional: ['profile', 'drafting'],
 };
 
+const PATIENCE_MS = 15_000;
+
 /** Logs everybody in once. */
 export async function seatAll(
   browser: TestBrowser,
@@ -37,7 +39,11 @@ export async function seatAll(
   people: readonly Onlooker[],
 ): Promise<(name: string) => Page> {
   const pages = new Map<string, Page>();
-  for (const { name } of people) pages.set(name, (await loginAs(browser, url, name)).page);
+  for (const { name } of people) {
+    const page = await (await sessionOf(browser, url, name)).newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    pages.set(name, page);
+  }
   return (name) => {
     const page = pages.get(name);
     if (!page) throw new Error(`nobody sits there: ${name}`);

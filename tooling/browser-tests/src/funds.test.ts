@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { newUuid, type ApiClient } from './api-client.ts';
 import { anApprovedPlan, done, seated, type PreparedPlan, type Table } from './approved-plan.ts';
 import { violationsOn } from './axe.ts';
-import { loginAs } from './person.ts';
+import { pagesAt, type PageOf } from './person.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
@@ -17,6 +17,7 @@ const envelope = newUuid();
 
 let product: RunningProduct;
 let browser: TestBrowser;
+let pageOf: PageOf;
 let table: Table;
 let running: PreparedPlan;
 let waiting: PreparedPlan;
@@ -26,6 +27,7 @@ const post = (who: ApiClient, operation: object) => done(who, 'ledger.post', { o
 /** One plan that is carried out with all the money there is, and one that waits for it. */
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  pageOf = pagesAt(browser, product.url);
   table = await seated(product.url);
   const { lead, first, ministry } = table;
   running = await anApprovedPlan(
@@ -89,8 +91,7 @@ afterAll(async () => {
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const confirm = (page: Page, name: string) =>
   page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-const money = (app: string, plan: string) =>
-  `${product.url}/${app}/transformatieplannen/${plan}?deel=uitvoering`;
+const money = (app: string, plan: string) => `/${app}/transformatieplannen/${plan}?deel=uitvoering`;
 const step = (page: Page, name: string) => page.getByRole('listitem', { name, exact: true });
 
 async function paid(): Promise<number | undefined> {
@@ -102,8 +103,7 @@ async function paid(): Promise<number | undefined> {
 test('an authority puts a running plan on hold with ground and term; everyone reads them, nothing goes on, and the outcome stays on record', async () => {
   const ground = 'De bereikbaarheid is niet geborgd';
   const opened = async (who: string, app: string) => {
-    const { page } = await loginAs(browser, product.url, who);
-    await page.goto(`${product.url}/${app}/transformatieplannen/${running.plan}`);
+    const page = await pageOf(who, `/${app}/transformatieplannen/${running.plan}`);
     await page.getByRole('heading', { level: 1, name: 'Zorg dichtbij' }).waitFor();
     return page;
   };
@@ -133,24 +133,22 @@ test('an authority puts a running plan on hold with ground and term; everyone re
 });
 
 test('a milestone is shown with evidence, confirmed by both leaders and paid once, and each insurer gets its own statement', async () => {
-  const { page: isala } = await loginAs(browser, product.url, 'Bestuurder Isala');
-  await isala.goto(money('roaz', running.plan));
+  const isala = await pageOf('Bestuurder Isala', money('roaz', running.plan));
   await step(isala, 'Stap 1').getByRole('button', { name: 'Mijlpaal melden' }).click();
   await isala.getByRole('textbox', { name: 'Waaruit blijkt' }).fill('De centrale is open');
   await step(isala, 'Stap 1').getByRole('button', { name: 'Mijlpaal melden' }).click();
   await step(isala, 'Stap 1').getByText('Gemeld', { exact: true }).waitFor();
 
-  const { page: first } = await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis');
+  const first = await pageOf('Regiomanager Zilveren Kruis');
   await first.getByRole('link', { name: 'Bevestig 1 mijlpaal' }).click();
   await step(first, 'Stap 1').getByText('De centrale is open').waitFor();
   await press(first, 'Bevestigen');
   await first.getByText('wacht op de andere marktleider').waitFor();
-  const { page: second } = await loginAs(browser, product.url, 'Regiomanager Menzis');
-  await second.goto(money('roaz', running.plan));
+  const second = await pageOf('Regiomanager Menzis', money('roaz', running.plan));
   await press(second, 'Bevestigen');
 
   for (const page of [first, second]) {
-    await page.goto(money('roaz', running.plan));
+    await page.goto(product.url + money('roaz', running.plan));
     await press(page, 'Betalen');
     await page.getByRole('dialog').getByText('1.000,01 wordt één keer betaald').waitFor();
   }
@@ -160,7 +158,7 @@ test('a milestone is shown with evidence, confirmed by both leaders and paid onc
     ),
   );
   for (const page of [isala, first, second]) {
-    await page.goto(money('roaz', running.plan));
+    await page.goto(product.url + money('roaz', running.plan));
     await step(page, 'Stap 1').getByText('Betaald', { exact: true }).waitFor();
   }
   expect(await paid()).toBe(FIRST_STEP);
@@ -168,8 +166,7 @@ test('a milestone is shown with evidence, confirmed by both leaders and paid onc
   await statements.getByRole('row').nth(3).waitFor();
   expect(await violationsOn(first)).toEqual([]);
 
-  const { page: other } = await loginAs(browser, product.url, 'Regiomanager VGZ Oost');
-  await other.goto(`${product.url}/regio/transformatieplannen`);
+  const other = await pageOf('Regiomanager VGZ Oost', '/regio/transformatieplannen');
   const own = other.getByRole('table', { name: 'Afrekeningen van mijn organisatie' });
   await own.getByText('181,82').first().waitFor();
   expect(await own.getByText('Menzis').count()).toBe(0);
@@ -181,8 +178,8 @@ test('a milestone is shown with evidence, confirmed by both leaders and paid onc
 });
 
 test('the programme team gives, pays once and reclaims what comes through municipalities, beside what the leaders pay', async () => {
-  const { context, page: ministry } = await loginAs(browser, product.url, 'Programmateam VWS');
-  const again = await context.newPage();
+  const ministry = await pageOf('Programmateam VWS');
+  const again = await ministry.context().newPage();
   await ministry.getByRole('link', { name: /Dit plan vraagt geld via VWS of gemeenten/ }).click();
   const grant = ministry.getByRole('region', { name: 'Middelen toekennen: Gemeenten' });
   await grant.getByRole('combobox', { name: 'Budget' }).selectOption({ index: 1 });
@@ -208,7 +205,7 @@ test('the programme team gives, pays once and reclaims what comes through munici
   );
   await expect.poll(paid).toBe(FIRST_STEP + LOCAL);
 
-  await ministry.goto(money('monitor', running.plan));
+  await ministry.goto(product.url + money('monitor', running.plan));
   await first.getByText('Betaald', { exact: true }).waitFor();
   await first.getByRole('button', { name: 'Terugvorderen' }).click();
   await first.getByRole('textbox', { name: 'Bedrag dat terugkomt' }).fill('150,50');
@@ -216,10 +213,9 @@ test('the programme team gives, pays once and reclaims what comes through munici
   await first.getByRole('button', { name: 'Terugvorderen' }).click();
   await first.getByText(/Gemeenten: .*150,50 teruggevorderd/).waitFor();
   expect(await violationsOn(ministry)).toEqual([]);
-  expect(await paid()).toBe(FIRST_STEP + LOCAL - BACK);
+  await expect.poll(paid).toBe(FIRST_STEP + LOCAL - BACK);
 
-  const { page: isala } = await loginAs(browser, product.url, 'Bestuurder Isala');
-  await isala.goto(money('roaz', running.plan));
+  const isala = await pageOf('Bestuurder Isala', money('roaz', running.plan));
   await step(isala, 'Stap 1')
     .getByText(/Gemeenten: .*400 betaald/)
     .waitFor();
@@ -231,8 +227,7 @@ test('the programme team gives, pays once and reclaims what comes through munici
 test('a substantial change is written beside the plan, agreed on, and decided on with one letter; until then the plan is as it was', async () => {
   const { plan } = running;
   const goals = 'Minder ritten en minder opnames';
-  const { page: isala } = await loginAs(browser, product.url, 'Bestuurder Isala');
-  await isala.goto(`${product.url}/roaz/transformatieplannen/${plan}`);
+  const isala = await pageOf('Bestuurder Isala', `/roaz/transformatieplannen/${plan}`);
   await isala.getByRole('link', { name: 'Wijziging schrijven' }).click();
   await isala.getByText('Deze tekst geldt nog niet.').waitFor();
   await press(isala, 'Schrijven');
@@ -253,7 +248,7 @@ test('a substantial change is written beside the plan, agreed on, and decided on
   await confirm(isala, 'Grote wijziging voorleggen');
   await isala.getByText('Grote wijziging, voorgelegd op').waitFor();
 
-  const { page: first } = await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis');
+  const first = await pageOf('Regiomanager Zilveren Kruis');
   await first.getByRole('link', { name: 'Besluit over een grote wijziging van dit plan' }).click();
   await first.getByText('Vergeleken met het plan zoals het geldt').waitFor();
   expect(await violationsOn(first)).toEqual([]);
@@ -261,8 +256,7 @@ test('a substantial change is written beside the plan, agreed on, and decided on
   await first.getByRole('radio', { name: 'Goedkeuren' }).check();
   await confirm(first, 'Tekenen');
   await first.getByText('Wacht op Menzis').waitFor();
-  const { page: second } = await loginAs(browser, product.url, 'Regiomanager Menzis');
-  await second.goto(`${product.url}/roaz/transformatieplannen/${plan}`);
+  const second = await pageOf('Regiomanager Menzis', `/roaz/transformatieplannen/${plan}`);
   await press(second, 'Tekenen');
   await second.getByText('grote wijziging: goedgekeurd').waitFor();
   await second.getByRole('definition').getByText(goals).waitFor();
@@ -273,7 +267,7 @@ test('a substantial change is written beside the plan, agreed on, and decided on
 
 test('when a plan is stopped its money comes to who waits first, whose leaders are told', async () => {
   const told = /Er is geld en dit plan staat vooraan/;
-  const { page: first } = await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis');
+  const first = await pageOf('Regiomanager Zilveren Kruis');
   await first.getByRole('heading', { level: 1 }).waitFor();
   expect(await first.getByText(told).count()).toBe(0);
   await first.goto(`${product.url}/roaz/transformatieplannen/${running.plan}`);
@@ -281,8 +275,7 @@ test('when a plan is stopped its money comes to who waits first, whose leaders a
   await first.getByRole('dialog').getByRole('textbox').fill('Niet haalbaar gebleken');
   await confirm(first, 'Tekenen');
   await first.getByText('Wacht op Menzis').waitFor();
-  const { page: second } = await loginAs(browser, product.url, 'Regiomanager Menzis');
-  await second.goto(`${product.url}/roaz/transformatieplannen/${running.plan}`);
+  const second = await pageOf('Regiomanager Menzis', `/roaz/transformatieplannen/${running.plan}`);
   await press(second, 'Tekenen');
   await second.getByText('Gestopt', { exact: true }).first().waitFor();
 

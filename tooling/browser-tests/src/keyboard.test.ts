@@ -4,7 +4,7 @@ import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiClient, type ApiClient } from './api-client.ts';
-import { loginAs } from './person.ts';
+import { seatedAs } from './person.ts';
 import { corner, storedPlan } from './plan-desk.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 import { typist, type Typist } from './typist.ts';
@@ -191,7 +191,7 @@ test(`the sixth task of Zwolle is typed in from paper with the keyboard alone, w
   const target = file.targets.find(({ on }) => on === task?.id);
   if (!task || !target) throw new Error('the example has no sixth task');
   const agreements = file.items.filter(({ code }) => /^6[a-z]$/.test(code ?? ''));
-  const { page } = await loginAs(browser, product.url, 'Voorzitter ROAZ Oost');
+  const { page } = await seatedAs(browser, product.url, 'Voorzitter ROAZ Oost');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Tab');
   const keys = typist(page);

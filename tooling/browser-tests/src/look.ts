@@ -18,9 +18,9 @@ const product = running === undefined ? await startProduct() : undefined;
 const url = running ?? product?.url ?? '';
 const browser = await launchBrowser();
 try {
-  const desks = await seat(browser, url, language);
+  const desks = seat(browser, url, language);
   for (const scene of scenesOf(await placesOf(url)).filter(({ name }) => wanted.test(name))) {
-    const page = desks.pageFor(scene.who);
+    const page = await desks.pageFor(scene.who);
     for (const width of [1440, 1024, 360]) {
       await page.setViewportSize({ width, height: width > 500 ? 900 : 740 });
       await show(page, url, scene, language).catch((error: unknown) =>

@@ -1,8 +1,8 @@
 import type { TestBrowser } from '@iza/test-kit/launch-browser';
 import type { BrowserContext, Page } from 'playwright-core';
 import { apiClient } from './api-client.ts';
-import { loginAs } from './person.ts';
-import { READERS, type Places, type Reader, type Scene } from './scenes.ts';
+import { sessionOf } from './person.ts';
+import type { Places, Reader, Scene } from './scenes.ts';
 
 export type ShownLanguage = 'nl' | 'en';
 
@@ -23,8 +23,8 @@ export async function placesOf(url: string): Promise<Places> {
   return { roaz: ofRegion('roaz-zwolle'), regional: ofRegion('iza-drenthe') };
 }
 
-/** People at their desks, logged in once each, with one page each: what was opened before is left as by a link. */
-export type Desks = { readonly pageFor: (who: Reader | undefined) => Page };
+/** People at their desks, each logged in when first asked for, with one page each: what was opened before is left as by a link. */
+export type Desks = { readonly pageFor: (who: Reader | undefined) => Promise<Page> };
 
 async function pageAt(context: BrowserContext, language: ShownLanguage): Promise<Page> {
   await context.addInitScript((chosen) => {
@@ -39,23 +39,17 @@ async function pageAt(context: BrowserContext, language: ShownLanguage): Promise
   return page;
 }
 
-/** Seats every reader, and a visitor without a session. */
-export async function seat(
-  browser: TestBrowser,
-  url: string,
-  language: ShownLanguage,
-): Promise<Desks> {
-  const seats = new Map<Reader | undefined, Page>();
-  seats.set(undefined, await pageAt(await browser.newPerson(), language));
-  for (const who of READERS) {
-    const { context, page } = await loginAs(browser, url, who);
-    await page.close();
-    seats.set(who, await pageAt(context, language));
-  }
+/** Desks for every reader, and for a visitor without a session. */
+export function seat(browser: TestBrowser, url: string, language: ShownLanguage): Desks {
+  const pages = new Map<Reader | undefined, Page>();
   return {
-    pageFor: (who) => {
-      const page = seats.get(who);
-      if (!page) throw new Error(`nobody sits there: ${who}`);
+    pageFor: async (who) => {
+      const known = pages.get(who);
+      if (known) return known;
+      const context =
+        who === undefined ? await browser.newPerson() : await sessionOf(browser, url, who);
+      const page = await pageAt(context, language);
+      pages.set(who, page);
       return page;
     },
   };

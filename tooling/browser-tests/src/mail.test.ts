@@ -2,7 +2,7 @@ import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiClient, newKey } from './api-client.ts';
-import { loginAs } from './person.ts';
+import { seatedAs } from './person.ts';
 import { startProduct, until, type RunningProduct } from './running-product.ts';
 
 const CHAIR = 'Voorzitter ROAZ Zwolle';
@@ -82,7 +82,7 @@ describe('mail and personal links', () => {
   });
 
   test('someone chooses what is mailed, and makes a calendar address that a program reads', async () => {
-    const { context, page } = await loginAs(browser, product.url, CHAIR);
+    const { context, page } = await seatedAs(browser, product.url, CHAIR);
     await page
       .getByRole('button', { name: new RegExp(CHAIR) })
       .first()
@@ -103,8 +103,8 @@ describe('mail and personal links', () => {
 
   test('the bureau asks someone without an account, from the consultation of the plan', async () => {
     for (const name of LEADERS) await signAs(name);
-    const { context, page } = await loginAs(browser, product.url, BUREAU);
-    await page.goto(`${product.url}/roaz/plan/${plan}/consultatie`);
+    const address = `/roaz/plan/${plan}/consultatie`;
+    const { context, page } = await seatedAs(browser, product.url, BUREAU, address);
     await page.getByRole('button', { name: 'Iemand uitnodigen' }).click();
     await page.getByRole('textbox', { name: 'Organisatie of persoon' }).fill(GUEST);
     await page.getByRole('textbox', { name: 'Mailadres' }).fill('kring@voorbeeld.example');
@@ -136,8 +136,8 @@ describe('mail and personal links', () => {
   });
 
   test('the bureau reads the response and says what is done with it', async () => {
-    const { context, page } = await loginAs(browser, product.url, BUREAU);
-    await page.goto(`${product.url}/roaz/plan/${plan}/consultatie`);
+    const address = `/roaz/plan/${plan}/consultatie`;
+    const { context, page } = await seatedAs(browser, product.url, BUREAU, address);
     await page.getByText('Meer aandacht voor de nacht.').waitFor();
     const response = page.locator('.iza-response').filter({ hasText: GUEST });
     await response.getByRole('button', { name: /Zeg wat u ermee doet/ }).click();

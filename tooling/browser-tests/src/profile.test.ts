@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiClient } from './api-client.ts';
 import { violationsOn } from './axe.ts';
-import { loginAs } from './person.ts';
+import { desksAt, type AtDesk } from './person.ts';
 import { corner, openAgreement, openPlan } from './plan-desk.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
@@ -37,22 +37,19 @@ const TABLE = [
 
 let product: RunningProduct;
 let browser: TestBrowser;
+let visit: AtDesk;
 
 beforeAll(async () => {
   product = await startProduct();
   browser = await launchBrowser();
+  visit = desksAt(browser, product.url);
 });
 afterAll(async () => {
   await browser.close();
   await product.stop();
 });
 
-async function as(name: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const { context, page } = await loginAs(browser, product.url, name);
-  await page.goto(product.url + ADDRESS);
-  await work(page);
-  await context.close();
-}
+const as = (name: string, work: (page: Page) => Promise<void>) => visit(name, ADDRESS, work);
 
 /** Pastes as a spreadsheet would: text with tabs on the clipboard. */
 async function paste(into: Locator, text: string): Promise<void> {
@@ -164,18 +161,15 @@ describe('a region makes its profile', () => {
   });
 
   test('two people write at once: one sees what the other saved', async () => {
-    const [one, two] = await Promise.all(
-      [BUREAU, CHAIR].map((name) => loginAs(browser, product.url, name)),
-    );
-    await Promise.all([
-      one!.page.goto(product.url + ADDRESS),
-      two!.page.goto(product.url + ADDRESS),
-    ]);
-    const rides = one!.page.getByRole('article', { name: 'Ritten' });
-    await rides.getByRole('button', { name: 'Bewerken' }).click();
-    await rides.getByRole('textbox', { name: /Naam van het cijfer/ }).fill('Ritten met spoed');
-    await two!.page.getByRole('article', { name: 'Ritten met spoed' }).waitFor();
-    await Promise.all([one!.context.close(), two!.context.close()]);
+    await as(CHAIR, async (reading) => {
+      await reading.getByRole('article', { name: 'Ritten' }).waitFor();
+      await as(BUREAU, async (writing) => {
+        const rides = writing.getByRole('article', { name: 'Ritten' });
+        await rides.getByRole('button', { name: 'Bewerken' }).click();
+        await rides.getByRole('textbox', { name: /Naam van het cijfer/ }).fill('Ritten met spoed');
+        await reading.getByRole('article', { name: 'Ritten met spoed' }).waitFor();
+      });
+    });
   });
 
   test('it is adopted by the chair and both market leaders, stands still, and others read it', async () => {

@@ -2,7 +2,7 @@ import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiClient, newKey, type ApiClient } from './api-client.ts';
-import { loginAs } from './person.ts';
+import { desksAt, type AtDesk } from './person.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
 const CHAIR = 'Voorzitter ROAZ Zwolle';
@@ -15,6 +15,7 @@ type Opened = { shown: { id: string; lines: Line[] } };
 
 let product: RunningProduct;
 let browser: TestBrowser;
+let at: AtDesk;
 let chair: ApiClient;
 let plan: string;
 let lines: readonly Line[];
@@ -48,6 +49,7 @@ async function firstRound(): Promise<void> {
 beforeAll(async () => {
   product = await startProduct();
   browser = await launchBrowser();
+  at = desksAt(browser, product.url);
   chair = await apiClient(product.url, CHAIR);
   const work = (await chair.query('work.mine')) as { plans: { plan: string; kind: string }[] };
   plan = work.plans.find(({ kind }) => kind === 'roaz')?.plan ?? '';
@@ -58,12 +60,6 @@ afterAll(async () => {
   await product.stop();
 });
 
-async function at(name: string, address: string, work: (page: Page) => Promise<void>) {
-  const { context, page } = await loginAs(browser, product.url, name);
-  await page.goto(`${product.url}${address}`);
-  await work(page);
-  await context.close();
-}
 const progress = () => `/roaz/plan/${plan}/voortgang`;
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).first().click();
@@ -105,29 +101,28 @@ test('a party sees only its own agreement, and leaves it unchanged with one clic
   }));
 
 test('what another party types is kept while it types, and is its own until it sends it in', async () => {
-  const { context, page } = await loginAs(browser, product.url, HOSPITAL);
-  await page.goto(`${product.url}${progress()}`);
-  await page
-    .getByText(lines[1]?.title ?? '')
-    .first()
-    .click();
-  await page.getByRole('radio', { name: 'Loopt achter' }).check();
-  await page.getByRole('textbox', { name: /Welke hulp is nodig/ }).fill('Twee centralisten');
-  await page.locator('[data-state=saved]').waitFor();
-  await page.reload();
-  await page
-    .getByText(lines[1]?.title ?? '')
-    .first()
-    .click();
-  const help = page.getByRole('textbox', { name: /Welke hulp is nodig/ });
-  await expect.poll(() => help.inputValue()).toBe('Twee centralisten');
-  await at('Regiomanager Menzis', progress(), async (leader) => {
-    await leader.getByRole('heading', { name: 'Wie moet nog melden?' }).waitFor();
-    expect(await leader.getByText('Twee centralisten').count()).toBe(0);
+  await at(HOSPITAL, progress(), async (page) => {
+    await page
+      .getByText(lines[1]?.title ?? '')
+      .first()
+      .click();
+    await page.getByRole('radio', { name: 'Loopt achter' }).check();
+    await page.getByRole('textbox', { name: /Welke hulp is nodig/ }).fill('Twee centralisten');
+    await page.locator('[data-state=saved]').waitFor();
+    await page.reload();
+    await page
+      .getByText(lines[1]?.title ?? '')
+      .first()
+      .click();
+    const help = page.getByRole('textbox', { name: /Welke hulp is nodig/ });
+    await expect.poll(() => help.inputValue()).toBe('Twee centralisten');
+    await at('Regiomanager Menzis', progress(), async (leader) => {
+      await leader.getByRole('heading', { name: 'Wie moet nog melden?' }).waitFor();
+      expect(await leader.getByText('Twee centralisten').count()).toBe(0);
+    });
+    await press(page, 'Melden');
+    await page.getByText('Alles is gemeld (1 van 1)').waitFor();
   });
-  await press(page, 'Melden');
-  await page.getByText('Alles is gemeld (1 van 1)').waitFor();
-  await context.close();
 });
 
 test('the chair closes the round, the monitor reads what was reported, and the next round carries it over', async () => {

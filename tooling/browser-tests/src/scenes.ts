@@ -10,7 +10,7 @@ export type Scene = {
 };
 
 export type Reader = (typeof READERS)[number];
-export const READERS = [
+const READERS = [
   'Voorzitter ROAZ Zwolle',
   'Programmamanager Zilveren Kruis Drenthe',
   'Programmamanager CZ Zuid',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { apiClient } from './api-client.ts';
 import { violationsOn } from './axe.ts';
-import { loginAs } from './person.ts';
+import { seatedAs } from './person.ts';
 import {
   anAssessedPlan,
   consent,
@@ -33,7 +33,7 @@ let first: Page;
 let second: Page;
 let other: Page;
 
-const seated = async (name: string) => (await loginAs(browser, product.url, name)).page;
+const seated = async (name: string) => (await seatedAs(browser, product.url, name)).page;
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);

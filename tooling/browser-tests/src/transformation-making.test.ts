@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { done } from './approved-plan.ts';
 import { violationsOn } from './axe.ts';
-import { loginAs } from './person.ts';
+import { pagesAt, type PageOf } from './person.ts';
 import { corner } from './plan-desk.ts';
 import {
   aRejectedPlan,
@@ -22,14 +22,16 @@ const NAME = 'Zorgcoördinatie in Zwolle';
 
 let product: RunningProduct;
 let browser: TestBrowser;
+let pageOf: PageOf;
 let desks: PlanDesks;
 let isala: Page;
 let menzis: Page;
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  pageOf = pagesAt(browser, product.url);
   desks = await aRejectedPlan(product.url, NAME);
-  isala = (await loginAs(browser, product.url, SIDES.lead)).page;
+  isala = await pageOf(SIDES.lead);
 });
 afterAll(async () => {
   await browser.close();
@@ -133,7 +135,7 @@ test('what one leader turned down comes back with what changed, computed, beside
   await window.getByRole('button', { name: 'Aanbieden voor de snelle toets', exact: true }).click();
   await isala.getByText('Snelle toets', { exact: true }).waitFor();
 
-  menzis = (await loginAs(browser, product.url, SIDES.second)).page;
+  menzis = await pageOf(SIDES.second);
   await openPart(menzis, 'beoordelen');
   await changesOn(menzis).getByText('Er staat nu een datum bij').waitFor();
   await changesOn(menzis).getByText('31 december 2026').waitFor();
@@ -148,7 +150,7 @@ test('a competitor reads the plan without what is one party’s own or the leade
   await openPart(isala, 'businesscase');
   await isala.getByText('Inrichting centrale').first().waitFor();
   expect(await isala.getByText('Tarief per rit').count()).toBe(0);
-  const competitor = (await loginAs(browser, product.url, 'Regiomanager VGZ Oost')).page;
+  const competitor = await pageOf('Regiomanager VGZ Oost');
   await openPart(competitor, 'businesscase');
   await competitor.getByText('Inrichting centrale').first().waitFor();
   expect(await competitor.getByText('Tarief per rit').count()).toBe(0);
@@ -157,8 +159,7 @@ test('a competitor reads the plan without what is one party’s own or the leade
   expect(await changesOn(competitor).count()).toBe(0);
   expect(await competitor.getByText('De huisartsen ontbreken').count()).toBe(0);
 
-  const { page } = await loginAs(browser, product.url, 'Voorzitter ROAZ Oost');
-  await page.goto(`${product.url}/roaz/transformatieplannen/${desks.plan}`);
+  const page = await pageOf('Voorzitter ROAZ Oost', `/roaz/transformatieplannen/${desks.plan}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.getByText(NAME).count()).toBe(0);
   const register = await fetch(`${product.url}/openbaar/transformatieplannen`);
@@ -170,10 +171,9 @@ Zwolle\t30.000\t20.000\t<10`;
 
 test('leaders follow from the figures that come in; one that can’t lead leaves at once, and the third takes over with two signatures', async () => {
   const idea = await aWrittenPlan(product.url, 'Huisartsenzorg in Zwolle');
-  const at = (app: string) => `${product.url}/${app}/transformatieplannen/${idea.plan}`;
+  const at = (app: string) => `/${app}/transformatieplannen/${idea.plan}`;
   const leaders = (page: Page) => page.getByRole('region', { name: 'Marktleiders' });
-  const zn = (await loginAs(browser, product.url, 'Programmaleider IZA ZN')).page;
-  await zn.goto(`${product.url}/monitor/transformatieplannen/verzekerden`);
+  const zn = await pageOf('Programmaleider IZA ZN', '/monitor/transformatieplannen/verzekerden');
   await zn.getByText('Er zijn nog geen aantallen geleverd').waitFor();
   await press(zn, 'Aantallen leveren');
   await paste(zn, INSURED);
@@ -185,14 +185,13 @@ test('leaders follow from the figures that come in; one that can’t lead leaves
   await press(zn, 'Leveren');
   await zn.getByRole('heading', { name: 'Wat is geleverd' }).waitFor();
 
-  await isala.goto(at('roaz'));
+  await isala.goto(product.url + at('roaz'));
   await leaders(isala).getByText('VGZ en Zilveren Kruis').waitFor();
   await leaders(isala).getByText('aantallen verzekerden op 1 januari 2024').waitFor();
   await consent(idea);
   await step(idea, 'lead', { command: 'offer-quick-check', changes: null });
 
-  const kruis = (await loginAs(browser, product.url, SIDES.first)).page;
-  await kruis.goto(at('roaz'));
+  const kruis = await pageOf(SIDES.first, at('roaz'));
   await press(kruis, 'Mijn organisatie kan dit plan niet leiden');
   const why = kruis.getByRole('dialog');
   await why.getByRole('radio', { name: /^Belangenconflict/ }).check();
@@ -200,15 +199,14 @@ test('leaders follow from the figures that come in; one that can’t lead leaves
   await why.getByRole('button', { name: 'Mijn organisatie kan dit plan niet leiden' }).click();
   await kruis.getByRole('heading', { level: 1, name: 'Transformatieplannen' }).waitFor();
 
-  const vgz = (await loginAs(browser, product.url, 'Regiomanager VGZ Oost')).page;
-  await vgz.goto(at('roaz'));
+  const vgz = await pageOf('Regiomanager VGZ Oost', at('roaz'));
   await leaders(vgz).getByText('De andere plaats is vacant.').waitFor();
   await leaders(vgz).getByText('Eigenaar van Isala').waitFor();
   await press(vgz, 'Overdragen aan VGZ en Menzis');
   const handover = vgz.getByRole('dialog');
   await handover.getByRole('button', { name: 'Overdragen aan VGZ en Menzis' }).click();
   await vgz.getByText('Wacht op Zorgverzekeraars Nederland (ZN)').waitFor();
-  await zn.goto(at('monitor'));
+  await zn.goto(product.url + at('monitor'));
   await press(zn, 'Tekenen');
   await leaders(zn).getByText('VGZ en Menzis').waitFor();
   await expect.poll(() => zn.getByText('De andere plaats is vacant.').count()).toBe(0);

@@ -2,13 +2,14 @@ import { launchBrowser, type TestBrowser } from '@iza/test-kit/launch-browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { violationsOn } from './axe.ts';
-import { loginAs } from './person.ts';
+import { seatedAs } from './person.ts';
 import { corner } from './plan-desk.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 90_000 });
 
 const NAME = 'Zorgcoördinatie dichtbij huis';
+const ALL = '/roaz/transformatieplannen';
 
 let product: RunningProduct;
 let browser: TestBrowser;
@@ -26,7 +27,7 @@ const confirm = (page: Page, name: string) =>
   page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 
 async function openPlan(page: Page): Promise<void> {
-  await page.goto(`${product.url}/roaz/transformatieplannen`);
+  await page.goto(product.url + ALL);
   await page.getByRole('link', { name: NAME }).click();
   await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
 }
@@ -107,8 +108,9 @@ async function share(page: Page): Promise<void> {
 }
 
 test('an idea of two parties comes to its quick check, is judged by two insurers in private, and decided on with two signatures', async () => {
-  const isala = (await loginAs(browser, product.url, 'Bestuurder Isala')).page;
-  await isala.goto(`${product.url}/roaz/transformatieplannen`);
+  const open = async (name: string, address: string) =>
+    (await seatedAs(browser, product.url, name, address)).page;
+  const isala = await open('Bestuurder Isala', ALL);
   await press(isala, 'Idee beginnen');
   await isala.getByRole('textbox', { name: 'Naam van het plan' }).fill(NAME);
   await isala.getByRole('dialog').getByRole('button', { name: 'Idee beginnen' }).click();
@@ -140,13 +142,12 @@ test('an idea of two parties comes to its quick check, is judged by two insurers
   await applicants.getByText('door Bestuurder Isala').waitFor();
   await isala.getByText('Niet elke aanvrager is akkoord').first().waitFor();
 
-  const ambulance = (await loginAs(browser, product.url, 'Directeur Ambulance IJsselland')).page;
+  const ambulance = await open('Directeur Ambulance IJsselland', ALL);
   await openPlan(ambulance);
   await press(ambulance, 'Akkoord geven namens mijn organisatie');
   await ambulance.getByText('Akkoord gegeven').first().waitFor();
 
-  const first = (await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis')).page;
-  await first.goto(`${product.url}/roaz/transformatieplannen`);
+  const first = await open('Regiomanager Zilveren Kruis', ALL);
   await first.getByText('Nog geen transformatieplannen').waitFor();
 
   await openPlan(isala);
@@ -154,7 +155,7 @@ test('an idea of two parties comes to its quick check, is judged by two insurers
   await confirm(isala, 'Aanbieden voor de snelle toets');
   await isala.getByText('snelle toets: uiterlijk 29 februari 2024').first().waitFor();
 
-  const second = (await loginAs(browser, product.url, 'Regiomanager Menzis')).page;
+  const second = await open('Regiomanager Menzis', ALL);
   await judge(first);
   await judge(second);
   const shared = second.getByRole('term').filter({ hasText: 'Zilveren Kruis' });
@@ -172,8 +173,7 @@ test('an idea of two parties comes to its quick check, is judged by two insurers
   await press(second, 'Tekenen');
   await second.getByText('Uitwerken', { exact: true }).waitFor();
 
-  const ministry = (await loginAs(browser, product.url, 'Programmateam VWS')).page;
-  await ministry.goto(`${product.url}/monitor/transformatieplannen`);
+  const ministry = await open('Programmateam VWS', '/monitor/transformatieplannen');
   await ministry.getByRole('link', { name: NAME }).waitFor();
   await ministry.getByText('Uitwerken', { exact: true }).first().waitFor();
 

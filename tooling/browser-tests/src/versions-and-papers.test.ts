@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { apiClient } from './api-client.ts';
-import { loginAs, type Person } from './person.ts';
+import { seatedAs, type Person } from './person.ts';
 import { corner, openAgreement, openPlan, titleBox } from './plan-desk.ts';
 import { startProduct, type RunningProduct } from './running-product.ts';
 
@@ -25,7 +25,7 @@ let folder: string;
 beforeAll(async () => {
   product = await startProduct();
   browser = await launchBrowser();
-  leader = await loginAs(browser, product.url, LEADER, { acceptDownloads: true });
+  leader = await seatedAs(browser, product.url, LEADER);
   folder = await mkdtemp(path.join(tmpdir(), 'iza-papers-'));
 });
 afterAll(async () => {
@@ -85,8 +85,8 @@ describe('the versions of a plan', () => {
   });
 
   test('the ministry compares what was in the plan, and brings nothing back', async () => {
-    const { page, context } = await loginAs(browser, product.url, MINISTRY);
-    await page.goto(`${product.url}/monitor/plannen/${plan}/versies`);
+    const address = `/monitor/plannen/${plan}/versies`;
+    const { page, context } = await seatedAs(browser, product.url, MINISTRY, address);
     await page
       .getByRole('link', { name: /Vergelijk met nu/ })
       .first()
@@ -118,7 +118,7 @@ describe('a paper for the meeting', () => {
     const { version } = (await client.query('plan.open', { plan })) as {
       version: { id: string };
     };
-    const { page, context } = await loginAs(browser, product.url, ELSEWHERE);
+    const { page, context } = await seatedAs(browser, product.url, ELSEWHERE);
     for (const request of [page.request, leader.context.request]) {
       const address = `${product.url}/paper/${version.id}.pdf`;
       const { status } = await request.get(address).then((answer) => ({ status: answer.status() }));

@@ -10,6 +10,7 @@ const shared: TestSettings = {
   // Generous: a busy machine is no fault. What has to be quick says so in its own test.
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
   maxWorkers: 2,
   // Files of a package share what they import: importing it again for each took two thirds of the time. So no file may leave a changed module behind.
   isolate: false,
