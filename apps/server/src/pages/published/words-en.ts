@@ -6,11 +6,11 @@ const vocabulary = planVocabulary.en;
 export const english: Words = {
   list: {
     title: 'Adopted plans',
-    lead: 'Here anyone reads what regions have agreed about care. There is no need to log in.',
+    lead: 'Here everyone can read what regions have agreed about care. You do not need to log in.',
     public:
-      'The agreements of an adopted plan are public: those of a ROAZ plan by IZA C.6.c.3.B, those of a regional plan by IZA B.2.b.7.B. Drafts are not here. Plans are in the language in which they were written.',
+      'The agreements of an adopted plan are public: those of a ROAZ plan under IZA C.6.c.3.B, those of a regional plan under IZA B.2.b.7.B. Drafts are not shown. Plans are in the language in which they were written.',
     empty: 'No plan has been adopted yet',
-    emptyMeans: 'As soon as a region adopts a plan, its agreements stand on this page.',
+    emptyMeans: 'As soon as a region adopts a plan, its agreements appear on this page.',
   },
   kinds: {
     roaz: { one: 'ROAZ plan', many: 'ROAZ plans' },
@@ -19,10 +19,10 @@ export const english: Words = {
   editions: { 'concept-2022': 'draft of 2022', 'signed-2022': 'signed in 2022' },
   example: 'Example',
   exampleMeans:
-    'This plan is an example from a demonstration. The decision below was acted out: the region did not take it here.',
+    'This plan is an example from a demonstration. The decision below was acted out: the region did not make it here.',
   regions: 'Region',
   ambition: 'What the plan wants to achieve',
-  governance: 'Who decides and who carries',
+  governance: 'Who decides and who is responsible',
   adoptedBy: 'Adopted by',
   adoptedOn: 'Adopted on',
   agreements: 'Agreements',
@@ -41,28 +41,28 @@ export const english: Words = {
   progress: {
     title: 'How the agreements stand',
     lead: (day) =>
-      `The region chose to show this. So it stood on ${day}; what was not reported is left out.`,
+      `The region chose to show this. This was the status on ${day}; what was not reported is left out.`,
     unknown: 'No status reported',
     statuses: {
-      'not-begun': 'Not begun',
+      'not-begun': 'Not started',
       'on-schedule': 'On schedule',
       behind: 'Behind',
       done: 'Done',
       lapsed: 'Dropped',
     },
   },
-  standsAndIsPublic: (clause) => `The text stands. The agreements are public (${clause}).`,
+  standsAndIsPublic: (clause) => `The text is final. The agreements are public (${clause}).`,
   openMeans:
     '“Still open” means: the region has not filled this in yet. “Not in the source” means: the document that this plan was taken from says nothing about it.',
   none: 'This plan was adopted without agreements.',
   contents: 'Contents',
   toList: 'All adopted plans',
   address: 'Address of this page:',
-  takeAlong: 'Take along as:',
+  takeAlong: 'Download as:',
   fingerprint: {
     title: 'Checksum',
     means:
-      'This is the checksum (SHA-256) of the file below. If your computer gives the same number for a copy, not a letter was changed in it since the plan was adopted.',
+      'This is the checksum (SHA-256) of the file below. If your computer gives the same number for a copy, not a letter in it has changed since the plan was adopted.',
     file: 'These agreements as a file (JSON)',
   },
   untitled: '(untitled)',

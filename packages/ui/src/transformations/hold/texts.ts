@@ -15,14 +15,14 @@ export const holdTexts = defineTexts(
   },
   {
     held: (by, day) => `On hold by ${by} since ${day}`,
-    heldMeans: 'While the plan is on hold nothing goes on: no money, no milestones.',
-    ground: 'Ground',
-    until: (day) => `Term: up to and including ${day}.`,
+    heldMeans: 'While the plan is on hold nothing can go ahead: no money, no milestones.',
+    ground: 'Grounds',
+    until: (day) => `Until: ${day}.`,
     over: (day) =>
-      `The term ran to ${day} and is over. The authority decides whether the plan goes on.`,
-    noTerm: 'No term was named.',
-    before: 'On hold before',
+      `The hold ran until ${day} and that date has passed. The authority decides whether the plan continues.`,
+    noTerm: 'No end date was given.',
+    before: 'Earlier holds',
     was: (by, from, to) => `By ${by}, from ${from} to ${to}`,
-    outcomes: { 'goes-on': 'The plan went on', stops: 'The plan stopped' },
+    outcomes: { 'goes-on': 'The plan continued', stops: 'The plan stopped' },
   },
 );

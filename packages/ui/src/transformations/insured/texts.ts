@@ -71,10 +71,10 @@ export const insuredTexts = defineTexts(
   },
   {
     title: 'Numbers of insured',
-    lead: 'From these numbers follow the two market leaders of each transformation plan: the insurers with the most insured in the municipalities that the plan concerns (J.2.f).',
+    lead: 'These numbers determine the two market leaders of each transformation plan: the insurers with the most insured people in the municipalities of the plan (J.2.f).',
     link: 'Numbers of insured',
     supply: 'Supply numbers',
-    emptyTitle: 'No numbers were supplied yet',
+    emptyTitle: 'No numbers have been supplied yet',
     emptySupply:
       'Supply the number of insured per municipality and insurer, with reference date and source. You can paste them from a spreadsheet. Until then market leaders follow from the care office regions, where those agree.',
     emptyRead:
@@ -89,24 +89,24 @@ export const insuredTexts = defineTexts(
     place: 'Place in the municipality',
     supplies: 'What was supplied',
     suppliesLead:
-      'A new supply for the same reference date counts instead of the earlier one, as far as it is about the same municipality and insurer. All of it stays here.',
+      'New numbers for the same reference date replace the earlier ones for the same municipality and insurer. Everything that was supplied stays listed here.',
     supplied: (day, figures) => `Reference date ${day}: ${figures} numbers`,
     source: (source) => `Source: ${source}`,
     stands: 'Counts',
     withdrawTitle: 'Withdraw supply',
     withdrawLead:
-      'These numbers count no more. What was supplied before for this reference date counts again. Plans that were never offered get their market leaders anew.',
-    undone: 'Taken back at once',
+      'These numbers no longer count. What was supplied before for this reference date counts again. The market leaders of plans that were never offered are determined again.',
+    undone: 'Withdrawn straight away',
     windowTitle: 'Supply numbers of insured',
     intro:
-      'Copy the table in Excel and paste it here. One number per row with municipality and insurer, or a column per insurer. Then choose what each column is; nothing is kept yet.',
+      'Copy the table in Excel and paste it here. One number per row with municipality and insurer, or a column per insurer. Then choose what each column is; nothing is saved yet.',
     meanings: {
       municipality: 'municipality (name or code)',
       insurer: 'insurer',
       insured: 'number of insured',
-      skip: 'not taken over',
+      skip: 'leave out',
     },
-    meaningOf: (insurer) => `number of ${insurer}`,
+    meaningOf: (insurer) => `number for ${insurer}`,
     lacks: {
       municipality: 'Choose which column holds the municipality.',
       insurer: 'Choose which column holds the insurer, or choose an insurer for each column.',
@@ -115,23 +115,24 @@ export const insuredTexts = defineTexts(
     faults: {
       'unknown-municipality': 'municipality not recognised (name or code of 2023)',
       'unknown-insurer': 'insurer not recognised',
-      'no-count': 'no whole number',
+      'no-count': 'not a whole number',
       'too-many': 'too many: more than there are inhabitants',
-      twice: 'there already: same municipality and insurer',
+      twice: 'already there: same municipality and insurer',
     },
-    leaveOut: 'Leave out cells without a number (such as “<10”). Left out is unknown, not zero.',
-    tooMuch: 'More than 10,000 numbers at once is not possible. Paste in pieces.',
+    leaveOut:
+      'Leave out cells without a number (such as “<10”). What is left out is unknown, not zero.',
+    tooMuch: 'You cannot paste more than 10,000 numbers at once. Paste them in parts.',
     sourceField: 'Source',
     sourceHint: 'For instance: statement of the insurers, table 3',
     needed: 'Fill this in.',
-    inFuture: 'This day is still to come.',
+    inFuture: 'This day is in the future.',
     ready: (figures, municipalities, insurers) =>
       `${figures} numbers for ${municipalities} ${plural(municipalities, 'municipality', 'municipalities')} and ${insurers} ${plural(insurers, 'insurer', 'insurers')}.`,
     open: (count) =>
       `${count} ${plural(count, 'cell is empty and left out', 'cells are empty and left out')}.`,
     again:
-      'Numbers were supplied for this reference date before. What is in here again counts instead of those.',
-    one: 'This is one insurer. No market leaders follow from the numbers of one insurer, unless those of the others were or are supplied for this reference date too.',
+      'Numbers have been supplied for this reference date before. The new numbers replace those for the same municipality and insurer.',
+    one: 'This is one insurer. The numbers of one insurer do not determine market leaders, unless those of the others are supplied for this reference date too.',
     take: 'Supply',
     taken: (figures) => `${figures} numbers supplied`,
   },

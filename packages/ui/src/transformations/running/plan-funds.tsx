@@ -25,6 +25,16 @@ export function PlanFunds({ view, ledger }: { view: TransformationView; ledger: 
     if (state === 'asked') return { state, amount: view.card.asked };
     return { state, amount: own?.[state] ?? (0 as Cents) };
   });
+  const [only, ...others] = routes;
+  // of money that all comes by one route the sum would say the same once more
+  const isTold =
+    only && others.length === 0 && rows.every(({ state, amount }) => only[state] === amount);
+  const together: Column<Row> = {
+    id: 'bedrag',
+    head: routes.length > 0 ? words.together : texts.amount,
+    kind: 'euro',
+    value: ({ amount }) => amount ?? undefined,
+  };
   const columns: readonly Column<Row>[] = [
     {
       id: 'stand',
@@ -40,12 +50,7 @@ export function PlanFunds({ view, ledger }: { view: TransformationView; ledger: 
         value: ({ state }) => amounts[state],
       }),
     ),
-    {
-      id: 'bedrag',
-      head: routes.length > 0 ? words.together : texts.amount,
-      kind: 'euro',
-      value: ({ amount }) => amount ?? undefined,
-    },
+    ...(isTold ? [] : [together]),
   ];
   return (
     <section className='iza-stack iza-stack--tight' aria-labelledby='middelen'>
