@@ -1,8 +1,8 @@
-import type { Tx } from '@iza/db/connection';
+import type { Database, Tx } from '@iza/db/connection';
 import { openCommentCounts } from '@iza/db/comment';
 import { openedByMinistry } from '@iza/db/overview';
 import { decidedSubjects } from '@iza/db/decision';
-import { keptContent, listVersions, loadPlanHead, type PlanHead } from '@iza/db/plan';
+import { keptContent, keptPlansOf, listVersions, loadPlanHead, type PlanHead } from '@iza/db/plan';
 import { allowedFor, mayActor } from '@iza/domain/access';
 import { openSuggestionCounts } from '@iza/db/suggestion';
 import { gapsOf } from '@iza/domain/plan';
@@ -66,8 +66,12 @@ async function forInsiders(scope: Scope, head: PlanHead): Promise<InsiderPart> {
 }
 
 /** What every reader of a plan needs, asked before it is known who reads. */
-export function readForOpening(tx: Tx, input: OpenPlanInput) {
-  return Promise.all([loadPlanHead(tx, input, { open: true }), listVersions(tx, input.plan)]);
+export function readForOpening(tx: Tx, input: OpenPlanInput, database: Database) {
+  return Promise.all([
+    loadPlanHead(tx, input, { open: true }),
+    listVersions(tx, input.plan),
+    keptPlansOf(database),
+  ]);
 }
 
 /** A plan as the actor may see it, with what the actor may do. @throws NotFoundError for a plan that the actor may not see */
@@ -76,11 +80,11 @@ export async function openPlan(
   _input: OpenPlanInput,
   sent: ReturnType<typeof readForOpening>,
 ): Promise<PlanView> {
-  const [opened, versions] = await sent;
+  const [opened, versions, kept] = await sent;
   const head = found(opened);
   const insider = mayActor(scope.actor, 'read-working-corner', head.resource);
   const [read, awaitsResponse, part] = await Promise.all([
-    keptContent(scope.tx, head),
+    keptContent(scope.tx, kept, head),
     awaitsResponseOf(scope, head),
     insider ? forInsiders(scope, head) : FOR_OTHERS,
   ]);

@@ -87,7 +87,7 @@ type Call<Input> = { readonly ctx: ActorContext; readonly input: Input };
  * What a use case asks in any case, sent along with the question who asks: one way to the database and back less. It stands under the same
  * rights, may come to nothing, and must write nothing that the use case does not undo.
  */
-type Ahead<Input, Sent> = (tx: Tx, input: Input) => Promise<Sent>;
+type Ahead<Input, Sent> = (tx: Tx, input: Input, database: Database) => Promise<Sent>;
 
 async function within<Answer, Sent>(
   { database, token, newId }: ActorContext,
@@ -105,8 +105,12 @@ async function within<Answer, Sent>(
 const NOTHING = async () => undefined as never;
 
 /** @returns what was sent; who never looks at it need not hear that it failed */
-function sendAhead<Input, Sent>(ahead: Ahead<Input, Sent>, tx: Tx, input: Input): Promise<Sent> {
-  const sent = ahead(tx, input);
+function sendAhead<Input, Sent>(
+  ahead: Ahead<Input, Sent>,
+  tx: Tx,
+  { ctx: { database }, input }: Call<Input>,
+): Promise<Sent> {
+  const sent = ahead(tx, input, database);
   sent.catch(() => undefined);
   return sent;
 }
@@ -116,10 +120,10 @@ export function reading<Input, Answer, Sent>(
   useCase: (scope: Scope, input: Input, sent: Promise<Sent>) => Promise<Answer>,
   ahead: Ahead<Input, Sent> = NOTHING,
 ): (call: Call<Input>) => Promise<Answer> {
-  return ({ ctx, input }) =>
-    within(ctx, (scope, sent: Promise<Sent>) => useCase(scope, input, sent), {
+  return (call) =>
+    within(call.ctx, (scope, sent: Promise<Sent>) => useCase(scope, call.input, sent), {
       readOnly: true,
-      ahead: (tx) => sendAhead(ahead, tx, input),
+      ahead: (tx) => sendAhead(ahead, tx, call),
     });
 }
 
@@ -153,10 +157,11 @@ export function writing<
   ahead: Ahead<Input, Sent> = NOTHING,
 ): (call: Call<Input>) => Promise<Answer | Refused> {
   const operation = useCase.name;
-  return async ({ ctx, input }) => {
+  return async (call) => {
+    const { ctx, input } = call;
     const send = (tx: Tx) => ({
       claimed: claim(tx, input.key, operation, input),
-      sent: sendAhead(ahead, tx, input),
+      sent: sendAhead(ahead, tx, call),
     });
     const work = (scope: Scope, { claimed, sent }: ReturnType<typeof send>) =>
       writeOnce(scope, claimed, () => useCase(scope, input, sent));

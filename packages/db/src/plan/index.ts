@@ -2,7 +2,7 @@ export { beginPlan, importPlan } from './begin-plan.ts';
 export { findPlans } from './find-plans.ts';
 export { listPlans, type PlanCardRow, type PlanFilter } from './cards.ts';
 export { readPlanContent, type OpenedContent, type SavedUnit } from './content.ts';
-export { keptContent } from './kept-content.ts';
+export { keptContent, keptPlansOf, type KeptPlans } from './kept-content.ts';
 export { loadPlanHead, type PlanHead } from './head.ts';
 export {
   beginRevision,

@@ -10,7 +10,7 @@ import {
   type Scene,
   type Someone,
 } from '../testing/scene.ts';
-import { keptContent, loadPlanHead, writeUnit } from './index.ts';
+import { keptContent, keptPlansOf, loadPlanHead, writeUnit } from './index.ts';
 
 let scene: Scene;
 let chair: Someone;
@@ -31,7 +31,7 @@ const titlesFor = (who: Someone, plan: PlanId) =>
     who.token,
     async (tx) => {
       const head = await loadPlanHead(tx, { plan }, { open: true });
-      const content = head && (await keptContent(tx, head));
+      const content = head && (await keptContent(tx, keptPlansOf(scene.database), head));
       return content && content.items.map(({ content: { title } }) => title).toSorted();
     },
     { readOnly: true },
