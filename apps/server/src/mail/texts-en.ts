@@ -27,7 +27,7 @@ export const english: MailTexts = {
   },
   line: {
     sign: (command) => `your signature is asked for: ${command}`,
-    signProfile: 'your signature is asked: adopting the profile',
+    signProfile: 'your signature is asked for: adopting the profile',
     profileOf: (region) => `Profile of ${region}`,
     respond: (day) => `your response is asked for, until ${day}`,
     report: (day) => `report the progress of your agreements, until ${day}`,
@@ -41,9 +41,13 @@ export const english: MailTexts = {
       count === 1 ? 'you are named in 1 comment' : `you are named in ${count} comments`,
     matter: {
       'answer-signal': (count) =>
-        count === 1 ? '1 signal waits for your answer' : `${count} signals wait for your answer`,
+        count === 1
+          ? '1 signal is waiting for your answer'
+          : `${count} signals are waiting for your answer`,
       'close-signal': (count) =>
-        count === 1 ? '1 signal of yours was answered' : `${count} signals of yours were answered`,
+        count === 1
+          ? '1 signal of yours has been answered'
+          : `${count} signals of yours have been answered`,
     },
     transformation: {
       sign: (count) =>
@@ -51,47 +55,48 @@ export const english: MailTexts = {
           ? 'your signature is asked for'
           : `your signature is asked for on ${count} steps`,
       prepare: () => 'prepare a decision for signature',
-      'begin-assessment': () => 'the plan was submitted: begin the assessment',
+      'begin-assessment': () => 'the plan has been submitted: start the assessment',
       judge: () => 'your verdict is asked for',
       'fill-place': () => 'fill the vacant place of market leader',
       'share-verdict': () => 'share your verdict with the other market leader',
       'confirm-milestone': (count) =>
-        count === 1 ? '1 milestone waits for you' : `${count} milestones wait for you`,
+        count === 1 ? '1 milestone is waiting for you' : `${count} milestones are waiting for you`,
       'pay-milestone': (count) =>
         count === 1
-          ? '1 milestone was reached and waits for payment'
-          : `${count} milestones were reached and wait for payment`,
-      'decide-change': () => 'a substantial change awaits your decision',
-      'applicant-leaves': () => 'an applicant leaves',
-      'lead-handed': () => 'another applicant leads it',
-      'answer-check': () => 'an authority asks for an answer',
-      'agree-change': () => 'a change of the plan awaits your consent',
-      'give-money': () => 'the plan asks money through VWS or municipalities: grant it or queue it',
+          ? '1 milestone has been reached and is waiting for payment'
+          : `${count} milestones have been reached and are waiting for payment`,
+      'decide-change': () => 'a substantial change is waiting for your decision',
+      'applicant-leaves': () => 'an applicant is leaving',
+      'lead-handed': () => 'another applicant now leads it',
+      'answer-check': () => 'a supervisory authority asks for an answer',
+      'agree-change': () => 'a change of the plan is waiting for your consent',
+      'give-money': () =>
+        'the plan requests money through VWS or municipalities: grant it or put it in the queue',
       answer: (count) =>
         count === 1
-          ? '1 question waits for your answer'
-          : `${count} questions wait for your answer`,
-      ask: () => 'you can ask questions on the intended decision',
+          ? '1 question is waiting for your answer'
+          : `${count} questions are waiting for your answer`,
+      ask: () => 'you can ask questions about the intended decision',
       grant: () => 'there is money: grant it to this plan, which is first in the queue',
-      'read-decision': () => 'the plan was approved: read the decision',
-      'answer-sample': () => 'the NZa asked you something',
+      'read-decision': () => 'the plan has been approved: read the decision',
+      'answer-sample': () => 'the NZa has asked you something',
       consent: () => 'your consent is asked for',
-      adapt: () => 'the plan was returned: adapt it',
+      adapt: () => 'the plan has been returned: adapt it',
       'report-results': (count) =>
         count === 1
-          ? 'report 1 result over the quarter that ended'
-          : `report ${count} results over the quarter that ended`,
+          ? 'report 1 result for the quarter that has ended'
+          : `report ${count} results for the quarter that has ended`,
     },
     until: (day) => `by ${day}`,
     regionMatter: {
       'coordinate-notice': (count) =>
         count === 1
-          ? '1 notice of scaling down waits for coordination in the ROAZ'
-          : `${count} notices of scaling down wait for coordination in the ROAZ`,
+          ? '1 notice of scaling down is waiting for coordination in the ROAZ'
+          : `${count} notices of scaling down are waiting for coordination in the ROAZ`,
       'decide-notice': (count) =>
         count === 1
-          ? '1 notice of scaling down waits for your approval'
-          : `${count} notices of scaling down wait for your approval`,
+          ? '1 notice of scaling down is waiting for your approval'
+          : `${count} notices of scaling down are waiting for your approval`,
       'effect-notice': (count) =>
         count === 1
           ? '1 notice of scaling down was approved and can take effect'
@@ -102,19 +107,21 @@ export const english: MailTexts = {
       count === 1 ? '1 action is yours' : `${count} actions are yours`,
     'meeting-actions-late': (count) =>
       count === 1 ? '1 action of yours is late' : `${count} actions of yours are late`,
-    'plan-late': (day) => `the plan should have been there on ${day}`,
+    'plan-late': (day) => `the plan was due on ${day}`,
     'consultation-closed': (day) => `the consultation closed on ${day} and has not been ended`,
-    'round-over': (day) => `the round of progress ran until ${day} and has not been closed`,
+    'round-over': (day) => `the progress round ran until ${day} and has not been closed`,
     agenda: 'Action points of your organisation',
     toConfirm: 'Action points: reports of parties',
     actions: {
       'sent-back': (count) => `${count} came back with a question`,
-      asked: (count) => `of ${count} the programme team asks how they stand`,
+      asked: (count) => `the programme team asks for the status of ${count}`,
       late: (count) => `${count} late`,
       'due-soon': (count) => `${count} due soon`,
       silent: (count) => `no report on ${count} for a quarter or longer`,
       'to-confirm': (count) =>
-        count === 1 ? '1 waits for your confirmation' : `${count} wait for your confirmation`,
+        count === 1
+          ? '1 is waiting for your confirmation'
+          : `${count} are waiting for your confirmation`,
     },
   },
   notice: {

@@ -6,19 +6,19 @@ export const english: Texts = {
   skip: 'To the content',
   otherLanguage: 'Nederlands',
   demonstration: 'Demonstration',
-  demonstrationMeans: 'Example plans and example persons. Nothing in it was really adopted.',
-  toStart: 'To the first page',
+  demonstrationMeans: 'Example plans and example people. Nothing in it has really been adopted.',
+  toStart: 'To the start page',
   adoptedPlans: 'Adopted plans, for everyone',
   start: {
     title: 'Welcome to IZA Regie',
     lead: 'Where regions write their plans for the Integrated Care Agreement, and the country sees how they stand.',
     choose:
       'Choose as whom you want to look around. You can always come back to this page to become someone else.',
-    tip: 'First time here? Begin as Voorzitter ROAZ Zwolle and open the plan. Then log in as Programmateam VWS, and see what the ministry sees.',
+    tip: 'First time here? Start as Voorzitter ROAZ Zwolle and open the plan. Then log in as Programmateam VWS, and see what the ministry sees.',
     loggedInAs: 'You are logged in as',
     logIn: 'Log in',
     logOut: 'Log out',
-    goOn: 'Go on to the page where you were',
+    goOn: 'Continue to the page where you were',
     noApp:
       'There is no screen for your role yet. Administration is done with the command iza user.',
     invitedOnly:
@@ -27,14 +27,14 @@ export const english: Texts = {
       'Have a sign-in link mailed to the address with which you were admitted. If that does not work, ask your administrator for a link.',
     address: 'Your mail address',
     withAccount: (provider) => `Log in with ${provider}`,
-    withAccountAbout: 'You use the account that you have there already.',
+    withAccountAbout: 'You use the account that you already have there.',
     orByMail:
       'No account there? Then have a sign-in link mailed to the address with which you were admitted.',
     mailMe: 'Mail me a sign-in link',
     mails: 'Mails of this demonstration',
     administration: 'Administration',
     aboutAdministration:
-      'Without a screen as yet: people are admitted and rights withdrawn with the command iza user.',
+      'There is no screen for this yet: people are admitted and rights withdrawn with the command iza user.',
   },
   apps: {
     roaz: {
@@ -88,13 +88,13 @@ export const english: Texts = {
     },
     'patient-organisation': {
       name: 'Patient organisation',
-      can: 'Reads the plan from the consultation on, and responds.',
+      can: 'Reads the plan once the consultation starts, and responds.',
     },
     'vws-programme': {
       name: 'VWS programme team',
-      can: 'Sees the plans of all regions, drafts too, follows the action points and keeps the transformation funds.',
+      can: 'Sees the plans of all regions, including drafts, follows the action points and manages the transformation funds.',
     },
-    nza: { name: 'NZa', can: `${FOLLOWS} Samples transformation plans.` },
+    nza: { name: 'NZa', can: `${FOLLOWS} Checks transformation plans by sample.` },
     zorginstituut: { name: 'National Health Care Institute', can: FOLLOWS },
     igj: { name: 'IGJ', can: FOLLOWS },
     acm: { name: 'ACM', can: FOLLOWS },
@@ -108,7 +108,7 @@ export const english: Texts = {
     },
     administrator: {
       name: 'Administrator',
-      can: 'Admits people and withdraws rights; reads no plans.',
+      can: 'Admits people and withdraws rights; does not read plans.',
     },
   },
   signIn: {
@@ -119,7 +119,7 @@ export const english: Texts = {
   mails: {
     title: 'Mails of this demonstration',
     lead: 'These mails were written and sent to nobody. The links in them work, here on this computer.',
-    none: 'There are no mails yet. They come by themselves when something waits for someone.',
+    none: 'There are no mails yet. They appear when something is waiting for someone.',
     toList: 'To all mails',
     to: 'To:',
   },
@@ -133,14 +133,14 @@ export const english: Texts = {
   messages: {
     notFound: {
       title: 'There is no such page',
-      about: 'The address is wrong, or the page was moved.',
+      about: 'The address is wrong, or the page has moved.',
     },
     unavailable: {
-      title: 'The data can’t be reached now',
+      title: 'The data cannot be reached now',
       about: 'The database does not answer. What was saved is kept. Try again in half a minute.',
     },
     notBuilt: {
-      title: 'This part was not built yet',
+      title: 'This part has not been built yet',
       about: 'Start the service with npm start: that builds all parts.',
     },
     linkAsked: {
