@@ -265,6 +265,23 @@ test('a substantial change is written beside the plan, agreed on, and decided on
   expect(letter.headers()['content-type']).toBe('application/pdf');
 });
 
+test('an applicant declares that it leaves, its market leaders are told, and it can stay after all', async () => {
+  const { page: partner } = await loginAs(browser, product.url, 'Directeur Ambulance IJsselland');
+  await partner.goto(`${product.url}/roaz/transformatieplannen/${running.plan}`);
+  await press(partner, 'Vertrekken als aanvrager');
+  await partner.getByRole('dialog').getByRole('textbox', { name: 'Reden' }).fill('Fusie');
+  await confirm(partner, 'Vertrekken als aanvrager');
+  await partner.getByText('Ambulance IJsselland vertrekt', { exact: true }).waitFor();
+
+  const { page: first } = await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis');
+  await first.getByRole('link', { name: /Een aanvrager vertrekt uit dit plan/ }).click();
+  await first.getByText('Reden: Fusie').waitFor();
+  expect(await violationsOn(first)).toEqual([]);
+  await press(partner, 'Toch aanvrager blijven');
+  await confirm(partner, 'Toch aanvrager blijven');
+  await press(partner, 'Vertrekken als aanvrager');
+});
+
 test('when a plan is stopped its money comes to who waits first, whose leaders are told', async () => {
   const told = /Er is geld en dit plan staat vooraan/;
   const first = await pageOf('Regiomanager Zilveren Kruis');
@@ -284,7 +301,14 @@ test('when a plan is stopped its money comes to who waits first, whose leaders a
   const grant = first.getByRole('region', { name: 'Middelen toekennen' });
   await grant.getByRole('combobox', { name: 'Budget' }).selectOption({ index: 1 });
   await grant.getByRole('combobox', { name: 'Oormerk' }).selectOption({ index: 1 });
-  await grant.getByRole('checkbox', { name: /Inrichting/ }).check();
+  const part = grant.getByRole('textbox', { name: 'Bedrag dat u toekent' });
+  const cost = grant.getByRole('checkbox', { name: /Inrichting/ });
+  await cost.check();
+  await part.fill('500');
+  await grant.getByText('Dat houdt zijn plaats in de wachtrij').waitFor();
+  await press(first, 'Toekennen');
+  await grant.getByText(/Staat in de wachtrij voor .*1\.000/).waitFor();
+  await cost.check();
   await press(first, 'Toekennen');
   await expect
     .poll(async () => {

@@ -10,7 +10,7 @@ import { Button } from '../parts/index.ts';
 import { useNotices } from '../shell/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
-import { LeavingWords } from './leaving/leaving-words.tsx';
+import { Handovers } from './leaving/leaving-words.tsx';
 import { leavingTexts } from './leaving/texts.ts';
 import { AttemptWords } from './running/attempt-words.tsx';
 import { transformationTexts } from './texts.ts';
@@ -120,13 +120,13 @@ export function ApplicantsPart({ view }: { view: TransformationView }) {
               .filter(({ party }) => party === one.party)
               .map(({ on, reason }) => (
                 <span key={on} className='iza-lines-kept'>
-                  {`. ${leaves(format.date(on))}\n${why}: ${reason}`}
+                  {`\n${leaves(format.date(on))}. ${why}: ${reason}`}
                 </span>
               ))}
           </li>
         ))}
       </ul>
-      <LeavingWords view={view} />
+      <Handovers view={view} />
       <Consent view={view} />
       {writing && mayEdit ? (
         <ApplicantsForm view={view} onDone={() => setWriting(false)} />

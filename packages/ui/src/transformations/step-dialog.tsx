@@ -223,8 +223,8 @@ export function StepDialog({
         {wordsAsked(name, draft.outcome, view) === 'must' && OFFERS.includes(name) && (
           <ChangesAsked view={view} />
         )}
-        <Words {...fields} />
         <LeavingFields {...fields} />
+        <Words {...fields} />
         {goesAlong && <p>{changing.goesAlong(text.changes.length)}</p>}
         {CHANGES.includes(name) && !goesAlong && (
           <RegisterFields view={view} draft={draft} set={fields.set} />

@@ -17,6 +17,7 @@ import { FollowingPart } from './following/following-part.tsx';
 import { CompanyPart, PreparedPart } from './company/company-part.tsx';
 import { CheckPart } from './hold/check-part.tsx';
 import { EarlierHolds, HoldNotice } from './hold/hold-part.tsx';
+import { LeavingNotice } from './leaving/leaving-words.tsx';
 import { LeadersPart } from './leaders/leaders-part.tsx';
 import { JudgingPart } from './judging-part.tsx';
 import { changedView, ChangingText, useChangedText } from './changing/changing-text.tsx';
@@ -63,6 +64,7 @@ function InShort({ view }: { view: TransformationView }) {
   return (
     <>
       <StandingPart view={view} />
+      <LeavingNotice view={view} />
       <PreparedPart view={view} />
       <PendingPart view={view} />
       {begins && <AboutPart view={view} begins />}

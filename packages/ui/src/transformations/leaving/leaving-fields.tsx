@@ -29,6 +29,7 @@ export function LeavingFields({ view, name, draft, set }: FieldsProps) {
     case 'hand-lead':
       return (
         <>
+          <p>{texts.handMeans}</p>
           <SelectField
             label={texts.newLead}
             value={draft.party}
@@ -39,7 +40,6 @@ export function LeavingFields({ view, name, draft, set }: FieldsProps) {
             )}
             onChange={(party) => set({ party })}
           />
-          <p>{texts.handMeans}</p>
         </>
       );
     case 'change':

@@ -3,7 +3,8 @@ import { defineTexts } from '../../texts/define-texts.ts';
 /** An applicant that leaves a plan that was offered, and another lead. */
 export const leavingTexts = defineTexts(
   {
-    leaves: (day: string) => `vertrekt, gemeld op ${day}`,
+    leave: (names: string, n: number) => `${names} ${n === 1 ? 'vertrekt' : 'vertrekken'}`,
+    leaves: (day: string) => `Vertrekt: gemeld op ${day}`,
     why: 'Reden',
     judged:
       'Zolang een aanvrager vertrekt, kan het plan niet worden goedgekeurd. De marktleiders geven het terug aan wie blijft, of de penvoerder trekt het in.',
@@ -27,7 +28,8 @@ export const leavingTexts = defineTexts(
       `Penvoerder sinds ${day}: ${to}, daarvoor ${from}`,
   },
   {
-    leaves: (day) => `is leaving, announced on ${day}`,
+    leave: (names, n) => `${names} ${n === 1 ? 'is' : 'are'} leaving`,
+    leaves: (day) => `Is leaving: announced on ${day}`,
     why: 'Reason',
     judged:
       'While an applicant is leaving, the plan cannot be approved. The market leaders return it to the applicants that stay, or the lead applicant withdraws it.',

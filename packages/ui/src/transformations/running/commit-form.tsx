@@ -12,7 +12,7 @@ import { routeTexts } from './route-texts.ts';
 import { runningTexts } from './texts.ts';
 import { usePlaceWords } from './use-place-words.ts';
 import { usePost } from './use-ledger.ts';
-import { isVacant, VacantWords } from './vacant-words.tsx';
+import { isVacant } from './vacant-words.tsx';
 
 type Props = {
   view: TransformationView;
@@ -48,7 +48,7 @@ export function CommitForm(props: Props) {
   const lacks = lacking(props);
   const [most] = granted;
   if (!most || lacks === 0) return null;
-  if (route === 'insurers' && isVacant(view)) return <VacantWords />;
+  if (route === 'insurers' && isVacant(view)) return null;
   const firstOf = (balance: Cents) =>
     lacks === undefined ? undefined : cents(Math.min(lacks, balance));
   const places = granted.map((place) => ({

@@ -1,4 +1,5 @@
 import type { TransformationView } from '@iza/api/transformation';
+import { takesMoney } from '@iza/domain/ledger';
 import { useTexts } from '../../texts/language.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { GrantForm } from './grant-form.tsx';
@@ -9,6 +10,7 @@ import { SharesPart } from './shares-part.tsx';
 import { statementTexts } from './statement-texts.ts';
 import { PlanStatements } from './statements.tsx';
 import { useLedger } from './use-ledger.ts';
+import { isVacant, VacantWords } from './vacant-words.tsx';
 
 /** After approval: milestones with evidence and payment, the plan's money and where it came from, and the shares of the insurers. */
 export function MoneyPart({ view }: { view: TransformationView }) {
@@ -21,6 +23,7 @@ export function MoneyPart({ view }: { view: TransformationView }) {
   const told = ledger && (mine !== null || ledger.plans.length > 0);
   return (
     <>
+      {leads && isVacant(view) && takesMoney(view.state.stage) && <VacantWords />}
       {view.seesRunning ? (
         <MilestonesPart view={view} ledger={ledger} />
       ) : (

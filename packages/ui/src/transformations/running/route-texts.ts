@@ -15,7 +15,7 @@ export const routeTexts = defineTexts(
     noEnvelopes: (route: string) => `Er is nog geen budget voor deze route: ${route}.`,
     noCosts: (route: string) => `De aanvraag noemt geen kostenregels voor deze route: ${route}.`,
     vacant:
-      'Een plaats van marktleider is vacant. Afspraken over geld maken de twee marktleiders samen: eerst komt er een ander (IZA 4.2.3).',
+      'Een plaats van marktleider is vacant. Afspraken over geld maken de twee marktleiders samen: eerst komt er een ander (IZA 4.2.3). Toekennen wat is goedgekeurd en betalen wat beiden bevestigden kan wel.',
     part: 'Bedrag dat u toekent',
     partHint: 'Is er minder dan gevraagd, ken dan toe wat er is.',
     beyond: (amount: string) => `Voor deze kosten is nog ${amount} gevraagd. Kies niet meer.`,
@@ -56,7 +56,7 @@ export const routeTexts = defineTexts(
     noEnvelopes: (route) => `There is no budget for this route yet: ${route}.`,
     noCosts: (route) => `The application names no cost lines for this route: ${route}.`,
     vacant:
-      'A place of market leader is vacant. The two market leaders agree on money together: first another comes (IZA 4.2.3).',
+      'The place of one market leader is vacant. The two market leaders agree on money together, so another has to come first (IZA 4.2.3). What was approved can be granted, and what both confirmed can be paid.',
     part: 'Amount that you grant',
     partHint: 'If there is less than was asked, grant what there is.',
     beyond: (amount) => `For these costs ${amount} is still asked. Choose no more.`,

@@ -5,7 +5,7 @@ import { DataTable, type Column } from '../../tables/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
 import { ShareKeyForm } from './share-key-form.tsx';
 import { runningTexts } from './texts.ts';
-import { isVacant, VacantWords } from './vacant-words.tsx';
+import { isVacant } from './vacant-words.tsx';
 
 type Shares = NonNullable<TransformationView['shares']>;
 type Share = Shares['shares'][number];
@@ -64,7 +64,6 @@ export function SharesPart({ view, leads }: { view: TransformationView; leads: b
       <h2 id='verdeling'>{texts.shares}</h2>
       <p className='iza-quiet iza-prose'>{texts.sharesHint}</p>
       {view.shares ? <Shared shares={view.shares} /> : <p>{texts.noKey}</p>}
-      {leads && isVacant(view) && <VacantWords />}
       {leads && !choosing && !isVacant(view) && (
         <div className='iza-no-print'>
           <Button onClick={() => setChoosing(true)}>{texts.chooseKey}</Button>

@@ -10,7 +10,7 @@ export const isVacant = ({ card }: TransformationView): boolean => card.leaders.
 export function VacantWords() {
   const texts = useTexts(routeTexts);
   return (
-    <p className='iza-quiet iza-prose'>
+    <p className='iza-prose'>
       <ClauseWords>{texts.vacant}</ClauseWords>
     </p>
   );
