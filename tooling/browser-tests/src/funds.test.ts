@@ -266,20 +266,20 @@ test('a substantial change is written beside the plan, agreed on, and decided on
 });
 
 test('an applicant declares that it leaves, its market leaders are told, and it can stay after all', async () => {
-  const { page: partner } = await loginAs(browser, product.url, 'Directeur Ambulance IJsselland');
-  await partner.goto(`${product.url}/roaz/transformatieplannen/${running.plan}`);
+  const at = `/roaz/transformatieplannen/${running.plan}`;
+  const partner = await pageOf('Directeur Ambulance IJsselland', at);
   await press(partner, 'Vertrekken als aanvrager');
   await partner.getByRole('dialog').getByRole('textbox', { name: 'Reden' }).fill('Fusie');
   await confirm(partner, 'Vertrekken als aanvrager');
   await partner.getByText('Ambulance IJsselland vertrekt', { exact: true }).waitFor();
 
-  const { page: first } = await loginAs(browser, product.url, 'Regiomanager Zilveren Kruis');
+  const first = await pageOf('Regiomanager Zilveren Kruis', '/roaz/');
   await first.getByRole('link', { name: /Een aanvrager vertrekt uit dit plan/ }).click();
   await first.getByText('Reden: Fusie').waitFor();
   expect(await violationsOn(first)).toEqual([]);
   await press(partner, 'Toch aanvrager blijven');
   await confirm(partner, 'Toch aanvrager blijven');
-  await press(partner, 'Vertrekken als aanvrager');
+  await partner.getByRole('button', { name: 'Vertrekken als aanvrager' }).waitFor();
 });
 
 test('when a plan is stopped its money comes to who waits first, whose leaders are told', async () => {
