@@ -5,6 +5,7 @@ import { casesOf, type Case } from './cases.ts';
 import { aFloor, anInstallation, aServer, type Installation } from './installation.ts';
 import { loadPlans } from './load-data.ts';
 import { measure } from './measure.ts';
+import { measureMemory, type Memory } from './memory.ts';
 import { rowOf, type Row, type Samples } from './report.ts';
 
 export type BenchSettings = {
@@ -13,6 +14,8 @@ export type BenchSettings = {
   readonly seconds: number;
   readonly rounds: number;
   readonly connections: number;
+  /** How many people edit at once while the server's memory is looked at. */
+  readonly users: number;
   readonly say: (text: string) => void;
 };
 
@@ -33,12 +36,14 @@ async function inTurns(
   return samples;
 }
 
+type Measured = { readonly rows: readonly Row[]; readonly memory: Memory };
+
 async function atSize(
   installation: Installation,
   size: number,
   statements: string,
   settings: BenchSettings,
-): Promise<Row[]> {
+): Promise<Measured> {
   settings.say(`loading ${size}x ...`);
   await loadPlans(installation, size);
   const all = await casesOf(installation, statements);
@@ -48,11 +53,15 @@ async function atSize(
   const urls = { product: product.url, floor: floor.url };
   const rows: Row[] = [];
   try {
+    // First, by a server that did nothing else yet.
+    settings.say(`looking at the memory at ${size}x ...`);
+    const { users, seconds } = settings;
+    const memory = await measureMemory(installation, product, { users, seconds: 5 * seconds });
     for (const one of cases) {
       settings.say(`measuring ${one.name} at ${size}x ...`);
       rows.push(rowOf(size, one, await inTurns(one, urls, settings)));
     }
-    return rows;
+    return { rows, memory };
   } finally {
     await product.stop();
     await floor.stop();
@@ -60,16 +69,16 @@ async function atSize(
 }
 
 /** Measures each case at each size, in one run on one database that is made for it and thrown away. */
-export async function runBench(settings: BenchSettings): Promise<readonly Row[]> {
+export async function runBench(settings: BenchSettings): Promise<readonly Measured[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'iza-bench-statements-'));
   const installation = await anInstallation();
-  const rows: Row[] = [];
+  const measured: Measured[] = [];
   try {
     for (const size of settings.sizes) {
       const statements = path.join(folder, `${size}.json`);
-      rows.push(...(await atSize(installation, size, statements, settings)));
+      measured.push(await atSize(installation, size, statements, settings));
     }
-    return rows;
+    return measured;
   } finally {
     await installation.stop();
     await rm(folder, { recursive: true, force: true });

@@ -21,7 +21,11 @@ export type Installation = {
   readonly stop: () => Promise<void>;
 };
 
-export type Running = { readonly url: string; readonly stop: () => Promise<void> };
+export type Running = {
+  readonly url: string;
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+};
 
 export async function anInstallation(): Promise<Installation> {
   const folder = await mkdtemp(path.join(tmpdir(), 'iza-bench-'));
@@ -74,6 +78,7 @@ async function run(
   }
   return {
     url,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

@@ -1,7 +1,8 @@
 import type { Case } from './cases.ts';
-import { percentile, type Measured } from './measure.ts';
+import type { Memory } from './memory.ts';
+import { percentile, type Measured as Sample } from './measure.ts';
 
-export type Samples = { readonly product: Measured[]; readonly floor: Measured[] };
+export type Samples = { readonly product: Sample[]; readonly floor: Sample[] };
 export type Row = {
   readonly size: number;
   readonly name: string;
@@ -15,7 +16,7 @@ export type Row = {
 };
 
 const median = (values: readonly number[]) => percentile(values, 0.5);
-const rate = (samples: readonly Measured[]) => median(samples.map(({ perSecond }) => perSecond));
+const rate = (samples: readonly Sample[]) => median(samples.map(({ perSecond }) => perSecond));
 
 /** @returns the medians of the rounds; the ratio is that of each round with the floor beside it */
 export function rowOf(size: number, { name, compare }: Case, { product, floor }: Samples): Row {
@@ -42,8 +43,11 @@ export function rowOf(size: number, { name, compare }: Case, { product, floor }:
 
 const figure = (value: number, digits = 0) => value.toFixed(digits).padStart(8);
 
-/** @returns a table in plain text: each case at each size, and how it grew from the smallest size */
-export function reportOf(rows: readonly Row[]): string {
+type Measured = { readonly rows: readonly Row[]; readonly memory: Memory };
+
+/** @returns a table in plain text: each case at each size, how it grew from the smallest size, and the memory of the server */
+export function reportOf(measured: readonly Measured[]): string {
+  const rows = measured.flatMap((one) => one.rows);
   const head = ` size  case                        req/s     p50     p95     p99   floor/s  floor p50   ratio  goal            growth of p50`;
   const lines = rows.map((row) => {
     const smallest = rows.find(({ name }) => name === row.name);
@@ -63,5 +67,9 @@ export function reportOf(rows: readonly Row[]): string {
       figure(growth, 2),
     ].join(' ');
   });
-  return `${[head, ...lines].join('\n')}\n`;
+  const memories = measured.map(
+    ({ rows: [first], memory: { mostMb, users, saves } }) =>
+      `${`${first?.size}x`.padStart(5)}  memory of the server: at most ${mostMb.toFixed(0)} MB while ${users} people edit (${saves} saves); goal under 300 MB`,
+  );
+  return `${[head, ...lines, ...memories].join('\n')}\n`;
 }

@@ -53,7 +53,7 @@ import {
   withdrawInsuredInput,
 } from './insured.ts';
 import { agreementChoices, comingFrom, comingFromInput, linkedAgreements } from './links.ts';
-import { listTransformations } from './list-transformations.ts';
+import { listTransformations, readList } from './list-transformations.ts';
 import {
   confirmMilestone,
   milestoneInput,
@@ -96,7 +96,7 @@ import { takeFileAway, takeFileAwayInput } from './take-file-away.ts';
 import { transformationInput, transformationWriteInput } from './transformation-scope.ts';
 
 export const transformationRouter = router({
-  list: actorProcedure.query(reading(listTransformations)),
+  list: actorProcedure.query(reading(listTransformations, readList)),
   open: actorProcedure.input(transformationInput).query(reading(openTransformation)),
   statements: actorProcedure.input(statementsInput).query(reading(listStatements)),
   followed: actorProcedure.input(transformationInput).query(reading(openFollowed)),

@@ -66,8 +66,17 @@ export type TransformationCard = {
   readonly example: boolean;
 };
 
+/** A plan in the list of all: its parties and regions by id, named once for the whole list. */
+export type ListedPlan = Omit<TransformationCard, 'applicants' | 'leaders' | 'regions'> & {
+  readonly applicants: readonly PartyId[];
+  readonly leaders: readonly PartyId[];
+  readonly regions: readonly RegionId[];
+};
+
 export type TransformationListView = {
-  readonly plans: readonly TransformationCard[];
+  readonly plans: readonly ListedPlan[];
+  readonly partyNames: Readonly<Record<PartyId, string>>;
+  readonly regionNames: Readonly<Record<RegionId, string>>;
   readonly mayBegin: boolean;
   /** Whether the acting company keeps mandates to sign decisions. */
   readonly keepsMandates: boolean;

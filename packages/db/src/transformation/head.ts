@@ -1,10 +1,12 @@
 import type { SectorCode } from '@iza/domain/accord';
+import type { Clock } from '@iza/domain/clock';
 import type { ThemeLetter } from '@iza/domain/theme';
 import {
   leadersStand,
   NEW_TRANSFORMATION,
   type LeadersOnRecord,
   type TransformationResource,
+  type TransformationStage,
   type TransformationState,
 } from '@iza/domain/transformation';
 import type {
@@ -74,6 +76,28 @@ export async function loadTransformation(
 export function listTransformations(tx: Tx): Promise<readonly TransformationHead[]> {
   return tx<TransformationHead[]>`
     select ${columns(tx)} from iza.transformation order by stage_since desc, id desc`;
+}
+
+/** A plan as lists show it: nothing else is read for them. */
+export type ListedTransformation = Pick<
+  TransformationHead,
+  'id' | 'name' | 'asked' | 'lead' | 'shown' | 'stageSince' | 'origin'
+> & {
+  readonly stage: TransformationStage;
+  /** What comes as one piece of JSON: the driver takes arrays apart letter by letter. */
+  readonly many: Pick<
+    TransformationHead,
+    'regions' | 'sectors' | 'themes' | 'applicants' | 'leaders'
+  > & { readonly clock: Clock | null };
+};
+
+/** @returns every plan that the actor may read, for a list; the newest change first */
+export function readTransformationList(tx: Tx): Promise<readonly ListedTransformation[]> {
+  return tx<ListedTransformation[]>`
+    select id, name, asked, lead, stage, shown, stage_since as "stageSince", origin,
+      json_build_object('regions', regions, 'sectors', sectors, 'themes', themes, 'applicants', applicants, 'leaders', leaders,
+        'clock', state -> 'clock') as many
+    from iza.transformation order by stage_since desc, id desc`;
 }
 
 /** Begins a plan: an idea of one applicant, who leads it. */

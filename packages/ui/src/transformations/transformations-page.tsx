@@ -14,6 +14,7 @@ import { companyTexts } from './company/texts.ts';
 import { StageMark } from './stage-mark.tsx';
 import { transformationTexts } from './texts.ts';
 import { useClockWords } from './use-clock-words.ts';
+import { withNames } from './with-names.ts';
 
 function useColumns(
   base: string,
@@ -83,7 +84,7 @@ export function TransformationsPage({ base }: { base: string }) {
   const texts = useTexts(transformationTexts);
   const company = useTexts(companyTexts);
   const insured = useTexts(insuredTexts);
-  const query = useQuery(trpc.transformation.list.queryOptions());
+  const query = useQuery(trpc.transformation.list.queryOptions(undefined, { select: withNames }));
   const columns = useColumns(base, query.data?.plans ?? NO_PLANS);
   const table = useTableAddress();
   const [beginning, setBeginning] = useState(false);

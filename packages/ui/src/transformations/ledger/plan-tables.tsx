@@ -8,6 +8,7 @@ import { partAddress } from '../part-address.ts';
 import { routeTexts } from '../running/route-texts.ts';
 import { StageMark } from '../stage-mark.tsx';
 import { transformationTexts } from '../texts.ts';
+import { withNames } from '../with-names.ts';
 import { writingTexts } from '../writing/texts.ts';
 import { ledgerTexts } from './texts.ts';
 
@@ -24,7 +25,9 @@ function usePlanColumns(): readonly Column<Plan>[] {
   } = useTexts(writingTexts);
   const { reclaimed } = useTexts(routeTexts);
   const format = useFormat();
-  const { data } = useQuery(useTRPC().transformation.list.queryOptions());
+  const { data } = useQuery(
+    useTRPC().transformation.list.queryOptions(undefined, { select: withNames }),
+  );
   const cardOf = ({ plan }: Plan) => data?.plans.find((card) => card.plan === plan);
   return [
     {
