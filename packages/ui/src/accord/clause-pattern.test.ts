@@ -17,3 +17,8 @@ test.each([
       .join(''),
   ).toBe(sentence);
 });
+
+test('the marks around a clause belong to it, so that no line ends between them', () => {
+  const [, clause] = clausesIn('Na bevestiging (IZA 4.2.3). Daarna wordt betaald');
+  expect(clause).toMatchObject({ clause: '4.2.3', before: '(', after: ').' });
+});

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatFor } from '../texts/format.ts';
+import { valueWords } from './columns.ts';
 import { filterRows, nextSort, sortRows, sumOf } from './settings.ts';
 import { settingsFrom, settingsInto } from './table-address.ts';
 import { fileName, takeAlong } from './take-along.ts';
@@ -75,4 +77,13 @@ describe('taking a table along', () => {
     expect(fileName('Plannen: regio’s / 2024', 'csv')).toBe('plannen-regio-s-2024.csv');
     expect(fileName('…', 'csv')).toBe('tabel.csv');
   });
+});
+
+test('under a head that names the unit an amount stands without it', () => {
+  const format = formatFor('nl');
+  const written = (head: string, cents: number) =>
+    valueWords({ kind: 'euro', head }, cents, format)?.replaceAll('\u00a0', ' ');
+  expect(written('Bedrag', 120_050)).toBe('€ 1.200,50');
+  expect(written('Bedrag (€)', 120_050)).toBe('1.200,50');
+  expect(written('In het akkoord (concept, €)', -120_000_00)).toBe('-120.000');
 });

@@ -6,6 +6,7 @@ import type { Cents } from '@iza/domain/values';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, ConfirmDialog } from '../../parts/index.ts';
+import { useNotices } from '../../shell/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
 import { useTRPC } from '../../trpc/index.ts';
 import { FilesField } from '../files/files-field.tsx';
@@ -23,10 +24,13 @@ type OfMilestone = { view: TransformationView; milestone: Milestone; at: Milesto
 function useWrites(view: TransformationView) {
   const trpc = useTRPC();
   const queries = useQueryClient();
+  const texts = useTexts(runningTexts);
+  const { toast } = useNotices();
   const { once, refresh } = useTransformationWrite(view);
-  const onSuccess = async () => {
+  const onSuccess = async ({ kind }: { kind: string }) => {
     void queries.invalidateQueries({ queryKey: trpc.ledger.open.queryKey() });
     await refresh();
+    if (kind === 'saved') toast(texts.done);
   };
   const { reportMilestone, confirmMilestone, sendMilestoneBack, payMilestone } =
     trpc.transformation;
