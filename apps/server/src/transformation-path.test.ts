@@ -208,6 +208,16 @@ const share = (who: Visitor) => who.api.transformation.shareVerdict.mutate({ key
 const codes = (answer: object) =>
   ((answer as { refusals?: { code: string }[] }).refusals ?? []).map(({ code }) => code);
 
+const letterTo = (who: Visitor, step: string, kind: 'docx' | 'pdf') =>
+  fetch(`${service.address}/paper/besluit/${plan}/${step}.${kind}?lang=nl`, {
+    headers: { cookie: who.cookie },
+  });
+async function letterWords(step: string): Promise<string> {
+  const file = await letterTo(isala, step, 'docx');
+  const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  return strFromU8(files['word/document.xml']!);
+}
+
 describe('a transformation plan', () => {
   test('is begun as an idea of one party, and is nobody else his until it is shown', async () => {
     const begun = await isala.api.transformation.begin.mutate({
@@ -821,15 +831,8 @@ describe('money for an approved plan', () => {
       { step: 'change', outcome: 'approved', conditions: 'Meet elk kwartaal' },
     ]);
     const letter = (who: Visitor, nth: number, kind: 'docx' | 'pdf') =>
-      fetch(`${service.address}/paper/besluit/${plan}/${letters.at(nth)}.${kind}?lang=nl`, {
-        headers: { cookie: who.cookie },
-      });
-    const words = async (nth: number) => {
-      const files = unzipSync(
-        new Uint8Array(await (await letter(isala, nth, 'docx')).arrayBuffer()),
-      );
-      return strFromU8(files['word/document.xml']!);
-    };
+      letterTo(who, letters.at(nth)!, kind);
+    const words = (nth: number) => letterWords(letters.at(nth)!);
     const refused = await words(-2);
     for (const told of ['niet goedgekeurd', 'gaat door zoals het was', 'Onvoldoende onderbouwd'])
       expect(refused).toContain(told);
@@ -878,6 +881,10 @@ describe('money for an approved plan', () => {
     expect(await register.text()).not.toContain('Ambulance IJsselland');
     const { plans } = await ministry.api.ledger.open.query({ plan: null });
     expect(plans).toMatchObject([{ paid: amount }]);
+    const { letters } = await opened(isala);
+    for (const nth of [0, -1])
+      expect(await letterWords(letters.at(nth)!)).toContain('Ambulance IJsselland');
+    expect(await letterWords(letters.at(-1)!)).toContain('vertrekt als aanvrager');
   });
 
   test('frees what was tied to a milestone that a change drops, with that change; what was paid is never dropped', async () => {

@@ -38,12 +38,13 @@ async function changeOf(
   nameOf: NameParty,
 ): Promise<LetterRequest['change']> {
   if (!change) return null;
-  const { what, personName: person, party, on, text, step } = change;
+  const { what, personName: person, party, on, text, step, without } = change;
   const held = await readSectionsBefore(tx, head.id, step);
   const changed = text ? await readChangingSections(tx, head.id, text) : [];
   const before = contentFrom(head.name, held);
   const parts = changesBetween(before, contentFrom(head.name, [...held, ...changed]));
-  return { what, person, party: party && nameOf(party), on, parts };
+  const leaving = without.map(nameOf);
+  return { what, person, party: party && nameOf(party), on, parts, leaving };
 }
 
 /** @returns what the letter of a decision is made of @throws NotFoundError where there is none for this actor, or not both leaders signed */
@@ -63,10 +64,12 @@ export async function letterRequest(
     .at(-1);
   if (!on) throw new Error('two signatures have a day');
   const asker = row.change?.party ?? [];
-  const parties = [...head.applicants, ...signatures.map(({ party }) => party)].concat(asker);
+  const applied = [...new Set([...row.consented, ...(row.change ? head.applicants : [])])];
+  const then = applied.length > 0 ? applied : head.applicants;
+  const parties = [...then, ...signatures.map(({ party }) => party)].concat(asker);
   const nameOf = await partiesByName(scope, [...new Set(parties)]);
   const framework = judgedBy(row) ?? frameworkOf(head.state, scope.today);
-  const applicants = head.applicants.toSorted(
+  const applicants = then.toSorted(
     (one, other) => Number(other === head.lead) - Number(one === head.lead),
   );
   return {

@@ -46,6 +46,8 @@ export type OfferedChangeRow = {
   readonly step: StepId;
   readonly what: string;
   readonly text: ChangedText | null;
+  /** Applicants that leave with it. */
+  readonly without: readonly PartyId[];
   readonly personName: string;
   readonly party: PartyId | null;
   readonly on: IsoDate;
@@ -56,6 +58,8 @@ export type DecisionRow = {
   readonly id: StepId;
   readonly command: DecidingCommand;
   readonly onRevision: number;
+  /** Who consented to what was decided on: also who left since. */
+  readonly consented: readonly PartyId[];
   readonly signatures: readonly {
     readonly party: PartyId;
     readonly personName: string;
@@ -78,6 +82,8 @@ const dayOf = (tx: Tx, step: string, party: string, at: string) => tx`
 export function readDecisions(tx: Tx, plan: TransformationId): Promise<readonly DecisionRow[]> {
   return tx<DecisionRow[]>`
     select s.id, s.command, s.on_revision as "onRevision",
+      (select coalesce(jsonb_agg(c.of_party order by c.of_party), '[]') from iza.transformation_consent c
+        where c.plan = s.plan and c.on_revision = s.on_revision) as consented,
       (select coalesce(jsonb_agg(jsonb_build_object('party', g.of_party, 'personName', coalesce(g.person_name, ''),
         'on', coalesce(v.day, ${dayOf(tx, 's', 'g.of_party', 'g.at')}),
         'framework', v.framework, 'verdict', v.content) order by g.at), '[]')
@@ -86,6 +92,7 @@ export function readDecisions(tx: Tx, plan: TransformationId): Promise<readonly 
         where g.step = s.id and g.side = 'leader') as signatures,
       case s.command ->> 'command' when 'change-substantially' then (
         select jsonb_build_object('step', o.id, 'what', o.command ->> 'what', 'text', o.command -> 'text',
+          'without', coalesce(o.command -> 'without', '[]'),
           'personName', coalesce(o.person_name, ''), 'party', o.party, 'on', ${dayOf(tx, 'o', 'o.party', 'o.at')})
         from iza.transformation_step o
         where o.plan = s.plan and o.status = 'taken' and o.command ->> 'command' = 'offer-change' and o.closed_at <= s.at

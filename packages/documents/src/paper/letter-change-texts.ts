@@ -5,6 +5,7 @@ export const letterChangeTexts = defineTexts(
   {
     title: 'De wijziging',
     asked: (who: string, day: string) => `Voorgelegd door ${who} op ${day}.`,
+    leaving: (names: string) => `Met deze wijziging vertrekt als aanvrager: ${names}.`,
     parts: 'Wat er in de tekst verandert',
     unchanged: 'De tekst van het plan blijft zoals die is.',
     part: 'Onderdeel',
@@ -85,6 +86,7 @@ export const letterChangeTexts = defineTexts(
   {
     title: 'The change',
     asked: (who, day) => `Put forward by ${who} on ${day}.`,
+    leaving: (names) => `With this change these applicants leave: ${names}.`,
     parts: 'What changes in the text',
     unchanged: 'The text of the plan stays as it is.',
     part: 'Part',

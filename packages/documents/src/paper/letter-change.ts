@@ -92,6 +92,7 @@ export function changeBlocks(request: LetterRequest): Block[] {
     heading(1, texts.title),
     ...lines(change.what),
     paragraph(texts.asked(who, format.date(change.on)), 'quiet'),
+    ...(change.leaving.length > 0 ? [paragraph(texts.leaving(format.list(change.leaving)))] : []),
     ...(rows.length === 0
       ? [paragraph(texts.unchanged)]
       : [

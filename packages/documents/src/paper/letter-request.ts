@@ -10,6 +10,8 @@ type LetterChange = {
   readonly on: IsoDate;
   /** What would differ from the text that held; empty: the text stays as it is. */
   readonly parts: readonly PartChange[];
+  /** Applicants that leave with it. */
+  readonly leaving: readonly string[];
 };
 
 /** Everything a decision letter is made of: one decision of two market leaders, with both signatures. */

@@ -333,6 +333,7 @@ describe('a decision letter', () => {
       person: 'C',
       party: 'Isala',
       on: isoDate('2024-05-01'),
+      leaving: ['Ambulance IJsselland'],
       parts: [
         { ...part, fields: ['amount'], before: at(100_000), after: at(80_000) },
         {
@@ -363,6 +364,7 @@ describe('a decision letter', () => {
     expect(words).toContain('Ook gewijzigd: soort en zelfde kosten elders');
     expect(words).not.toContain('018d');
     expect(words).toContain('Komt erbij');
+    expect(wordsOf({ ...decided, change })).toContain('vertrekt als aanvrager: Ambulance');
     expect(wordsOf({ ...decided, change: { ...change, parts: [] } })).toContain(
       'blijft zoals die is',
     );
