@@ -30,6 +30,7 @@ type Place = {
   region: RegionId;
   item: string;
   content: PlanItem;
+  revision: number;
 };
 type SaveAnswer = { result?: { data?: { kind: string; revision: number } } };
 
@@ -37,7 +38,7 @@ async function placesOf(installation: Installation): Promise<readonly Place[]> {
   return asOwner(installation, async (sql) => {
     await makeBareTables(sql);
     return sql<Place[]>`
-      select distinct on (s.version) s.plan, s.version, s.regions[1] as region, u.id as item, u.content
+      select distinct on (s.version) s.plan, s.version, s.regions[1] as region, u.id as item, u.content, u.revision
       from iza.plan_summary s
       join iza.plan_unit u on u.version = s.version and u.unit = 'item' and u.content ->> 'type' = 'agreement'
       where s.kind = 'roaz' order by s.version, u.id limit 8`;
@@ -113,8 +114,8 @@ export async function casesOf(
         url: `${url}/trpc/unit.save`,
         cookieOf: (connection) => cookieOf(chairs[connection % places.length] ?? ''),
         bodyOf: (connection, before) => {
-          const { version, item, content } = at(connection);
-          const base = revisionAfter(before) ?? revisions.get(item) ?? 1;
+          const { version, item, content, revision } = at(connection);
+          const base = revisionAfter(before) ?? revisions.get(item) ?? revision;
           revisions.set(item, base + 1);
           return { version, key: randomUUID(), base, unit: { unit: 'item', content } };
         },

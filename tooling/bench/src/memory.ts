@@ -7,19 +7,27 @@ import type { Installation, Running } from './installation.ts';
 import { aSession } from './people.ts';
 
 /** Where one person works: an agreement of its own in a plan that others edit too. */
-type Desk = { plan: string; version: string; region: RegionId; content: unknown };
+type Desk = {
+  plan: string;
+  version: string;
+  region: RegionId;
+  content: unknown;
+  revision: number;
+};
 type Saved = { result?: { data?: { kind?: string; revision?: number } } };
 
 /** Someone who types is saved about so often; a plan is read again when others changed it. */
-const EVERY_MS = 800;
-const OPENED_EVERY = 3;
+const EVERY_MS = 2000;
+const OPENED_EVERY = 2;
+/** A machine that is too busy says so; then it is sent again, with the same key. */
+const BUSY = 503;
 
 function desksFor(installation: Installation, users: number): Promise<readonly Desk[]> {
   return asOwner(
     installation,
     (sql) => sql<Desk[]>`
-      select plan, version, region, content from (
-        select s.plan, s.version, s.regions[1] as region, u.content,
+      select plan, version, region, content, revision from (
+        select s.plan, s.version, s.regions[1] as region, u.content, u.revision,
           row_number() over (partition by s.version order by u.id desc) as nth
         from iza.plan_summary s
         join iza.plan_unit u on u.version = s.version and u.unit = 'item' and u.content ->> 'type' = 'agreement'
@@ -38,6 +46,7 @@ async function call(url: string, cookie: string, body?: unknown): Promise<unknow
     headers: { cookie, ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
   });
+  if (answer.status === BUSY) return call(url, cookie, body);
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
   return answer.json();
 }
@@ -48,7 +57,7 @@ async function edit(url: string, token: string, desk: Desk, until: number): Prom
   const opening = `${url}/trpc/plan.open?input=${encodeURIComponent(JSON.stringify({ plan }))}`;
   const live = request(`${url}/live`, { headers: { cookie } }, (stream) => stream.resume());
   live.on('error', () => undefined).end();
-  let revision = 1;
+  let { revision } = desk;
   for (let turn = 0; performance.now() < until; turn += 1) {
     if (turn % OPENED_EVERY === 0) await call(opening, cookie);
     const unit = { unit: 'item', content };
@@ -59,7 +68,7 @@ async function edit(url: string, token: string, desk: Desk, until: number): Prom
     await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
   }
   live.destroy();
-  return revision - 1;
+  return revision - desk.revision;
 }
 
 export type Memory = { readonly users: number; readonly saves: number; readonly mostMb: number };
