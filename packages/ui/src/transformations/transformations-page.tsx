@@ -7,6 +7,8 @@ import { Page } from '../shell/index.ts';
 import { DataTable, useTableAddress, type Column } from '../tables/index.ts';
 import { useFormat, useTexts } from '../texts/language.tsx';
 import { useTRPC } from '../trpc/index.ts';
+import type { IsoDate } from '@iza/domain/values';
+import { useFollowingColumns } from './following-columns.ts';
 import { BeginTransformation } from './begin-transformation.tsx';
 import { OwnStatements } from './running/statements.tsx';
 import { insuredTexts } from './insured/texts.ts';
@@ -16,14 +18,22 @@ import { transformationTexts } from './texts.ts';
 import { useClockWords } from './use-clock-words.ts';
 import { withNames } from './with-names.ts';
 
+/** The working day by which the running term ends: what runs out first comes first. */
+const dueOf = ({ clock, paused }: TransformationCard): IsoDate | undefined => {
+  if (paused) return undefined;
+  return (clock.find(({ standing }) => standing === 'running') ?? clock.at(-1))?.workable;
+};
+
 function useColumns(
   base: string,
   plans: readonly TransformationCard[],
+  today: IsoDate | undefined,
 ): readonly Column<TransformationCard>[] {
   const texts = useTexts(transformationTexts);
   const format = useFormat();
   const clockWords = useClockWords();
   const company = useTexts(companyTexts);
+  const following = useFollowingColumns(today);
   const takesPart = plans.some(({ mine }) => mine !== null);
   const handled = plans.some(({ assigned }) => assigned !== null);
   const placed = plans.some(({ regions }) => regions.length > 0);
@@ -45,6 +55,7 @@ function useColumns(
     const region: Column<TransformationCard> = {
       id: 'regio',
       head: texts.regions,
+      filter: 'text',
       value: ({ regions }) => names(regions),
     };
     return [
@@ -65,15 +76,22 @@ function useColumns(
         cell: ({ stage }) => <StageMark stage={stage} />,
       },
       { id: 'sinds', head: texts.since, kind: 'date', value: ({ stageSince }) => stageSince },
-      { id: 'termijn', head: texts.clock, value: (card) => clockWords(card) },
+      {
+        id: 'termijn',
+        head: texts.clock,
+        filter: 'text',
+        value: (card) => clockWords(card),
+        order: dueOf,
+      },
       ...(takesPart ? [role] : []),
       ...(handled ? [handler] : []),
       { id: 'aanvragers', head: texts.applicants, value: ({ applicants }) => names(applicants) },
       { id: 'marktleiders', head: texts.leaders, value: ({ leaders }) => names(leaders) },
       { id: 'gevraagd', head: texts.asked, kind: 'euro', value: ({ asked }) => asked ?? undefined },
       ...(placed ? [region] : []),
+      ...(takesPart ? [] : following),
     ];
-  }, [texts, company, format, clockWords, base, takesPart, handled, placed]);
+  }, [texts, company, format, clockWords, base, takesPart, handled, placed, following]);
 }
 
 const NO_PLANS: readonly TransformationCard[] = [];
@@ -85,7 +103,7 @@ export function TransformationsPage({ base }: { base: string }) {
   const company = useTexts(companyTexts);
   const insured = useTexts(insuredTexts);
   const query = useQuery(trpc.transformation.list.queryOptions(undefined, { select: withNames }));
-  const columns = useColumns(base, query.data?.plans ?? NO_PLANS);
+  const columns = useColumns(base, query.data?.plans ?? NO_PLANS, query.data?.today);
   const table = useTableAddress();
   const [beginning, setBeginning] = useState(false);
   const begin = query.data?.mayBegin ? (
