@@ -63,7 +63,7 @@ describe('the programme team works through a quarter with a responsible party', 
       await dialog(page).getByRole('textbox').fill('Wat is er voor de zomer gedaan?');
       await dialog(page).getByRole('button', { name: 'Vragen' }).press('Enter');
       await page.getByText('2 keer gevraagd').waitFor();
-      expect((await standingOf(ITEM)).asked).not.toBeNull();
+      await expect.poll(async () => (await standingOf(ITEM)).asked).not.toBeNull();
     }));
 
   test('the party finds the question on its to-do list and reports; what is typed is kept until it is sent', () =>
@@ -82,7 +82,7 @@ describe('the programme team works through a quarter with a responsible party', 
         .getByRole('button', { name: /^Stand melden/ })
         .click();
       const reason = dialog(page).getByRole('textbox', { name: 'Toelichting' });
-      expect(await reason.inputValue()).toBe('Scenario’s per regio zijn er');
+      await expect.poll(() => reason.inputValue()).toBe('Scenario’s per regio zijn er');
       await dialog(page)
         .getByRole('button', { name: /^Versturen/ })
         .click();
@@ -103,7 +103,7 @@ describe('the programme team works through a quarter with a responsible party', 
       await page.getByText('naar 1 juli 2024').waitFor();
       await page.getByText('“1-6-2023”').first().waitFor();
       expect((await standingOf(ITEM)).confirmed?.status).toBe('on-schedule');
-      expect((await standingOf(ITEM)).moves).toHaveLength(1);
+      await expect.poll(async () => (await standingOf(ITEM)).moves).toHaveLength(1);
     }));
 
   test('compares with the last quarter: what changed since then is named, before and after', () =>
@@ -208,6 +208,7 @@ describe('what carries an action out, and its milestones', () => {
 test('pasted rows are checked, every wrong cell is named, and a good paste is taken back by one button', () =>
   as(TEAM, '/monitor/uitwerkpunten/plakken', async (page) => {
     const paste = (text: string) => page.getByRole('textbox').first().fill(text);
+    const confirmed = async () => (await standingOf('advies-multitrauma')).confirmed;
     await paste('Uitwerkpunt\tStatus\nadvies-multitrauma\tbijna\nnergens\tklaar');
     await button(page, 'Controleren').click();
     await page.getByText('2 cellen kloppen niet').waitFor();
@@ -218,10 +219,10 @@ test('pasted rows are checked, every wrong cell is named, and a good paste is ta
     await button(page, 'Controleren').click();
     await button(page, '1 uitwerkpunt bijwerken').click();
     await page.getByText('1 uitwerkpunt bijgewerkt').waitFor();
-    expect((await standingOf('advies-multitrauma')).confirmed?.status).toBe('on-schedule');
+    await expect.poll(confirmed).toMatchObject({ status: 'on-schedule' });
     await button(page, /^(Ongedaan maken|Terugdraaien|Maak ongedaan)/).click();
     await page.getByText('Teruggedraaid').first().waitFor();
-    expect((await standingOf('advies-multitrauma')).confirmed).toBeNull();
+    await expect.poll(confirmed).toBeNull();
   }));
 
 test('the address holds the view: a mailed link and the back button give the same list', () =>

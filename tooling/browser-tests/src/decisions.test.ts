@@ -109,8 +109,9 @@ test('a plan that was ended by mistake stands again, with the reason on record',
     await page.getByRole('dialog').getByRole('button', { name: 'Stap ongedaan maken' }).click();
     await page.getByText(/Ongedaan gemaakt door .*: Verkeerde knop/).waitFor();
   });
-  const { version } = await storedPlan(await apiClient(product.url, LEADER), PLAN);
-  expect(version.state.stage).toBe('adopted');
+  const leader = await apiClient(product.url, LEADER);
+  const stage = async () => (await storedPlan(leader, PLAN)).version.state.stage;
+  await expect.poll(stage).toBe('adopted');
 });
 
 test('a revision stands beside the adopted version, and takes its place when it is adopted', () =>

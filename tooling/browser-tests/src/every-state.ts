@@ -123,17 +123,17 @@ async function foundBy(walk: Walk, person: Onlooker, given: object) {
   const page = walk.pageOf(person.name);
   const changed = lastShown.get(page) !== JSON.stringify(given);
   lastShown.set(page, JSON.stringify(given));
-  if (changed && page.url().endsWith(`/${walk.plan.id}`)) {
-    const shown = await expect
+  const shows = () =>
+    expect
       .poll(() => foundOn(walk, page), { timeout: SHOWN_WITHIN_MS })
       .toEqual(given)
       .then(
         () => true,
         () => false,
       );
-    if (shown) return given;
-  }
-  return foundOn(walk, await goToPlan(walk, person));
+  if (changed && page.url().endsWith(`/${walk.plan.id}`) && (await shows())) return given;
+  await goToPlan(walk, person);
+  return (await shows()) ? given : foundOn(walk, page);
 }
 
 /**

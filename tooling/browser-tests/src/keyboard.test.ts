@@ -225,13 +225,16 @@ test(`the sixth task of Zwolle is typed in from paper with the keyboard alone, w
   await corner(page, 'saved');
 
   const client = await apiClient(product.url, 'Voorzitter ROAZ Oost');
-  const stored = await storedPlan(client, name);
-  const inPlace = {
-    items: stored.items.map(({ content }) => content),
-    targets: stored.targets.map(({ content }) => content),
-  } as unknown as File;
   const nameOf = await partyNames(client);
-  expect(sayings(inPlace, nameOf)).toEqual(sayings(file, nameOf));
+  const said = async () => {
+    const stored = await storedPlan(client, name);
+    const inPlace = {
+      items: stored.items.map(({ content }) => content),
+      targets: stored.targets.map(({ content }) => content),
+    } as unknown as File;
+    return sayings(inPlace, nameOf);
+  };
+  await expect.poll(said).toEqual(sayings(file, nameOf));
 
   const minutes = keys.keystrokes() / KEYSTROKES_A_MINUTE;
   const words = `${keys.keystrokes()} keystrokes: ${minutes.toFixed(1)} minutes`;

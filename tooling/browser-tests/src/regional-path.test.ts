@@ -108,8 +108,9 @@ describe('a regional plan goes from draft to adopted', () => {
       await page.getByText('Dit plan is vastgesteld').first().waitFor();
       expect(await page.getByRole('button', { name: /bewerken/i }).count()).toBe(0);
     });
-    const { version } = await storedPlan(await apiClient(product.url, LEADER), PLAN);
-    expect(version.state.stage).toBe('adopted');
+    const leader = await apiClient(product.url, LEADER);
+    const stage = async () => (await storedPlan(leader, PLAN)).version.state.stage;
+    await expect.poll(stage).toBe('adopted');
   });
 
   test('once adopted, who could not find the draft may read it', async () => {
