@@ -1,5 +1,6 @@
 import type { LedgerView } from '@iza/api/ledger';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Link } from '../../parts/index.ts';
 import { DataTable, type Column } from '../../tables/index.ts';
 import { useFormat, useTexts } from '../../texts/language.tsx';
@@ -28,7 +29,8 @@ function usePlanColumns(): readonly Column<Plan>[] {
   const { data } = useQuery(
     useTRPC().transformation.list.queryOptions(undefined, { select: withNames }),
   );
-  const cardOf = ({ plan }: Plan) => data?.plans.find((card) => card.plan === plan);
+  const cards = useMemo(() => new Map(data?.plans.map((card) => [card.plan, card])), [data]);
+  const cardOf = ({ plan }: Plan) => cards.get(plan);
   return [
     {
       id: 'plan',
