@@ -244,6 +244,8 @@ test('an agreement that is marked there as an example is found here by its topic
     .first()
     .click();
   await form.getByRole('button', { name: 'Aanwijzen', exact: true }).click();
+  // The words stand in the form too; it closes when they are stored.
+  await form.waitFor({ state: 'hidden' });
   await there.page.getByText('Het scheelt nachtritten').waitFor();
   await there.context.close();
   const { page } = bureau;
