@@ -86,12 +86,9 @@ async function run(
   };
 }
 
-/** As `npm start` starts it. */
-const YOUNG = '--max-semi-space-size=8';
-
 /** The product's own server on the installation. */
 export function aServer({ ownerUrl, serverUrl }: Installation): Promise<Running> {
-  return run([YOUNG, MAIN, 'start'], {
+  return run([MAIN, 'start'], {
     IZA_MODE: 'production',
     DATABASE_URL: ownerUrl,
     DATABASE_SERVER_URL: serverUrl,

@@ -127,9 +127,7 @@ export async function runTool(command, args, { fault, ...options }) {
 export async function runServer(runtime, args, input) {
   const follow = path.join(import.meta.dirname, 'follow-parent.mjs');
   const main = path.join(root, 'apps/server/src/main.ts');
-  // A young generation of 8 MB: with the default one, a hundred people who edit at once cost a hundred megabytes more, for somewhat quicker answers.
-  const young = '--max-semi-space-size=8';
-  const child = spawn(runtime.node, [young, '--import', follow, main, ...args], {
+  const child = spawn(runtime.node, ['--import', follow, main, ...args], {
     cwd: process.env['INIT_CWD'] ?? process.cwd(), // where the person stands: file names are meant from there
     // Compiled code is kept, which halves the time until the server is up.
     env: {
