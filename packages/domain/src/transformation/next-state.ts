@@ -5,6 +5,7 @@ import type { TransformationCommand } from './command.ts';
 import { decisionOf } from './decision.ts';
 import { leavingOf } from './leaving.ts';
 import type { Leaving, RegisterChange, TransformationState } from './state.ts';
+import { GOING_ON } from './steps.ts';
 
 type Moment = {
   readonly today: IsoDate;
@@ -33,7 +34,6 @@ function expectIn<const Stage extends TransformationState['stage']>(
   return state as In<Stage>;
 }
 
-const GOES_ON = ['approved', 'queued', 'funded', 'in-execution'] as const;
 const JUDGED = ['submitted', 'under-assessment', 'intended-decision'] as const;
 
 function offered(
@@ -113,13 +113,13 @@ function clocked(
 }
 
 function held(state: TransformationState, command: Of<'hold'>, since: IsoDate): In<'held'> {
-  const resumes = expectIn(state, ...GOES_ON);
+  const resumes = expectIn(state, ...GOING_ON);
   const { by, ground, until } = command;
   return { stage: 'held', decisions: state.decisions, since, by, ground, until, resumes };
 }
 
 /** @returns a state in which these leave, and nobody else: without any, nothing is said of it */
-function withLeaving<State extends In<'quick-check' | (typeof JUDGED | typeof GOES_ON)[number]>>(
+function withLeaving<State extends In<'quick-check' | (typeof JUDGED | typeof GOING_ON)[number]>>(
   { leaving: _, ...state }: State,
   leaving: readonly Leaving[],
 ): State {
@@ -132,7 +132,7 @@ function left(
   command: Of<'leave' | 'stay'>,
   on: IsoDate,
 ): TransformationState {
-  const known = expectIn(state, 'quick-check', ...JUDGED, ...GOES_ON);
+  const known = expectIn(state, 'quick-check', ...JUDGED, ...GOING_ON);
   const others = leavingOf(known).filter(({ party }) => party !== command.party);
   if (command.command === 'stay') return withLeaving(known, others);
   const { party, reason } = command;
@@ -145,7 +145,7 @@ function changed(
   command: Of<'change' | 'offer-change'>,
   { today: on, register: ofText }: Moment,
 ): TransformationState {
-  const running = expectIn(state, ...GOES_ON);
+  const running = expectIn(state, ...GOING_ON);
   const { what, text, without } = command;
   const register = { ...(text && ofText), ...command.register };
   const said = {
@@ -163,9 +163,9 @@ type RunningChange = NonNullable<In<'in-execution'>['changed']>[number];
 
 /** A change holds; who leaves with it has left. */
 function holds(
-  running: In<(typeof GOES_ON)[number]>,
+  running: In<(typeof GOING_ON)[number]>,
   change: RunningChange,
-): In<(typeof GOES_ON)[number]> {
+): In<(typeof GOING_ON)[number]> {
   const changed = [...(running.changed ?? []), change];
   const { without = [] } = change;
   const leaving = leavingOf(running).filter(({ party }) => !without.includes(party));
@@ -177,7 +177,7 @@ function changeDecided(
   command: Of<'take-change-back' | 'change-substantially'>,
   on: IsoDate,
 ): TransformationState {
-  const { offered: change, ...running } = expectIn(state, ...GOES_ON);
+  const { offered: change, ...running } = expectIn(state, ...GOING_ON);
   if (!change) throw new Error('a change that was not offered is not decided');
   if (command.command === 'take-change-back') return running;
   const decisions = [...running.decisions, decisionOf(command, on)];

@@ -37,7 +37,7 @@ export const runningTexts = defineTexts(
     state: 'Stand',
     grant: 'Middelen toekennen',
     grantHint:
-      'Kies uit welk budget en welk oormerk, en welke kosten ermee worden betaald. Elke kostenregel wordt één keer betaald.',
+      'Kies uit welk budget en welk oormerk, en welke kosten ermee worden betaald. Een kostenregel kan in delen worden betaald, samen nooit meer dan gevraagd.',
     envelope: 'Budget',
     pool: 'Oormerk',
     pools: {
@@ -166,7 +166,7 @@ export const runningTexts = defineTexts(
     state: 'Status',
     grant: 'Grant funds',
     grantHint:
-      'Choose the budget, the earmark and the costs that are paid from it. Each cost line is paid once.',
+      'Choose the budget, the earmark and the costs that are paid from it. A cost line can be paid in parts, together never more than was asked.',
     envelope: 'Budget',
     pool: 'Earmark',
     pools: {

@@ -14,7 +14,8 @@ export const standingTexts = defineTexts(
         'Andere zorgverzekeraars kunnen vragen stellen. Daarna nemen de marktleiders het definitieve besluit.',
       returned: 'De aanvragers passen het plan aan. Daarna dienen zij het opnieuw in.',
       rejected: 'De aanvragers kunnen het plan aanpassen en opnieuw aanbieden.',
-      approved: 'De marktleiders hebben het plan goedgekeurd. Er is nog geen geld toegekend.',
+      approved:
+        'De marktleiders hebben het plan goedgekeurd. Vraagt het om geld, dan kan de uitvoering beginnen zodra is vastgelegd dat er geld is toegekend.',
       queued:
         'Het plan wacht op geld. Zodra er geld vrijkomt en het plan vooraan staat, is het aan de beurt.',
       funded: 'Het geld is toegekend. De penvoerder kan de uitvoering beginnen.',
@@ -43,7 +44,8 @@ export const standingTexts = defineTexts(
         'Other insurers can ask questions. Then the market leaders make the final decision.',
       returned: 'The applicants adapt the plan. Then they submit it again.',
       rejected: 'The applicants can adapt the plan and offer it again.',
-      approved: 'The market leaders have approved the plan. No money has been granted yet.',
+      approved:
+        'The market leaders have approved the plan. If it asks for money, carrying it out can start once it is recorded that money was granted.',
       queued:
         'The plan is waiting for money. Its turn comes once money becomes available and it is first in the queue.',
       funded: 'The money has been granted. The lead applicant can start carrying out the plan.',
